@@ -1,0 +1,16 @@
+/**
+ * Dépêche: full-text search for French articles.
+ *
+ * <p>{@link org.depeche.Depeche} is the front door; the other exported packages hold what it takes
+ * and returns.
+ */
+module org.depeche.core {
+  requires com.fasterxml.jackson.core;
+  requires org.apache.lucene.analysis.common;
+  requires transitive org.apache.lucene.core;
+  requires org.carrot2.morfologik.stemming;
+  requires org.jsoup;
+  requires static transitive org.jspecify;
+
+  exports org.depeche.article;
+}

@@ -1,0 +1,91 @@
+package org.depeche.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published: a day, or a moment of a day.
+ *
+ * <p>A text that names no zone is read in Europe/Paris. Immutable.
+ *
+ * @param day the day, in the zone that the text names, else in Europe/Paris
+ * @param moment the moment, or null where only the day is known
+ */
+public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
+
+  /** The zone of a date that names none. */
+  public static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Paris");
+
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendPattern("['T'][' ']")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .optionalEnd()
+          .toFormatter(Locale.ROOT);
+
+  /**
+   * Reads an ISO 8601 date or date-time, such as {@code 2023-09-13}, {@code 2023-09-13T20:30},
+   * {@code 2023-09-13T20:30:00+02:00} or {@code 2023-09-13T18:30:00Z}.
+   *
+   * @param text the date as text, white space around it ignored
+   * @return the date
+   * @throws IllegalArgumentException if the text is no ISO date
+   */
+  public static PublicationDate parse(String text) {
+    try {
+      TemporalAccessor read =
+          ISO.parseBest(
+              text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      if (read instanceof OffsetDateTime moment) {
+        return of(moment);
+      }
+      if (read instanceof LocalDateTime local) {
+        return of(local.atZone(DEFAULT_ZONE).toOffsetDateTime());
+      }
+      return new PublicationDate((LocalDate) read, null);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no date; expected one like 2023-09-13 or 2023-09-13T20:30:00+02:00.",
+          e);
+    }
+  }
+
+  /**
+   * The date of a moment.
+   *
+   * @param moment the moment, with its offset
+   * @return the date
+   */
+  public static PublicationDate of(OffsetDateTime moment) {
+    return new PublicationDate(moment.toLocalDate(), moment);
+  }
+
+  /**
+   * The instant to sort and filter by: the moment, or the start of the day in Europe/Paris.
+   *
+   * @return the instant
+   */
+  public Instant instant() {
+    return moment != null ? moment.toInstant() : day.atStartOfDay(DEFAULT_ZONE).toInstant();
+  }
+
+  /** The ISO form, which {@link #parse} reads back. */
+  @Override
+  public String toString() {
+    return moment != null
+        ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)
+        : DateTimeFormatter.ISO_LOCAL_DATE.format(day);
+  }
+}
