@@ -88,14 +88,8 @@ public record Comparison(
       throw new IllegalArgumentException(
           permutations + " permutations; expected at least " + LEAST_PERMUTATIONS + ".");
     }
-    if (!base.perQuery().keySet().equals(other.perQuery().keySet())) {
-      throw new IllegalArgumentException(
-          "The evaluations cover different queries ("
-              + base.perQuery().size()
-              + " and "
-              + other.perQuery().size()
-              + "); expected both to be made with the same judgments.");
-    }
+    requireIn(other, base);
+    requireIn(base, other);
     List<QueryDifference> all = differences(base, other, measure);
     double[] differences = all.stream().mapToDouble(QueryDifference::difference).toArray();
     RandomisationTest test = RandomisationTest.of(differences, permutations, seed);
@@ -110,6 +104,17 @@ public record Comparison(
         PairedT.statistic(differences),
         most(all, q -> q.difference() > 0, Comparator.reverseOrder()),
         most(all, q -> q.difference() < 0, Comparator.naturalOrder()));
+  }
+
+  private static void requireIn(Evaluation evaluation, Evaluation reference) {
+    for (String query : reference.perQuery().keySet()) {
+      if (!evaluation.perQuery().containsKey(query)) {
+        throw new IllegalArgumentException(
+            "Query \""
+                + query
+                + "\" is in one evaluation only; expected both to be made with the same judgments.");
+      }
+    }
   }
 
   private static List<QueryDifference> differences(

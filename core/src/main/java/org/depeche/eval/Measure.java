@@ -32,8 +32,9 @@ public enum Measure {
   /**
    * Average precision over the whole ranking, trec_eval's {@code map}; its mean is the MAP.
    *
-   * <p>1/<i>R</i> · Σ<sub>r: g<sub>r</sub> ≥ 1</sub> (number of relevant articles up to <i>r</i>) /
-   * <i>r</i> (Buckley and Voorhees, in <i>TREC: Experiment and Evaluation</i>, 2005).
+   * <p>1/<i>R</i> · Σ (number of relevant articles up to <i>r</i>) / <i>r</i>, the sum over every
+   * rank <i>r</i> with <i>g<sub>r</sub></i> ≥ 1 (Buckley and Voorhees, in <i>TREC: Experiment and
+   * Evaluation</i>, 2005).
    */
   MAP("MAP", JudgedRanking::averagePrecision),
 

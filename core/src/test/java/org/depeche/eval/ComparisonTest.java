@@ -129,7 +129,10 @@ class ComparisonTest {
   void evaluationsOfDifferentQueriesAreRefused() {
     assertThatThrownBy(() -> compare(new double[2], new double[3]))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("2 and 3", "same judgments");
+        .hasMessageContainingAll("q2", "same judgments");
+    assertThatThrownBy(() -> compare(new double[3], new double[2]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("q2", "same judgments");
   }
 
   @Test
