@@ -8,10 +8,12 @@ module org.depeche.core {
   requires com.fasterxml.jackson.core;
   requires org.apache.lucene.analysis.common;
   requires transitive org.apache.lucene.core;
+  requires org.carrot2.morfologik.fsa;
   requires org.carrot2.morfologik.stemming;
   requires org.jsoup;
   requires static transitive org.jspecify;
 
+  exports org.depeche.analysis;
   exports org.depeche.article;
   exports org.depeche.eval;
 }

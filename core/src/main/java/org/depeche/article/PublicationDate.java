@@ -46,8 +46,7 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
   public static PublicationDate parse(String text) {
     try {
       TemporalAccessor read =
-          ISO.parseBest(
-              text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+          ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
       if (read instanceof OffsetDateTime moment) {
         return of(moment);
       }

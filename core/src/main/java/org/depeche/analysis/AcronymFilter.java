@@ -1,0 +1,26 @@
+package org.depeche.analysis;
+
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenStream;
+
+/** Takes the dots out of an acronym: {@code O.N.U.} becomes {@code ONU}. */
+public final class AcronymFilter extends WordFilter {
+
+  private static final Pattern DOTTED = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
+
+  /**
+   * Wraps a stream.
+   *
+   * @param input a stream of words in canonical form, without elided words
+   */
+  public AcronymFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  void step(String word) {
+    if (word.length() > 2 && word.charAt(1) == '.' && DOTTED.matcher(word).matches()) {
+      emit(word.replace(".", ""), 1, null, false);
+    }
+  }
+}

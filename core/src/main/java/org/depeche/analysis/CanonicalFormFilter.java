@@ -1,0 +1,88 @@
+package org.depeche.analysis;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import org.apache.lucene.analysis.TokenStream;
+
+/**
+ * Writes a word in its canonical characters: accents composed (NFC), compatibility forms replaced
+ * (full-width digits, raised letters, {@code ﬁ}), invisible characters removed, one apostrophe and
+ * one hyphen. Loses nothing that a reader sees.
+ */
+public final class CanonicalFormFilter extends WordFilter {
+
+  /**
+   * Wraps a stream.
+   *
+   * @param input the stream of words as written
+   */
+  public CanonicalFormFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  void step(String word) {
+    if (isCanonical(word)) {
+      return;
+    }
+    StringBuilder canonical = new StringBuilder(word.length());
+    int[] offsets = new int[word.length() * 4 + 1];
+    int i = 0;
+    while (i < word.length()) {
+      int clusterEnd = clusterEnd(word, i);
+      String written = Normalizer.normalize(visible(word, i, clusterEnd), Normalizer.Form.NFKC);
+      for (int k = 0; k < written.length(); k++) {
+        if (canonical.length() == offsets.length - 1) {
+          offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[canonical.length()] = start() + i;
+        canonical.append(unify(written.charAt(k)));
+      }
+      i = clusterEnd;
+    }
+    offsets[canonical.length()] = start() + word.length();
+    if (canonical.length() > 0) {
+      emitMapped(canonical.toString(), Arrays.copyOf(offsets, canonical.length() + 1));
+    }
+  }
+
+  private static boolean isCanonical(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean plain = c < 0x80 ? c != '`' : (c >= 0xC0 && c < 0x180 && c != 0x149 && c != 0x17F);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A character with the marks and invisible characters that follow it. */
+  private static int clusterEnd(String word, int from) {
+    int i = from + Character.charCount(word.codePointAt(from));
+    while (i < word.length() && CharClass.of(word.codePointAt(i)) == CharClass.INSIDE) {
+      i += Character.charCount(word.codePointAt(i));
+    }
+    return i;
+  }
+
+  private static String visible(String word, int from, int to) {
+    StringBuilder seen = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = word.charAt(i);
+      if (Character.getType(c) != Character.FORMAT) {
+        seen.append(c);
+      }
+    }
+    return seen.toString();
+  }
+
+  private static char unify(char c) {
+    return switch (CharClass.of(c)) {
+      case CharClass.APOSTROPHE -> '\'';
+      case CharClass.HYPHEN -> '-';
+      case CharClass.SPACE -> ' ';
+      default -> c == '\u2022' || c == '\u2027' || c == '\u22C5' ? '\u00B7' : c;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.depeche.analysis;
+
+/** What a character is to the tokenizer: one byte a character, from a table for the common ones. */
+final class CharClass {
+  static final byte OTHER = 0;
+  static final byte LETTER = 1;
+  static final byte DIGIT = 2;
+
+  /** Combining marks and characters that a reader does not see: part of a word, never its start. */
+  static final byte INSIDE = 3;
+
+  static final byte APOSTROPHE = 4;
+  static final byte HYPHEN = 5;
+  static final byte SPACE = 6;
+
+  /** A character that is a word by itself: currency signs, ideographs, pictographs. */
+  static final byte ALONE = 7;
+
+  /** A raised digit: part of a unit ({@code km²}), else the mark of a footnote. */
+  static final byte SUPERSCRIPT = 8;
+
+  private static final int TABLE_SIZE = 0x2100;
+  private static final byte[] TABLE = new byte[TABLE_SIZE];
+
+  static {
+    for (int c = 0; c < TABLE_SIZE; c++) {
+      TABLE[c] = compute(c);
+    }
+  }
+
+  private CharClass() {}
+
+  static byte of(int codePoint) {
+    return codePoint < TABLE_SIZE ? TABLE[codePoint] : compute(codePoint);
+  }
+
+  private static byte compute(int c) {
+    switch (c) {
+      case '\'', '\u2019', '\u02BC', '\u2032', '\uFF07', '\u2018', '\u201B', '\u00B4', '`' -> {
+        return APOSTROPHE;
+      }
+      case '-', '\u2010', '\u2011', '\uFE63', '\uFF0D' -> {
+        return HYPHEN;
+      }
+      case ' ', '\u00A0', '\u202F', '\u2009', '\u2007' -> {
+        return SPACE;
+      }
+      case '\u00AA', '\u00BA' -> {
+        return LETTER;
+      }
+      case '\u00B9', '\u00B2', '\u00B3', '\u2070' -> {
+        return SUPERSCRIPT;
+      }
+      default -> {
+        // The others are told by their category.
+      }
+    }
+    if (c >= '\u2074' && c <= '\u2079') {
+      return SUPERSCRIPT;
+    }
+    if (Character.isIdeographic(c)
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA) {
+      return ALONE;
+    }
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.LETTER_NUMBER ->
+          LETTER;
+      case Character.DECIMAL_DIGIT_NUMBER, Character.OTHER_NUMBER -> DIGIT;
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          INSIDE;
+      case Character.CURRENCY_SYMBOL -> ALONE;
+      case Character.OTHER_SYMBOL -> c > 0xFFFF ? ALONE : OTHER;
+      default -> OTHER;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package org.depeche.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
+
+/**
+ * Takes a compound apart and keeps it whole as well: {@code porte-monnaie} leaves {@code
+ * porte-monnaie} over two positions and {@code porte}, {@code monnaie} on one each, so that it
+ * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, the dots of addresses and the
+ * border between letters and digits ({@code F35}) part a word.
+ *
+ * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
+ * dit-il}), ranges of numbers, and more than {@value #MOST_JOINED} parts, unless the lexicon has
+ * it.
+ */
+public final class CompoundFilter extends WordFilter {
+
+  private static final int MOST_JOINED = 3;
+  private static final int LONGEST_LETTERS_BEFORE_DIGITS = 6;
+  private static final WordList ENCLITICS = WordList.load("enclitics.txt");
+
+  private final Lexicon lexicon = Lexicon.french();
+
+  /**
+   * Wraps a stream.
+   *
+   * @param input a stream of words in canonical form, without elided words
+   */
+  public CompoundFilter(TokenStream input) {
+    super(input);
+  }
+
+  private record Part(int from, int to) {}
+
+  @Override
+  void step(String word) {
+    List<Part> parts = parts(word);
+    if (parts.size() < 2) {
+      return;
+    }
+    boolean whole = isWrittenInOneWord(word, parts);
+    if (whole) {
+      emitPart(word, 0, word.length(), 1, parts.size());
+    }
+    int increment = whole ? 0 : 1;
+    for (Part part : parts) {
+      emitPart(word.substring(part.from(), part.to()), part.from(), part.to(), increment, 1);
+      increment = 1;
+    }
+  }
+
+  private static List<Part> parts(String word) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      boolean sign = i == word.length() || word.charAt(i) == '-' || word.charAt(i) == '.';
+      boolean border = !sign && i > from && isBorder(word.charAt(i - 1), word.charAt(i));
+      if (sign || border) {
+        if (i > from) {
+          parts.add(new Part(from, i));
+        }
+        from = sign ? i + 1 : i;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isBorder(char before, char after) {
+    return Character.isDigit(before)
+        ? Character.isLetter(after)
+        : Character.isLetter(before) && Character.isDigit(after);
+  }
+
+  private boolean isWrittenInOneWord(String word, List<Part> parts) {
+    if (word.indexOf('.') >= 0 || lexicon.knows(word)) {
+      return true;
+    }
+    if (parts.size() > MOST_JOINED) {
+      return false;
+    }
+    Part first = parts.get(0);
+    Part last = parts.get(parts.size() - 1);
+    boolean hyphen = word.indexOf('-') >= 0;
+    if (Character.isDigit(word.charAt(first.from()))) {
+      return !hyphen;
+    }
+    if (Character.isDigit(word.charAt(last.from()))) {
+      return first.to() - first.from() <= LONGEST_LETTERS_BEFORE_DIGITS;
+    }
+    return !(hyphen
+        && ENCLITICS.contains(word.substring(last.from(), last.to()).toLowerCase(Locale.ROOT)));
+  }
+}

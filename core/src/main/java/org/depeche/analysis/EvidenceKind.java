@@ -1,0 +1,45 @@
+package org.depeche.analysis;
+
+/**
+ * What a term says of the word it stands for; the chain names it in Lucene's type attribute.
+ *
+ * <p>A form is never repeated: a word has a folded term only where folding changes it, and a lemma
+ * only where the lemma is another form.
+ */
+public enum EvidenceKind {
+  /** The word as written, in lower case, accents kept. Every word has it. */
+  EXACT("exact"),
+  /** The word without accents and ligatures. */
+  FOLDED("folded"),
+  /** A dictionary form of the word, accents kept. */
+  LEMMA("lemma");
+
+  private final String type;
+
+  EvidenceKind(String type) {
+    this.type = type;
+  }
+
+  /**
+   * The value of the type attribute.
+   *
+   * @return the name, in lower case
+   */
+  public String type() {
+    return type;
+  }
+
+  /**
+   * The kind that a type attribute names.
+   *
+   * @param type the value of a type attribute
+   * @return the kind; {@link #EXACT} for a type that other tokenizers set
+   */
+  public static EvidenceKind of(String type) {
+    return switch (type) {
+      case "folded" -> FOLDED;
+      case "lemma" -> LEMMA;
+      default -> EXACT;
+    };
+  }
+}

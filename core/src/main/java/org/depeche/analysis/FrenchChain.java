@@ -1,0 +1,40 @@
+package org.depeche.analysis;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+
+/** The steps between the tokenizer and the evidence, in their order: lossless before lossy. */
+final class FrenchChain {
+
+  /** One step: its name, as {@code analyze} prints it, and the filter. */
+  record Step(String name, UnaryOperator<TokenStream> filter) {}
+
+  static final List<Step> STEPS =
+      List.of(
+          new Step("canonical form", CanonicalFormFilter::new),
+          new Step("elision", ElisionFilter::new),
+          new Step("inclusive writing", InclusiveFilter::new),
+          new Step("number", NumberFilter::new),
+          new Step("ordinal", OrdinalFilter::new),
+          new Step("acronym", AcronymFilter::new),
+          new Step("compound", CompoundFilter::new),
+          // The words inside a compound may have an elided word of their own: main-d'œuvre.
+          new Step("elision inside", ElisionFilter::new),
+          new Step("lexicon", LexiconFilter::new),
+          new Step("lower case", LowerCaseFilter::new),
+          new Step("joining", JoiningFilter::new),
+          new Step("folding", FoldingFilter::new));
+
+  private FrenchChain() {}
+
+  /** The chain over a stream of words as written. */
+  static TokenStream over(TokenStream words) {
+    TokenStream stream = new KindOfEvidenceFilter(words);
+    for (Step step : STEPS) {
+      stream = step.filter().apply(stream);
+    }
+    return stream;
+  }
+}

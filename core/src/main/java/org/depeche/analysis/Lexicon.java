@@ -1,0 +1,162 @@
+package org.depeche.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * What the French lexicon says of written forms: their lemmas.
+ *
+ * <p>The rules, in their order:
+ *
+ * <ul>
+ *   <li>A function word has no lemma but itself: {@code plus} never becomes {@code plaire}.
+ *   <li>A form is looked up as written in small letters, then joined if it has a hyphen, then
+ *       capitalised.
+ *   <li>Where that finds nothing and the form has no accent at all, every accented form that folds
+ *       to it counts ({@code cooperation}, {@code PECHE}).
+ *   <li>A capitalised form that is a proper name, and is no lemma of a common word, is only itself:
+ *       {@code Paris} is not the plural of {@code pari}.
+ *   <li>{@code être} and {@code avoir} are nobody's lemma: they say nothing of what a text is
+ *       about.
+ *   <li>A form in small letters that the lexicon lacks is taken for a plural where it ends in
+ *       {@code s} or {@code x}; names are never cut.
+ *   <li>Spellings that are one word have one lemma ({@code clef}, {@code clé}): see {@code
+ *       equivalences.txt}.
+ * </ul>
+ *
+ * <p>An instance is for one thread; the dictionary behind it is read once, by the first that needs
+ * it.
+ */
+public final class Lexicon {
+  private static final int SHORTEST_PLURAL = 4;
+  private static final WordList FUNCTION_WORDS = WordList.load("function-words.txt");
+  private static final WordList GAPS = WordList.load("lexicon-gaps.txt");
+
+  private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
+  private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
+
+  private Lexicon() {}
+
+  /**
+   * A view of the French lexicon for one thread.
+   *
+   * @return a new view
+   */
+  public static Lexicon french() {
+    return new Lexicon();
+  }
+
+  /**
+   * Whether a word stands in the list of function words.
+   *
+   * @param lower a word in small letters
+   * @return true for an article, a pronoun, a preposition, an auxiliary, …
+   */
+  public static boolean isFunctionWord(String lower) {
+    return FUNCTION_WORDS.contains(lower);
+  }
+
+  /**
+   * Whether a form is in the lexicon.
+   *
+   * @param word a form in any case, accents composed
+   * @return true if the lexicon has it in small letters or capitalised
+   */
+  public boolean knows(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return !dictionary.lookup(lower).isEmpty() || !dictionary.lookup(capitalised(lower)).isEmpty();
+  }
+
+  /**
+   * The lemmas of a form that differ from it, in small letters.
+   *
+   * @param word a form in any case, accents composed
+   * @return the lemmas, without hyphens and apostrophes; none for a function word
+   */
+  public List<String> lemmas(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (FUNCTION_WORDS.contains(lower) || !Character.isLetter(lower.charAt(0))) {
+      return List.of();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    lookUp(lower, found);
+    String joined = JoiningFilter.join(lower);
+    if (found.isEmpty() && !joined.equals(lower)) {
+      lookUp(joined, found);
+    }
+    boolean ownLemma = found.contains(lower);
+    if (!ownLemma && isCapitalised(word) && isProperName(word)) {
+      found.clear();
+      lookUp(word, found);
+    }
+    if (found.isEmpty()) {
+      lookUp(capitalised(lower), found);
+    }
+    if (found.isEmpty() && Folding.isPlain(lower)) {
+      variants.of(lower).forEach(variant -> lookUp(variant, found));
+    }
+    if (found.isEmpty()) {
+      addSingular(word, lower, found);
+    }
+    return canonical(lower, found);
+  }
+
+  private void lookUp(String form, Set<String> lemmas) {
+    String mended = GAPS.get(form);
+    if (mended != null) {
+      lemmas.addAll(List.of(mended.split(" ")));
+    }
+    for (WordData data : dictionary.lookup(form)) {
+      if (!isAuxiliary(data)) {
+        lemmas.add(data.getStem().toString().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private static boolean isAuxiliary(WordData data) {
+    CharSequence tag = data.getTag();
+    return tag != null
+        && (tag.toString().startsWith("V etre") || tag.toString().startsWith("V avoir"));
+  }
+
+  private boolean isProperName(String word) {
+    return dictionary.lookup(word).stream()
+        .anyMatch(data -> data.getTag() != null && data.getTag().charAt(0) == 'Z');
+  }
+
+  /** A capital and small letters: in a word all in capitals the first one says nothing. */
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).noneMatch(Character::isUpperCase);
+  }
+
+  private static String capitalised(String lower) {
+    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+
+  private static void addSingular(String word, String lower, Set<String> lemmas) {
+    char last = lower.charAt(lower.length() - 1);
+    boolean plural =
+        last == 's' && !lower.endsWith("ss") || lower.endsWith("aux") || lower.endsWith("eux");
+    if (plural && word.equals(lower) && lower.length() >= SHORTEST_PLURAL) {
+      lemmas.add(lower.substring(0, lower.length() - 1));
+    }
+  }
+
+  private static List<String> canonical(String lower, Set<String> lemmas) {
+    Set<String> canonical = new LinkedHashSet<>();
+    String own = JoiningFilter.join(lower);
+    canonical.add(Equivalences.canonical(own));
+    for (String lemma : lemmas) {
+      canonical.add(Equivalences.canonical(JoiningFilter.join(lemma)));
+    }
+    canonical.remove(own);
+    // A form that is its own lemma does not need a term for it; one that is not keeps the others.
+    return List.copyOf(new ArrayList<>(canonical));
+  }
+}

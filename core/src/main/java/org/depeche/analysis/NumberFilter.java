@@ -1,0 +1,35 @@
+package org.depeche.analysis;
+
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenStream;
+
+/**
+ * Writes a number one way: no spaces between thousands ({@code 12 000} becomes {@code 12000}), a
+ * dot before decimals ({@code 3,5} becomes {@code 3.5}).
+ */
+public final class NumberFilter extends WordFilter {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?: \\d{3})*(?:[.,]\\d+)*");
+  private static final Pattern THOUSANDS_BY_DOTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
+
+  /**
+   * Wraps a stream.
+   *
+   * @param input a stream of words in canonical form
+   */
+  public NumberFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  void step(String word) {
+    if (!Character.isDigit(word.charAt(0)) || !NUMBER.matcher(word).matches()) {
+      return;
+    }
+    String number =
+        THOUSANDS_BY_DOTS.matcher(word).matches()
+            ? word.replace(".", "")
+            : word.replace(" ", "").replace(',', '.');
+    emit(number, 1, null, true);
+  }
+}

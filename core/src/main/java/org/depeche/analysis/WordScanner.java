@@ -1,0 +1,235 @@
+package org.depeche.analysis;
+
+import static org.depeche.analysis.CharClass.ALONE;
+import static org.depeche.analysis.CharClass.APOSTROPHE;
+import static org.depeche.analysis.CharClass.DIGIT;
+import static org.depeche.analysis.CharClass.HYPHEN;
+import static org.depeche.analysis.CharClass.INSIDE;
+import static org.depeche.analysis.CharClass.LETTER;
+import static org.depeche.analysis.CharClass.SPACE;
+import static org.depeche.analysis.CharClass.SUPERSCRIPT;
+
+/**
+ * Finds the orthographic words of a text, in one pass; {@link FrenchTokenizer} says what one is.
+ */
+final class WordScanner {
+  private char[] text = {};
+  private int length;
+  private int at;
+  private int start;
+  private int end;
+
+  void reset(char[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+    at = 0;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Moves to the next word; false at the end of the text. */
+  boolean next() {
+    while (at < length) {
+      int c = codePoint(at);
+      byte kind = CharClass.of(c);
+      if (kind == LETTER || kind == DIGIT) {
+        start = at;
+        scanWord();
+        return true;
+      }
+      int width = Character.charCount(c);
+      if (kind == ALONE) {
+        start = at;
+        end = at += width;
+        return true;
+      }
+      at += width;
+    }
+    return false;
+  }
+
+  private void scanWord() {
+    int limit = Math.min(length, start + FrenchTokenizer.MAX_WORD_LENGTH);
+    int i = start;
+    end = start;
+    while (i < limit) {
+      int c = codePoint(i);
+      byte kind = CharClass.of(c);
+      int width = Character.charCount(c);
+      if (kind == LETTER || kind == DIGIT) {
+        if (i + width > limit && i > start) {
+          break;
+        }
+        i += width;
+        end = i;
+      } else if (kind == SUPERSCRIPT && i - start <= 2 && Character.isLetter(text[i - 1])) {
+        i += width;
+        end = i;
+      } else if (kind == INSIDE) {
+        i += width;
+        if (isMark(c)) {
+          end = i;
+        }
+      } else {
+        int next = joins(c, kind, i, limit);
+        if (next < 0) {
+          break;
+        }
+        i = next;
+        end = Math.max(end, lastVisible(i));
+      }
+    }
+    at = Math.max(i, end);
+  }
+
+  /** An index past {@code i} from where the word goes on, or -1 where it ends before {@code i}. */
+  private int joins(int c, byte kind, int i, int limit) {
+    int next = skipInvisible(i + 1, limit);
+    byte following = next < limit ? CharClass.of(codePoint(next)) : CharClass.OTHER;
+    boolean wordFollows = following == LETTER || following == DIGIT;
+    switch (kind) {
+      case APOSTROPHE:
+      case HYPHEN:
+        return wordFollows ? next : -1;
+      case SPACE:
+        return following == DIGIT && thousandsFollow(i, next) ? next : -1;
+      default:
+    }
+    return switch (c) {
+      case '.' -> wordFollows && dotJoins(i, next) ? next : -1;
+      case ',' -> following == DIGIT && next == i + 1 && isDigit(i - 1) ? next : -1;
+      case '&' ->
+          following == LETTER && next == i + 1 && isUpper(i - 1) && isUpper(next) ? next : -1;
+      case '\u00B7', '\u2022', '\u2027', '\u22C5' -> following == LETTER ? next : -1;
+      case '(' -> following == LETTER ? closingParenthesis(next, limit) : -1;
+      case '+', '#' -> signsOfALanguage(i);
+      default -> -1;
+    };
+  }
+
+  /** {@code ville(s)}, {@code étudiant(e)s}: up to five small letters and the closing bracket. */
+  private int closingParenthesis(int from, int limit) {
+    int i = from;
+    while (i < limit && i - from < 5 && Character.isLowerCase(text[i])) {
+      i++;
+    }
+    return i > from && i < limit && text[i] == ')' ? i + 1 : -1;
+  }
+
+  /** {@code C++}, {@code C#}: one capital and the signs that close the name. */
+  private int signsOfALanguage(int i) {
+    if (i - start != 1 || !isUpper(start)) {
+      return -1;
+    }
+    if (text[i] == '#') {
+      return i + 1;
+    }
+    return i + 1 < length && text[i + 1] == '+' ? i + 2 : -1;
+  }
+
+  /** A dot stays in acronyms (single letters), numbers, and addresses (small letters follow). */
+  private boolean dotJoins(int dot, int next) {
+    if (next != dot + 1) {
+      return false;
+    }
+    boolean digitBefore = isDigit(dot - 1);
+    boolean digitAfter = isDigit(next);
+    if (digitBefore || digitAfter) {
+      return digitBefore && digitAfter;
+    }
+    if (singleLetterEndsAt(dot)) {
+      return isUpper(dot - 1) ? isUpper(next) && singleLetterStartsAt(next) : false;
+    }
+    return isAsciiLower(dot - 1) && domainFollows(next);
+  }
+
+  private boolean singleLetterEndsAt(int dot) {
+    return dot - 1 == start || !Character.isLetterOrDigit(text[dot - 2]);
+  }
+
+  private boolean singleLetterStartsAt(int i) {
+    return i + 1 >= length || !Character.isLetterOrDigit(text[i + 1]);
+  }
+
+  /**
+   * Two to fifteen small ASCII letters or digits up to the next sign: {@code .fr}, {@code .gouv}.
+   */
+  private boolean domainFollows(int from) {
+    int i = from;
+    while (i < length && (isAsciiLower(i) || isDigit(i) || text[i] == '-')) {
+      i++;
+    }
+    boolean ends = i >= length || !Character.isLetter(text[i]);
+    return ends && i - from >= 2 && i - from <= 15;
+  }
+
+  /**
+   * Groups of exactly three digits after one of one to three: {@code 12 000}, {@code 1 000 000}.
+   */
+  private boolean thousandsFollow(int space, int next) {
+    int before = 0;
+    int i = space - 1;
+    while (i >= start && isDigit(i)) {
+      before++;
+      i--;
+    }
+    boolean firstGroup = i < start && before <= 3;
+    boolean laterGroup = i >= start && before == 3 && CharClass.of(text[i]) == SPACE;
+    if (before == 0 || text[start] == '0' || !(firstGroup || laterGroup)) {
+      return false;
+    }
+    int after = 0;
+    while (next + after < length && isDigit(next + after)) {
+      after++;
+    }
+    boolean glued = next + after < length && Character.isLetter(text[next + after]);
+    return after == 3 && !glued && next == space + 1;
+  }
+
+  private int skipInvisible(int from, int limit) {
+    int i = from;
+    while (i < limit && CharClass.of(text[i]) == INSIDE) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where a word that was scanned up to {@code i} ends, if its last sign is one that joins. */
+  private int lastVisible(int i) {
+    char last = text[i - 1];
+    return last == ')' || last == '+' || last == '#' ? i : end;
+  }
+
+  private int codePoint(int i) {
+    char c = text[i];
+    if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text[i + 1])) {
+      return Character.toCodePoint(c, text[i + 1]);
+    }
+    return c;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private boolean isDigit(int i) {
+    return i >= start && i < length && text[i] >= '0' && text[i] <= '9';
+  }
+
+  private boolean isUpper(int i) {
+    return i >= start && i < length && Character.isUpperCase(text[i]);
+  }
+
+  private boolean isAsciiLower(int i) {
+    return i >= start && i < length && text[i] >= 'a' && text[i] <= 'z';
+  }
+}

@@ -1,0 +1,105 @@
+package org.depeche.index;
+
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
+
+/** Turns an article into a document of the index, and a stored document back into the article. */
+final class ArticleDocuments {
+  private static final FieldType TEXT = new FieldType();
+
+  static {
+    TEXT.setTokenized(true);
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    TEXT.setStored(true);
+    TEXT.freeze();
+  }
+
+  private ArticleDocuments() {}
+
+  static Document document(Article article) {
+    Document document = new Document();
+    document.add(new StringField(Schema.ID, article.id(), Field.Store.YES));
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
+    addText(document, Schema.TITLE, article.title());
+    addText(document, Schema.BODY, article.lead());
+    addText(document, Schema.BODY, article.body());
+    addStored(document, Schema.LEAD, article.lead());
+    article.date().ifPresent(date -> addDate(document, date));
+    addStored(document, Schema.AUTHOR, article.author());
+    addKey(document, Schema.SECTION, article.section());
+    addKey(document, Schema.SOURCE, article.source());
+    addStored(document, Schema.URL, article.url());
+    article.tags().forEach(tag -> addStored(document, Schema.TAG, tag));
+    article.extra().forEach((name, value) -> addStored(document, Schema.EXTRA, name + "=" + value));
+    return document;
+  }
+
+  static Article article(Document document) {
+    String lead = text(document, Schema.LEAD);
+    String[] bodies = document.getValues(Schema.BODY);
+    // The standfirst is the first value of the body field, where there is one.
+    int bodyAt = lead.isEmpty() ? 0 : 1;
+    Article.Builder article =
+        Article.builder(text(document, Schema.ID))
+            .title(text(document, Schema.TITLE))
+            .lead(lead)
+            .body(bodies.length > bodyAt ? bodies[bodyAt] : "")
+            .author(text(document, Schema.AUTHOR))
+            .section(text(document, Schema.SECTION))
+            .source(text(document, Schema.SOURCE))
+            .url(text(document, Schema.URL))
+            .tags(List.of(document.getValues(Schema.TAG)));
+    String date = text(document, Schema.DATE);
+    if (!date.isEmpty()) {
+      article.date(PublicationDate.parse(date));
+    }
+    for (String extra : document.getValues(Schema.EXTRA)) {
+      int equals = extra.indexOf('=');
+      article.extra(extra.substring(0, equals), extra.substring(equals + 1));
+    }
+    return article.build();
+  }
+
+  private static String text(Document document, String name) {
+    IndexableField field = document.getField(name);
+    return field == null ? "" : field.stringValue();
+  }
+
+  private static void addText(Document document, String name, String value) {
+    if (!value.isEmpty()) {
+      document.add(new Field(name, value, TEXT));
+    }
+  }
+
+  private static void addStored(Document document, String name, String value) {
+    if (!value.isEmpty()) {
+      document.add(new StoredField(name, value));
+    }
+  }
+
+  private static void addKey(Document document, String name, String value) {
+    if (!value.isEmpty()) {
+      document.add(new StringField(name, value, Field.Store.YES));
+      document.add(new SortedDocValuesField(name, new BytesRef(value)));
+    }
+  }
+
+  private static void addDate(Document document, PublicationDate date) {
+    document.add(new StoredField(Schema.DATE, date.toString()));
+    long millis = date.instant().toEpochMilli();
+    document.add(new LongPoint(Schema.INSTANT, millis));
+    document.add(new NumericDocValuesField(Schema.INSTANT, millis));
+  }
+}

@@ -1,0 +1,96 @@
+package org.depeche.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.depeche.article.Article;
+
+/**
+ * Writes articles into a Lucene directory. Safe for use by several threads.
+ *
+ * <p>Nothing can be read before {@link #finish()}; closing without it throws the changes away.
+ */
+public final class ArticleWriter implements Closeable {
+
+  /** Beyond 16 MB a larger buffer made no difference that could be measured. */
+  private static final double BUFFER_MEGABYTES = 32;
+
+  private final IndexWriter writer;
+  private final TieredMergePolicy merges = new TieredMergePolicy();
+
+  /**
+   * Opens a writer on a directory, new or holding an index of the same fingerprint.
+   *
+   * @param directory where the index is
+   * @throws IOException if the directory cannot be written
+   */
+  public ArticleWriter(Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new IndexAnalyzer());
+    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    config.setMergePolicy(merges);
+    // One file a segment for everything: fewer files to check and to force to disk.
+    config.setUseCompoundFile(true);
+    writer = new IndexWriter(directory, config);
+  }
+
+  /**
+   * Adds an article whose id the index does not hold.
+   *
+   * @param article the article
+   * @throws IOException if it cannot be written
+   */
+  public void add(Article article) throws IOException {
+    writer.addDocument(ArticleDocuments.document(article));
+  }
+
+  /**
+   * Puts an article in the place of the one with its id.
+   *
+   * @param article the article
+   * @throws IOException if it cannot be written
+   */
+  public void replace(Article article) throws IOException {
+    writer.updateDocument(new Term(Schema.ID, article.id()), ArticleDocuments.document(article));
+  }
+
+  /**
+   * Removes an article, if the index holds it.
+   *
+   * @param id its id
+   * @throws IOException if the index cannot be written
+   */
+  public void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(Schema.ID, id));
+  }
+
+  /**
+   * Rewrites every segment that holds deleted articles, so that they count nowhere: scores are then
+   * those of an index that never held them.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  public void expungeDeletes() throws IOException {
+    merges.setForceMergeDeletesPctAllowed(0);
+    writer.forceMergeDeletes(true);
+  }
+
+  /**
+   * Makes what was written the content of the directory.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void finish() throws IOException {
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

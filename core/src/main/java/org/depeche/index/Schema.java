@@ -1,0 +1,80 @@
+package org.depeche.index;
+
+import java.util.List;
+
+/**
+ * The fields of an article in the index, as data: what another backend would declare.
+ *
+ * @param name the name of the field in Lucene
+ * @param use what the field is for
+ */
+public record Schema(String name, Use use) {
+
+  /** What a field is for. */
+  public enum Use {
+    /** Analysed French text with positions; stored beside. */
+    TEXT,
+    /** One value to filter and sort by. */
+    KEY,
+    /** Kept to be read back, not searched. */
+    STORED
+  }
+
+  /** The identity of an article. */
+  public static final String ID = "id";
+
+  /** The headline. */
+  public static final String TITLE = "title";
+
+  /** The text; the standfirst is its first value. */
+  public static final String BODY = "body";
+
+  /** The standfirst as it was given. */
+  public static final String LEAD = "lead";
+
+  /** The date as text. */
+  public static final String DATE = "date";
+
+  /** The date as a number: milliseconds since 1970 in UTC. */
+  public static final String INSTANT = "instant";
+
+  /** Who wrote it. */
+  public static final String AUTHOR = "author";
+
+  /** The section of the paper. */
+  public static final String SECTION = "section";
+
+  /** The paper or agency. */
+  public static final String SOURCE = "source";
+
+  /** Where it can be read. */
+  public static final String URL = "url";
+
+  /** The publisher's key words. */
+  public static final String TAG = "tag";
+
+  /** Other fields: {@code name=value}. */
+  public static final String EXTRA = "extra";
+
+  /** Every field. */
+  public static final List<Schema> FIELDS =
+      List.of(
+          new Schema(ID, Use.KEY),
+          new Schema(TITLE, Use.TEXT),
+          new Schema(BODY, Use.TEXT),
+          new Schema(LEAD, Use.STORED),
+          new Schema(DATE, Use.STORED),
+          new Schema(INSTANT, Use.KEY),
+          new Schema(AUTHOR, Use.STORED),
+          new Schema(SECTION, Use.KEY),
+          new Schema(SOURCE, Use.KEY),
+          new Schema(URL, Use.STORED),
+          new Schema(TAG, Use.STORED),
+          new Schema(EXTRA, Use.STORED));
+
+  /** The fields that a word is looked for in. */
+  public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
+
+  /** The version of the layout: raised with every change that an older index does not have. */
+  public static final int VERSION = 1;
+}

@@ -1,0 +1,131 @@
+package org.depeche.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.depeche.article.Article;
+
+/**
+ * One state of an index, which never changes while it is open. Safe for use by several threads.
+ *
+ * <p>It closes the directory that it was opened on.
+ */
+public final class Snapshot implements Closeable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  private Snapshot(Directory directory, DirectoryReader reader) {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  /**
+   * Opens the content of a directory.
+   *
+   * @param directory where the index is; closed with the snapshot
+   * @return the snapshot
+   * @throws IOException if there is no index or it cannot be read
+   */
+  public static Snapshot open(Directory directory) throws IOException {
+    return new Snapshot(directory, DirectoryReader.open(directory));
+  }
+
+  /**
+   * How many articles there are.
+   *
+   * @return the number, deleted ones left out
+   */
+  public int size() {
+    return reader.numDocs();
+  }
+
+  /**
+   * Lucene's searcher over the snapshot.
+   *
+   * @return the searcher
+   */
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /**
+   * In how many articles a term stands, deleted ones that are not yet expunged counted.
+   *
+   * @param term a term of the index
+   * @return the number
+   * @throws IOException if the index cannot be read
+   */
+  public int frequency(Term term) throws IOException {
+    return reader.docFreq(term);
+  }
+
+  /**
+   * Reads an article back.
+   *
+   * @param id its id
+   * @return the article as it was given, or empty
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Article> article(String id) throws IOException {
+    int document = document(id);
+    return document < 0 ? Optional.empty() : Optional.of(article(document));
+  }
+
+  /**
+   * Reads an article back by Lucene's number.
+   *
+   * @param document the number of a document of this snapshot
+   * @return the article as it was given
+   * @throws IOException if the index cannot be read
+   */
+  public Article article(int document) throws IOException {
+    return ArticleDocuments.article(searcher.storedFields().document(document));
+  }
+
+  /**
+   * Lucene's number of an article.
+   *
+   * @param id its id
+   * @return the number, or -1 where the index does not hold the article
+   * @throws IOException if the index cannot be read
+   */
+  public int document(String id) throws IOException {
+    Term term = new Term(Schema.ID, id);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          return leaf.docBase + postings.docID();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Lucene's reader over the snapshot.
+   *
+   * @return the reader
+   */
+  public IndexReader reader() {
+    return reader;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}
