@@ -130,33 +130,4 @@ final class MemoFilter extends TokenFilter {
     super.reset();
     terms = null;
   }
-
-  /** A stream of one word. */
-  private static final class WordStream extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-    private char[] text = {};
-    private boolean given;
-
-    void set(char[] newText) {
-      text = newText;
-    }
-
-    @Override
-    public void reset() {
-      given = false;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (given) {
-        return false;
-      }
-      clearAttributes();
-      term.copyBuffer(text, 0, text.length);
-      offset.setOffset(0, text.length);
-      given = true;
-      return true;
-    }
-  }
 }
