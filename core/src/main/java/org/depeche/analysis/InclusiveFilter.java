@@ -33,6 +33,9 @@ public final class InclusiveFilter extends WordFilter {
       return;
     }
     String stem = JoiningFilter.join(word.substring(0, sign));
+    if (!stem.chars().allMatch(Character::isLetter)) {
+      return;
+    }
     String[] endings = word.substring(sign + 1).split("[\u00B7().-]+");
     if (endings.length == 1
         && ENDINGS.is(endings[0], "word")
