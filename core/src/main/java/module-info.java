@@ -13,4 +13,5 @@ module org.depeche.core {
   requires static transitive org.jspecify;
 
   exports org.depeche.article;
+  exports org.depeche.reader;
 }
