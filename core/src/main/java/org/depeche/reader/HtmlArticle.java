@@ -29,14 +29,14 @@ final class HtmlArticle {
   Article build(String id) throws UnreadableException {
     String pageTitle = Texts.strip(page.title());
     String title = title(pageTitle);
-    Element standfirst = HtmlFurniture.standfirst(main, page);
-    String lead = standfirst == null ? metadata.description() : Texts.strip(standfirst.text());
+    Element standfirst = HtmlFurniture.standfirst(main);
+    String lead = standfirst == null ? metadata.description() : HtmlLines.oneLine(standfirst);
     if (standfirst != null) {
       standfirst.remove();
     }
     HtmlFurniture.removeByline(main);
     List<String> lines = new ArrayList<>(HtmlLines.of(main));
-    lines.removeIf(line -> line.equals(title) || line.equals(lead));
+    lines.removeIf(line -> same(line, title) || same(line, lead));
     Texts.dropTrailing(lines);
     String body = String.join("\n", lines);
 
@@ -52,7 +52,7 @@ final class HtmlArticle {
   private void date(Article.Builder builder) {
     List<String> candidates = metadata.dates();
     for (String candidate : candidates) {
-      @Nullable PublicationDate date = Dates.read(candidate);
+      PublicationDate date = Dates.read(candidate);
       if (date != null) {
         builder.date(date);
         return;
@@ -77,7 +77,7 @@ final class HtmlArticle {
 
   private static String heading(@Nullable Element within) {
     Element heading = within == null ? null : within.selectFirst("h1");
-    return heading == null ? "" : Texts.strip(heading.text());
+    return heading == null ? "" : HtmlLines.oneLine(heading);
   }
 
   private static String withoutSite(String title, String site) {
@@ -107,9 +107,18 @@ final class HtmlArticle {
     return "";
   }
 
+  /** Whether two texts differ in nothing but the kind of their spaces and apostrophes. */
+  private static boolean same(String a, String b) {
+    return a.length() == b.length() && plain(a).equals(plain(b));
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('’', '\'');
+  }
+
   /** Whether the body opens with the lead: then it says nothing of its own. */
   private static boolean repeats(String body, String lead) {
     String bare = lead.replaceFirst("\\s*(?:…|\\.\\.\\.)$", "");
-    return !bare.isEmpty() && body.startsWith(bare);
+    return !bare.isEmpty() && plain(body).startsWith(plain(bare));
   }
 }

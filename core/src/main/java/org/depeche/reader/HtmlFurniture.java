@@ -53,6 +53,9 @@ final class HtmlFurniture {
   /** No byline is longer, in visible characters. */
   private static final int LONGEST_BYLINE = 160;
 
+  /** A paragraph that is not marked and holds a time is a date line up to this length. */
+  private static final int LONGEST_DATE_LINE = 80;
+
   private static final int LONGEST_STANDFIRST = 1500;
 
   /** A paragraph with a larger share of links leads elsewhere. */
@@ -77,29 +80,57 @@ final class HtmlFurniture {
     }
   }
 
-  /** The standfirst (chapô) that the reader sees; null where none is marked. */
-  static @Nullable Element standfirst(Element main, Document page) {
-    return Stream.of(main, page)
+  /**
+   * The standfirst (chapô) that the reader sees in or above the text; null where none is marked.
+   */
+  static @Nullable Element standfirst(Element main) {
+    return Stream.of(main, main.parent() == null ? main : main.parent())
         .flatMap(within -> within.select("p[class], div[class], h2[class]").stream())
-        .filter(element -> names(element).anyMatch(STANDFIRSTS::contains))
+        .filter(element -> element.classNames().stream().anyMatch(HtmlFurniture::isStandfirst))
         .filter(element -> element.hasText() && element.text().length() <= LONGEST_STANDFIRST)
         .findFirst()
         .orElse(null);
   }
 
+  /** Whether a class, such as {@code article__lead}, ends in the name of a standfirst. */
+  private static boolean isStandfirst(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int last = Math.max(lower.lastIndexOf('_'), lower.lastIndexOf('-'));
+    return STANDFIRSTS.contains(lower) || STANDFIRSTS.contains(lower.substring(last + 1));
+  }
+
   /** Removes the short lines that name author, date, section or key words. */
   static void removeByline(Element main) {
     HtmlWeights weights = new HtmlWeights(main);
-    for (Element element : main.select("[class], address, p:has(time), div:has(time)")) {
+    for (Element element : main.select("[class], address, time")) {
+      Element line = element.normalName().equals("time") ? lineOf(element, weights) : element;
       boolean marked =
-          element.normalName().equals("address")
+          line != element
               || names(element).anyMatch(BYLINES::contains)
-              || !element.hasAttr("class") && !weights.holdsBlocks(element)
-              || element.selectFirst("time") != null && !weights.holdsBlocks(element);
-      if (element != main && marked && weights.text(element) <= LONGEST_BYLINE) {
-        element.remove();
+              || element.normalName().equals("address")
+              || isAlone(element, weights);
+      if (line != main && marked && weights.text(line) <= LONGEST_BYLINE) {
+        line.remove();
       }
     }
+  }
+
+  /** The short paragraph around a time: a date line, not prose that mentions a time. */
+  private static Element lineOf(Element time, HtmlWeights weights) {
+    Element parent = time.parent();
+    boolean line =
+        parent != null
+            && parent.isBlock()
+            && !weights.holdsBlocks(parent)
+            && weights.text(parent) <= LONGEST_DATE_LINE;
+    return line ? parent : time;
+  }
+
+  /** Whether a time stands between blocks. */
+  private static boolean isAlone(Element element, HtmlWeights weights) {
+    return element.normalName().equals("time")
+        && element.parent() != null
+        && weights.holdsBlocks(element.parent());
   }
 
   /** Sites wrap whole pages in a form, or name a body {@code with-sidebar}: those stay. */

@@ -20,6 +20,11 @@ final class HtmlLines implements NodeVisitor {
     return Texts.lines(lines.text.toString()).stream().filter(line -> !line.isEmpty()).toList();
   }
 
+  /** The text of an element in one line. */
+  static String oneLine(Element element) {
+    return String.join(" ", of(element));
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {

@@ -12,7 +12,9 @@ final class PlainText extends WholeFile {
 
   private static final int LARGEST = 64 << 20;
 
-  /** Lines of running text broken at a fixed width are no longer than this. */
+  /** Lines of running text broken at a fixed width: the longest one is within these bounds. */
+  private static final int NARROWEST_WRAP = 45;
+
   private static final int WIDEST_WRAP = 100;
 
   PlainText() {
@@ -73,6 +75,9 @@ final class PlainText extends WholeFile {
     List<String> paragraph = lines.stream().takeWhile(line -> !line.isEmpty()).toList();
     int width = paragraph.stream().mapToInt(String::length).max().orElse(0);
     int word = second.split("\\s", 2)[0].length();
-    return paragraph.size() > 2 && width <= WIDEST_WRAP && first.length() + 1 + word > width;
+    return paragraph.size() > 2
+        && width >= NARROWEST_WRAP
+        && width <= WIDEST_WRAP
+        && first.length() + 1 + word > width;
   }
 }
