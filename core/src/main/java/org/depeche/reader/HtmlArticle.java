@@ -118,7 +118,7 @@ final class HtmlArticle {
 
   /** Whether the body opens with the lead: then it says nothing of its own. */
   private static boolean repeats(String body, String lead) {
-    String bare = lead.replaceFirst("\\s*(?:…|\\.\\.\\.)$", "");
+    String bare = lead.replaceFirst("(?:…|\\.\\.\\.)$", "").stripTrailing();
     return !bare.isEmpty() && plain(body).startsWith(plain(bare));
   }
 }

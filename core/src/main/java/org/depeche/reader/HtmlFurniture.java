@@ -1,12 +1,19 @@
 package org.depeche.reader;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depeche.internal.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the text of an article from what stands around and within it on a page. */
@@ -65,18 +72,33 @@ final class HtmlFurniture {
 
   /** Removes from a page what is no text of an article. */
   static void remove(Document page) {
-    page.select("script, style, noscript, template, button, select, input, textarea").remove();
+    removeAll(page.select("script, style, noscript, template, button, select, input, textarea"));
     HtmlWeights weights = new HtmlWeights(page);
-    Stream.concat(
-            page.select(ALWAYS).stream(),
-            page.select("[class], [id]").stream()
-                .filter(element -> names(element).anyMatch(NAMES::contains)))
-        .filter(element -> !holdsArticle(element, page, weights))
-        .forEach(Element::remove);
-    for (Element block : page.select("p, li, div, h2, h3, h4, h5, h6")) {
-      if (!weights.holdsBlocks(block) && leadsElsewhere(block, weights)) {
-        block.remove();
-      }
+    List<Element> furniture = new ArrayList<>(page.select(ALWAYS));
+    page.select("[class], [id]").stream()
+        .filter(element -> names(element).anyMatch(NAMES::contains))
+        .forEach(furniture::add);
+    furniture.removeIf(element -> holdsArticle(element, page, weights));
+    page.select("p, li, div, h2, h3, h4, h5, h6").stream()
+        .filter(block -> !weights.holdsBlocks(block) && leadsElsewhere(block, weights))
+        .forEach(furniture::add);
+    removeAll(furniture);
+  }
+
+  /**
+   * Removes elements in linear time: removing a child by itself numbers all its siblings anew, and
+   * a hostile page has a million of them.
+   */
+  private static void removeAll(Collection<Element> elements) {
+    Set<Node> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+    removed.addAll(elements);
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+    elements.stream().map(Element::parent).filter(Objects::nonNull).forEach(parents::add);
+    for (Element parent : parents) {
+      List<Node> kept = new ArrayList<>(parent.childNodes());
+      kept.removeIf(removed::contains);
+      parent.empty();
+      parent.appendChildren(kept);
     }
   }
 
@@ -102,6 +124,7 @@ final class HtmlFurniture {
   /** Removes the short lines that name author, date, section or key words. */
   static void removeByline(Element main) {
     HtmlWeights weights = new HtmlWeights(main);
+    List<Element> lines = new ArrayList<>();
     for (Element element : main.select("[class], address, time")) {
       Element line = element.normalName().equals("time") ? lineOf(element, weights) : element;
       boolean marked =
@@ -110,9 +133,10 @@ final class HtmlFurniture {
               || element.normalName().equals("address")
               || isAlone(element, weights);
       if (line != main && marked && weights.text(line) <= LONGEST_BYLINE) {
-        line.remove();
+        lines.add(line);
       }
     }
+    removeAll(lines);
   }
 
   /** The short paragraph around a time: a date line, not prose that mentions a time. */

@@ -24,7 +24,7 @@ final class HtmlMetadata {
   HtmlMetadata(Document page) {
     this.page = page;
     for (Element element : page.select("meta[content]")) {
-      String content = Texts.strip(element.attr("content"));
+      String content = Texts.oneLine(element.attr("content"));
       for (String attribute : List.of("property", "name", "itemprop")) {
         String key = element.attr(attribute).toLowerCase(Locale.ROOT).strip();
         if (!key.isEmpty() && !content.isEmpty()) {

@@ -72,6 +72,15 @@ final class Texts {
     return Arrays.stream(text.split(",")).map(Texts::strip).filter(t -> !t.isEmpty()).toList();
   }
 
+  /** In one line, with no white space at its ends and single spaces between words. */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    for (String part : text.split("[ \\t\\r\\n\\f]")) {
+      line.append(part.isEmpty() || line.isEmpty() ? "" : " ").append(part);
+    }
+    return strip(line.toString());
+  }
+
   /** Without white space at its ends, unbreakable spaces included. */
   static String strip(String text) {
     int from = 0;
