@@ -34,7 +34,6 @@ final class HtmlFurniture {
       Set.of(
           "meta",
           "infos",
-          "info",
           "signature",
           "byline",
           "auteur",
