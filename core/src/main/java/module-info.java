@@ -15,5 +15,11 @@ module org.depeche.core {
 
   exports org.depeche.analysis;
   exports org.depeche.article;
+  exports org.depeche.eval;
+  exports org.depeche.highlight;
+  exports org.depeche.index;
+  exports org.depeche.plan;
+  exports org.depeche.query;
   exports org.depeche.reader;
+  exports org.depeche.search;
 }

@@ -106,6 +106,20 @@ public final class Lexicon {
     return canonical(lower, found);
   }
 
+  /** Whether a form is a lemma of one of some parts of speech: the first letters of its tags. */
+  boolean isLemma(String form, String partsOfSpeech) {
+    for (WordData data : dictionary.lookup(form)) {
+      CharSequence tag = data.getTag();
+      if (tag != null
+          && !tag.isEmpty()
+          && partsOfSpeech.indexOf(tag.charAt(0)) >= 0
+          && form.contentEquals(data.getStem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void lookUp(String form, Set<String> lemmas) {
     String mended = GAPS.get(form);
     if (mended != null) {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
+import org.depeche.analysis.Kinship;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
@@ -61,7 +62,8 @@ final class Corrector {
   }
 
   /** The forms of the nearest word of the vocabulary, or none. */
-  List<Form> correct(Words.Found word, FormBuilder builder, float weight) throws IOException {
+  List<Form> correct(Words.Found word, FormBuilder builder, Kinship kinship, float weight)
+      throws IOException {
     String typed = word.exact().get(0);
     String folded = Folding.fold(typed);
     if (typed.chars().anyMatch(Character::isDigit)) {
@@ -78,7 +80,7 @@ final class Corrector {
     String corrected = best.kind() == EvidenceKind.FOLDED ? withAccents(best.text()) : best.text();
     corrections.add(new Correction(word.typed(), corrected));
     List<Form> forms = new ArrayList<>();
-    for (Form form : builder.forms(Words.of(corrected, analyzer).get(0), true)) {
+    for (Form form : builder.forms(Words.of(corrected, analyzer).get(0), true, kinship)) {
       forms.add(new Form(form.kind(), form.text(), Match.CORRECTED, form.weight() * weight));
     }
     return forms;

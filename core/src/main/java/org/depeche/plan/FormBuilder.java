@@ -2,10 +2,14 @@ package org.depeche.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
+import org.depeche.analysis.Kinship;
+import org.depeche.analysis.Lexicon;
 
 /**
  * The forms that answer a word. Accents are honoured where they were typed and ignored where they
@@ -20,24 +24,37 @@ final class FormBuilder {
   }
 
   /** The forms of a word; {@code known} tells whether the lexicon has it. */
-  List<Form> forms(Words.Found word, boolean known) {
+  List<Form> forms(Words.Found word, boolean known, Kinship kinship) {
     Map<String, Form> forms = new LinkedHashMap<>();
     for (String exact : word.exact()) {
       add(forms, EvidenceKind.EXACT, exact, Match.EXACT, 1);
       String folded = Folding.fold(exact);
       if (!folded.equals(exact)) {
-        add(forms, EvidenceKind.EXACT, folded, Match.ACCENTS_IGNORED, weights.accentsIgnored());
+        add(forms, EvidenceKind.EXACT, folded, Match.ACCENTS_IGNORED, 1);
       }
       if (folded.equals(exact) || !known) {
-        add(forms, EvidenceKind.FOLDED, folded, Match.ACCENTS_IGNORED, weights.accentsIgnored());
+        add(forms, EvidenceKind.FOLDED, folded, Match.ACCENTS_IGNORED, 1);
       }
-      add(forms, EvidenceKind.LEMMA, exact, Match.SAME_LEMMA, weights.sameLemma());
+      add(forms, EvidenceKind.LEMMA, exact, Match.SAME_LEMMA, 1);
     }
     for (String lemma : word.lemmas()) {
-      add(forms, EvidenceKind.EXACT, lemma, Match.SAME_LEMMA, weights.sameLemma());
-      add(forms, EvidenceKind.LEMMA, lemma, Match.SAME_LEMMA, weights.sameLemma());
+      add(forms, EvidenceKind.EXACT, lemma, Match.SAME_LEMMA, 1);
+      add(forms, EvidenceKind.LEMMA, lemma, Match.SAME_LEMMA, 1);
+    }
+    for (String lemma : lemmas(word)) {
+      for (String kin : kinship.of(lemma)) {
+        add(forms, EvidenceKind.EXACT, kin, Match.KIN, weights.kin());
+        add(forms, EvidenceKind.LEMMA, kin, Match.KIN, weights.kin());
+      }
     }
     return new ArrayList<>(forms.values());
+  }
+
+  private static Set<String> lemmas(Words.Found word) {
+    Set<String> lemmas = new LinkedHashSet<>(word.exact());
+    lemmas.addAll(word.lemmas());
+    lemmas.removeIf(Lexicon::isFunctionWord);
+    return lemmas;
   }
 
   /** The forms inside a phrase: the word in its inflection, whatever its accents. */

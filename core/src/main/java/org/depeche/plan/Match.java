@@ -8,6 +8,8 @@ public enum Match {
   ACCENTS_IGNORED,
   /** Another form of the same word. */
   SAME_LEMMA,
+  /** A word of the same family. */
+  KIN,
   /** A word of the vocabulary near the typed one, which stands nowhere. */
   CORRECTED
 }

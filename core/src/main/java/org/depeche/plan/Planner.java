@@ -79,7 +79,10 @@ public final class Planner {
       }
       if (part instanceof QueryPart.Phrase) {
         clauses.add(phrase(part, found.get(i)));
-      } else {
+      }
+      // A quotation of many words seldom stands to the letter: unless it is required, its words
+      // count.
+      if (!(part instanceof QueryPart.Phrase) || !all) {
         TextPlan text = new TextPlan(part, found.get(i), content, builder, weights);
         clauses.addAll(text.clauses());
         pairs.addAll(text.pairs());

@@ -1,22 +1,24 @@
 package org.depeche.plan;
 
 /**
- * Every weight of ranking.
+ * Every weight of ranking. A word counts 1 for all forms of its family taken together, and the
+ * levels nearer to what was typed add to that.
  *
- * @param accentsIgnored what an occurrence that differs by accents counts, beside 1 for the exact
- *     one
- * @param sameLemma what an occurrence of another form of the word counts
- * @param corrected what an occurrence of the corrected word counts
+ * @param exact what the word as typed adds
+ * @param accentsIgnored what the word, accents apart, adds
+ * @param kin what one occurrence of a word of the same family counts beside 1 for the word itself
+ * @param corrected what one occurrence of the corrected word counts
  * @param functionWord what a function word counts beside content words
- * @param pair what nearness of neighbours counts
- * @param phrase what a phrase counts where it is not required
+ * @param pair what nearness of neighbours adds
+ * @param phrase what a phrase adds where it is not required
  * @param otherField what the lesser of title and body adds to the better one
  * @param k1 BM25: how fast repeated words cease to count
  * @param b BM25: how much a long text is held against it
  */
 public record Weights(
+    float exact,
     float accentsIgnored,
-    float sameLemma,
+    float kin,
     float corrected,
     float functionWord,
     float pair,
@@ -27,5 +29,5 @@ public record Weights(
 
   /** The weights of every search. */
   public static final Weights DEFAULT =
-      new Weights(0.9f, 0.8f, 0.8f, 0.1f, 0.25f, 2f, 0.5f, 1.2f, 0.75f);
+      new Weights(0.2f, 0.3f, 1f, 0.8f, 0.1f, 0.2f, 0.5f, 0.5f, 1.2f, 0.75f);
 }

@@ -2,6 +2,7 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.List;
+import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
 
 /** Makes the words of one plan: their forms, their weight, their correction where they need one. */
@@ -9,12 +10,14 @@ final class WordBuilder {
   private final FormBuilder forms;
   private final Weights weights;
   private final Lexicon lexicon;
+  private final Kinship kinship;
   private final Corrector corrector;
 
   WordBuilder(FormBuilder forms, Weights weights, Lexicon lexicon, Corrector corrector) {
     this.forms = forms;
     this.weights = weights;
     this.lexicon = lexicon;
+    this.kinship = new Kinship(lexicon);
     this.corrector = corrector;
   }
 
@@ -24,7 +27,7 @@ final class WordBuilder {
     if (!content || corrector.stands(word.forms())) {
       return word;
     }
-    List<Form> corrected = corrector.correct(found, forms, weights.corrected());
+    List<Form> corrected = corrector.correct(found, forms, kinship, weights.corrected());
     return corrected.isEmpty()
         ? word
         : new Word(word.typed(), word.start(), word.end(), content, word.weight(), corrected);
@@ -39,7 +42,7 @@ final class WordBuilder {
         offset + found.end(),
         content,
         content ? 1 : weights.functionWord(),
-        forms.forms(found, known));
+        forms.forms(found, known, kinship));
   }
 
   boolean stands(Word word) throws IOException {

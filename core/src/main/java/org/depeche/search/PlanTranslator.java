@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +17,7 @@ import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.plan.Clause;
 import org.depeche.plan.Form;
+import org.depeche.plan.Match;
 import org.depeche.plan.Pair;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Weights;
@@ -24,14 +26,26 @@ import org.depeche.plan.Word;
 /**
  * Turns a plan into a query of Lucene.
  *
- * <p>A word is one synonym of all its forms in each field, and the better field counts whole: an
- * article that says the word in another inflection is found by the same evidence, a little weaker.
+ * <p>A word is one synonym of all its forms, so that alternatives count once; the same for its
+ * forms that differ by accents alone, and for the exact one, each with the rarity of its own forms.
+ * The better of title and body counts whole, the other in part.
  */
 final class PlanTranslator {
-  private final Weights weights;
 
   /** How many positions two neighbours may be moved apart. */
   private static final int SLOP = 3;
+
+  /** Kin are evidence of what an article is about, and no reason to say that it has the word. */
+  private static final Predicate<Form> THE_WORD = form -> form.match() != Match.KIN;
+
+  private static final Predicate<Form> FAMILY = form -> true;
+
+  private static final Predicate<Form> EXACT = form -> form.match() == Match.EXACT;
+
+  private static final Predicate<Form> ACCENTS_APART =
+      form -> form.match() == Match.EXACT || form.match() == Match.ACCENTS_IGNORED;
+
+  private final Weights weights;
 
   PlanTranslator(Weights weights) {
     this.weights = weights;
@@ -40,18 +54,14 @@ final class PlanTranslator {
   Query translate(Plan plan) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Clause clause : plan.clauses()) {
-      Occur occur = plan.all() && clause.content() ? Occur.MUST : Occur.SHOULD;
-      query.add(clause(clause), occur);
+      query.add(clause(clause), Occur.SHOULD);
+      if (plan.all() && clause.content()) {
+        query.add(required(clause), Occur.FILTER);
+      }
     }
     for (Pair pair : plan.pairs()) {
-      query.add(
-          weighted(
-              phrase(List.of(pair.first(), pair.second()), List.of(0, pair.distance()), SLOP),
-              pair.weight()),
-          Occur.SHOULD);
-    }
-    if (!plan.all()) {
-      query.setMinimumNumberShouldMatch(1);
+      Query near = phrase(List.of(pair.first(), pair.second()), List.of(0, pair.distance()), SLOP);
+      query.add(weighted(near, pair.weight()), Occur.SHOULD);
     }
     return query.build();
   }
@@ -65,16 +75,56 @@ final class PlanTranslator {
     };
   }
 
+  private Query required(Clause clause) {
+    return switch (clause) {
+      case Clause.Single single -> holds(single.word());
+      case Clause.Compound compound -> {
+        BooleanQuery.Builder parts = new BooleanQuery.Builder();
+        compound.parts().forEach(part -> parts.add(holds(part), Occur.MUST));
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        either.add(holds(compound.whole()), Occur.SHOULD);
+        either.add(parts.build(), Occur.SHOULD);
+        yield either.build();
+      }
+      case Clause.Phrase phrase -> phrase(phrase.words(), phrase.positions(), 0);
+    };
+  }
+
+  /** Each field sums the levels of evidence: the nearer a form is to what was typed, the more. */
   private Query word(Word word) {
     List<Query> fields = new ArrayList<>();
     for (String field : Schema.TEXT_FIELDS) {
-      SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-      for (Form form : word.forms()) {
-        forms.addTerm(EvidenceTerm.of(field, form.kind(), form.text()), form.weight());
-      }
-      fields.add(forms.build());
+      BooleanQuery.Builder levels = new BooleanQuery.Builder();
+      addLevel(levels, word, field, FAMILY, 1);
+      addLevel(levels, word, field, ACCENTS_APART, weights.accentsIgnored());
+      addLevel(levels, word, field, EXACT, weights.exact());
+      fields.add(levels.build());
     }
     return weighted(new DisjunctionMaxQuery(fields, weights.otherField()), word.weight());
+  }
+
+  private static void addLevel(
+      BooleanQuery.Builder levels, Word word, String field, Predicate<Form> which, float weight) {
+    SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+    boolean any = false;
+    for (Form form : word.forms()) {
+      if (which.test(form)) {
+        forms.addTerm(EvidenceTerm.of(field, form.kind(), form.text()), form.weight());
+        any = true;
+      }
+    }
+    if (any) {
+      levels.add(weighted(forms.build(), weight), Occur.SHOULD);
+    }
+  }
+
+  /** Whether an article holds the word itself, in whatever form. */
+  private static Query holds(Word word) {
+    BooleanQuery.Builder fields = new BooleanQuery.Builder();
+    for (String field : Schema.TEXT_FIELDS) {
+      addLevel(fields, word, field, THE_WORD, 1);
+    }
+    return fields.build();
   }
 
   /** In one word, or every part; the better of the two counts. */
@@ -94,7 +144,9 @@ final class PlanTranslator {
       for (int i = 0; i < words.size(); i++) {
         Set<Term> terms = new LinkedHashSet<>();
         for (Form form : words.get(i).forms()) {
-          terms.add(EvidenceTerm.of(field, form.kind(), form.text()));
+          if (THE_WORD.test(form)) {
+            terms.add(EvidenceTerm.of(field, form.kind(), form.text()));
+          }
         }
         phrase.add(terms.toArray(Term[]::new), positions.get(i));
       }

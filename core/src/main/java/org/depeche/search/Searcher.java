@@ -11,11 +11,11 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.article.Article;
 import org.depeche.highlight.Highlighter;
 import org.depeche.highlight.Snippet;
+import org.depeche.index.EvidenceSimilarity;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Plan;
@@ -102,7 +102,7 @@ public final class Searcher {
 
   private TopFieldDocs top(Plan plan, SearchRequest request, Snapshot snapshot) throws IOException {
     IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-    searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
+    searcher.setSimilarity(new EvidenceSimilarity(weights.k1(), weights.b()));
     Query query = translator.translate(plan);
     int depth =
         Math.max(1, Math.min(request.offset() + request.limit(), Math.max(1, snapshot.size())));

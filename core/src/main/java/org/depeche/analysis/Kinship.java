@@ -1,0 +1,74 @@
+package org.depeche.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of one family: {@code licencier} and {@code licenciement}, {@code vacciner} and {@code
+ * vaccin}.
+ *
+ * <p>A rule joins two lemmas of the lexicon, never two pieces of words: both are the same base with
+ * an ending of word formation, and the lexicon has each as a lemma of the part of speech that the
+ * ending makes. So {@code coopération} meets {@code coopérer}, and never {@code copie}.
+ *
+ * <p>An instance is for one thread.
+ */
+public final class Kinship {
+  private static final int SHORTEST_BASE = 4;
+  private static final WordList ENDINGS = WordList.load("derivational-suffixes.txt");
+  private static final int LONGEST_ENDING = 9;
+
+  private final Lexicon lexicon;
+
+  /**
+   * Makes a view for one thread.
+   *
+   * @param lexicon the lexicon
+   */
+  public Kinship(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The lemmas of the family of a lemma.
+   *
+   * @param lemma a lemma, in small letters
+   * @return its kin, itself left out
+   */
+  public List<String> of(String lemma) {
+    String base = base(lemma);
+    if (base == null) {
+      return List.of();
+    }
+    Set<String> kin = new LinkedHashSet<>();
+    for (Map.Entry<String, String> ending : ENDINGS.entries().entrySet()) {
+      String other = ending.getKey().equals("-") ? base : base + ending.getKey();
+      if (!other.equals(lemma)
+          && lexicon.isLemma(other, ending.getValue())
+          && base.equals(base(other))) {
+        kin.add(other);
+      }
+    }
+    return new ArrayList<>(kin);
+  }
+
+  /**
+   * What is left of a lemma without its longest ending, or null where it is no lemma of that kind.
+   */
+  private @Nullable String base(String lemma) {
+    for (int cut = Math.min(LONGEST_ENDING, lemma.length() - SHORTEST_BASE); cut >= 1; cut--) {
+      String parts = ENDINGS.get(lemma.substring(lemma.length() - cut));
+      if (parts != null && lexicon.isLemma(lemma, parts)) {
+        return lemma.substring(0, lemma.length() - cut);
+      }
+    }
+    String bare = ENDINGS.get("-");
+    return lemma.length() >= SHORTEST_BASE && bare != null && lexicon.isLemma(lemma, bare)
+        ? lemma
+        : null;
+  }
+}
