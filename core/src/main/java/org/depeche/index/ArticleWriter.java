@@ -2,12 +2,15 @@ package org.depeche.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.depeche.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles into a Lucene directory. Safe for use by several threads.
@@ -21,6 +24,7 @@ public final class ArticleWriter implements Closeable {
 
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
+  private final Scheduler scheduler = new Scheduler();
 
   /**
    * Opens a writer on a directory, new or holding an index of the same fingerprint.
@@ -36,6 +40,7 @@ public final class ArticleWriter implements Closeable {
     config.setMergePolicy(merges);
     // One file a segment for everything: fewer files to check and to force to disk.
     config.setUseCompoundFile(true);
+    config.setMergeScheduler(scheduler);
     writer = new IndexWriter(directory, config);
   }
 
@@ -87,10 +92,28 @@ public final class ArticleWriter implements Closeable {
    */
   public void finish() throws IOException {
     writer.commit();
+    scheduler.rethrow();
   }
 
   @Override
   public void close() throws IOException {
     writer.close();
+  }
+
+  /** Remembers a merge that failed, where Lucene's own would print it from a thread of its own. */
+  private static final class Scheduler extends ConcurrentMergeScheduler {
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    @Override
+    protected void handleMergeException(Throwable exception) {
+      failure.compareAndSet(null, exception);
+    }
+
+    void rethrow() throws IOException {
+      Throwable failed = failure.get();
+      if (failed != null) {
+        throw new IOException("Segments could not be merged: " + failed.getMessage(), failed);
+      }
+    }
   }
 }
