@@ -15,5 +15,10 @@ module org.depeche.core {
 
   exports org.depeche.analysis;
   exports org.depeche.article;
+  exports org.depeche.highlight;
+  exports org.depeche.index;
+  exports org.depeche.plan;
+  exports org.depeche.query;
+  exports org.depeche.search;
   exports org.depeche.eval;
 }

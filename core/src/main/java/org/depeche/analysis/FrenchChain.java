@@ -31,8 +31,13 @@ final class FrenchChain {
 
   /** The chain over a stream of words as written. */
   static TokenStream over(TokenStream words) {
+    return over(words, STEPS.size());
+  }
+
+  /** The first steps of the chain over a stream of words as written. */
+  static TokenStream over(TokenStream words, int steps) {
     TokenStream stream = new KindOfEvidenceFilter(words);
-    for (Step step : STEPS) {
+    for (Step step : STEPS.subList(0, steps)) {
       stream = step.filter().apply(stream);
     }
     return stream;

@@ -1,17 +1,19 @@
 package org.depeche.analysis;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
  * Reads inclusive writing as the words it stands for: {@code citoyen·ne·s} becomes {@code citoyen},
- * {@code citoyenne}, {@code citoyens} and {@code citoyennes} at one position, {@code étudiant(e)s}
- * likewise.
+ * {@code citoyenne}, {@code citoyens} and {@code citoyennes} at one position; {@code étudiant(e)s},
+ * {@code salarié.e.s} and {@code salarié-e-s} likewise.
  */
 public final class InclusiveFilter extends WordFilter {
 
-  private static final String SIGNS = "\u00B7()";
+  private static final WordList ENDINGS = WordList.load("inclusive-endings.txt");
+  private static final String SIGNS = "\u00B7().-";
 
   private final Lexicon lexicon = Lexicon.french();
 
@@ -26,22 +28,27 @@ public final class InclusiveFilter extends WordFilter {
 
   @Override
   void step(String word) {
-    int first = firstSign(word);
-    if (first <= 0) {
+    int sign = firstEnding(word);
+    if (sign <= 0) {
       return;
     }
-    String stem = word.substring(0, first);
+    String stem = JoiningFilter.join(word.substring(0, sign));
+    String[] endings = word.substring(sign + 1).split("[\u00B7().-]+");
+    if (endings.length == 1
+        && ENDINGS.is(endings[0], "word")
+        && ".-".indexOf(word.charAt(sign)) >= 0) {
+      return;
+    }
+    boolean plural = endings.length > 1 && endings[endings.length - 1].equals("s");
     Set<String> forms = new LinkedHashSet<>();
     forms.add(stem);
-    String[] endings = word.substring(first).split("[\u00B7()]+");
-    boolean plural = endings.length > 1 && endings[endings.length - 1].equals("s");
     for (String ending : endings) {
-      if (!ending.isEmpty() && !(plural && ending.equals("s"))) {
+      if (!(plural && ending.equals("s"))) {
         forms.add(join(stem, ending));
       }
     }
     if (plural) {
-      for (String form : Set.copyOf(forms)) {
+      for (String form : List.copyOf(forms)) {
         forms.add(form.endsWith("s") || form.endsWith("x") ? form : form + "s");
       }
     }
@@ -52,13 +59,24 @@ public final class InclusiveFilter extends WordFilter {
     }
   }
 
-  private static int firstSign(String word) {
-    for (int i = 0; i < word.length(); i++) {
+  /**
+   * The first sign after which nothing but endings follows; -1 where the word is no such writing.
+   */
+  private static int firstEnding(String word) {
+    int last = word.length();
+    int first = -1;
+    for (int i = word.length() - 1; i > 0; i--) {
       if (SIGNS.indexOf(word.charAt(i)) >= 0) {
-        return i;
+        if (i + 1 < last && !ENDINGS.contains(word.substring(i + 1, last))) {
+          break;
+        }
+        if (i + 1 < last) {
+          first = i;
+        }
+        last = i;
       }
     }
-    return -1;
+    return first;
   }
 
   /**

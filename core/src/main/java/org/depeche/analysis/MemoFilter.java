@@ -3,7 +3,9 @@ package org.depeche.analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -98,13 +100,23 @@ final class MemoFilter extends TokenFilter {
     chain.reset();
     CharTermAttribute chainTerm = chain.getAttribute(CharTermAttribute.class);
     OffsetAttribute chainOffset = chain.getAttribute(OffsetAttribute.class);
+    Set<String> atPosition = new HashSet<>();
     while (chain.incrementToken()) {
+      int step = chain.getAttribute(PositionIncrementAttribute.class).getPositionIncrement();
+      String kind = chain.getAttribute(TypeAttribute.class).type();
+      if (step > 0) {
+        atPosition.clear();
+      }
+      // Two forms of one word (inclusive writing) may share a lemma: it counts once.
+      if (!atPosition.add(kind + ' ' + chainTerm)) {
+        continue;
+      }
       made.add(
           new Term(
               Arrays.copyOf(chainTerm.buffer(), chainTerm.length()),
-              chain.getAttribute(PositionIncrementAttribute.class).getPositionIncrement(),
+              step,
               chain.getAttribute(PositionLengthAttribute.class).getPositionLength(),
-              chain.getAttribute(TypeAttribute.class).type(),
+              kind,
               chainOffset.startOffset(),
               chainOffset.endOffset()));
     }
@@ -117,34 +129,5 @@ final class MemoFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     terms = null;
-  }
-
-  /** A stream of one word. */
-  private static final class WordStream extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-    private char[] text = {};
-    private boolean given;
-
-    void set(char[] newText) {
-      text = newText;
-    }
-
-    @Override
-    public void reset() {
-      given = false;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (given) {
-        return false;
-      }
-      clearAttributes();
-      term.copyBuffer(text, 0, text.length);
-      offset.setOffset(0, text.length);
-      given = true;
-      return true;
-    }
   }
 }

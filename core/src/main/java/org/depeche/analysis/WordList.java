@@ -52,6 +52,11 @@ final class WordList {
     return entries.get(word);
   }
 
+  /** Whether the list has a word and says this of it. */
+  boolean is(String word, String mark) {
+    return mark.equals(entries.get(word));
+  }
+
   int size() {
     return entries.size();
   }

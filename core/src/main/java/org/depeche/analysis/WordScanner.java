@@ -13,6 +13,9 @@ import static org.depeche.analysis.CharClass.SUPERSCRIPT;
  * Finds the orthographic words of a text, in one pass; {@link FrenchTokenizer} says what one is.
  */
 final class WordScanner {
+  private static final WordList INCLUSIVE_ENDINGS = WordList.load("inclusive-endings.txt");
+  private static final int LONGEST_ENDING = 6;
+
   private char[] text = {};
   private int length;
   private int at;
@@ -143,10 +146,29 @@ final class WordScanner {
     if (digitBefore || digitAfter) {
       return digitBefore && digitAfter;
     }
-    if (singleLetterEndsAt(dot)) {
-      return isUpper(dot - 1) ? isUpper(next) && singleLetterStartsAt(next) : false;
+    if (isUpper(dot - 1)) {
+      return singleLetterEndsAt(dot) && isUpper(next) && singleLetterStartsAt(next);
+    }
+    if (endingFollows(next)) {
+      return true;
     }
     return isAsciiLower(dot - 1) && domainFollows(next);
+  }
+
+  /** {@code salarié.e.s}: an ending of inclusive writing, and then no more letters. */
+  private boolean endingFollows(int from) {
+    int i = from;
+    while (i < length && Character.isLowerCase(text[i])) {
+      i++;
+    }
+    if (i < length && Character.isLetterOrDigit(text[i])) {
+      return false;
+    }
+    String ending = new String(text, from, Math.min(i - from, LONGEST_ENDING + 1));
+    boolean another = i + 1 < length && text[i] == '.' && Character.isLowerCase(text[i + 1]);
+    boolean later = new String(text, start, from - 1 - start).indexOf('.') >= 0;
+    return INCLUSIVE_ENDINGS.contains(ending)
+        && (another || later || !INCLUSIVE_ENDINGS.is(ending, "word"));
   }
 
   private boolean singleLetterEndsAt(int dot) {

@@ -1,0 +1,26 @@
+package org.depeche.highlight;
+
+import java.util.List;
+
+/**
+ * A passage of an article: whole words of it, an exact substring.
+ *
+ * @param field where it comes from: {@code lead} or {@code body}
+ * @param text the passage, as it stands there
+ * @param ranges where it holds matched words, in order, none touching another
+ */
+public record Snippet(String field, String text, List<Range> ranges) {
+
+  /** Copies the ranges. */
+  public Snippet {
+    ranges = List.copyOf(ranges);
+  }
+
+  /**
+   * A marked word.
+   *
+   * @param start the UTF-16 offset of its first character
+   * @param end the offset behind its last character
+   */
+  public record Range(int start, int end) {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Small helpers that several layers share; not exported.
+ *
+ * <p>{@link org.depeche.internal.FrenchSentences} finds where French sentences begin and end,
+ * {@link org.depeche.internal.WordList} reads the lists that stand beside the code as resources.
+ */
+@NullMarked
+package org.depeche.internal;
+
+import org.jspecify.annotations.NullMarked;

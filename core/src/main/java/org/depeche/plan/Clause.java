@@ -1,0 +1,84 @@
+package org.depeche.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an article may or has to hold: a word, a compound, or a phrase. */
+public sealed interface Clause {
+
+  /**
+   * The words of the clause, for marking.
+   *
+   * @return every word, in the order of the query
+   */
+  List<Word> words();
+
+  /**
+   * Whether an article has to hold it where all words are required.
+   *
+   * @return false for a function word beside content words
+   */
+  boolean content();
+
+  /**
+   * A word.
+   *
+   * @param word the word
+   */
+  record Single(Word word) implements Clause {
+    @Override
+    public List<Word> words() {
+      return List.of(word);
+    }
+
+    @Override
+    public boolean content() {
+      return word.content();
+    }
+  }
+
+  /**
+   * A compound: written in one word, or all of its parts.
+   *
+   * @param whole the compound in one word
+   * @param parts its parts
+   */
+  record Compound(Word whole, List<Word> parts) implements Clause {
+
+    /** Copies the parts. */
+    public Compound {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Word> words() {
+      return Stream.concat(Stream.of(whole), parts.stream()).toList();
+    }
+
+    @Override
+    public boolean content() {
+      return true;
+    }
+  }
+
+  /**
+   * A phrase: its words one after the other, in their inflection; case and accents do not count.
+   *
+   * @param typed what stands between the quotes
+   * @param words the words
+   * @param positions the position of each word, from 0
+   */
+  record Phrase(String typed, List<Word> words, List<Integer> positions) implements Clause {
+
+    /** Copies the words. */
+    public Phrase {
+      words = List.copyOf(words);
+      positions = List.copyOf(positions);
+    }
+
+    @Override
+    public boolean content() {
+      return true;
+    }
+  }
+}

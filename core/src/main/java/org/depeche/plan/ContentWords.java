@@ -1,0 +1,52 @@
+package org.depeche.plan;
+
+import java.util.List;
+import org.depeche.analysis.Lexicon;
+
+/** Tells the content words of a query from its function words. */
+final class ContentWords {
+  private final boolean capitals;
+  private final int content;
+
+  /**
+   * Looks at a whole query.
+   *
+   * @param query the query as typed
+   * @param parts the words of each of its parts
+   */
+  ContentWords(String query, List<List<Words.Found>> parts) {
+    capitals = query.chars().noneMatch(Character::isLowerCase);
+    int plain = 0;
+    for (List<Words.Found> words : parts) {
+      for (int i = 0; i < words.size(); i++) {
+        plain += isMeaningful(words, i) ? 1 : 0;
+      }
+    }
+    content = plain;
+  }
+
+  /** How many content words there are; 0 for a query of function words alone. */
+  int count() {
+    return content;
+  }
+
+  /** Whether the word at an index of its part is meant. */
+  boolean isContent(List<Words.Found> words, int index) {
+    return content == 0 || isMeaningful(words, index);
+  }
+
+  private boolean isMeaningful(List<Words.Found> words, int index) {
+    Words.Found word = words.get(index);
+    if (word.exact().stream().noneMatch(Lexicon::isFunctionWord)) {
+      return true;
+    }
+    if (capitals) {
+      return false;
+    }
+    String typed = word.typed();
+    boolean capital = Character.isUpperCase(typed.charAt(0));
+    boolean acronym = typed.length() > 1 && typed.chars().noneMatch(Character::isLowerCase);
+    // "À" at the beginning of a title is a preposition, "A" after a word is a grade.
+    return capital && (index > 0 || acronym);
+  }
+}

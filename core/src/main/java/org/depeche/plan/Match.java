@@ -1,0 +1,13 @@
+package org.depeche.plan;
+
+/** How a written form answers a typed word. */
+public enum Match {
+  /** The word as typed, case apart. */
+  EXACT,
+  /** The word, accents ignored. */
+  ACCENTS_IGNORED,
+  /** Another form of the same word. */
+  SAME_LEMMA,
+  /** A word of the vocabulary near the typed one, which stands nowhere. */
+  CORRECTED
+}

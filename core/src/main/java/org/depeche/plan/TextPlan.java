@@ -1,0 +1,79 @@
+package org.depeche.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.query.QueryPart;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses and pairs of a part of a query that is plain text. */
+final class TextPlan {
+
+  /** Words further apart than this in the query are no neighbours. */
+  private static final int FARTHEST_NEIGHBOUR = 4;
+
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Weights weights;
+  private final boolean pairFunctionWords;
+
+  private @Nullable Word previous;
+  private int previousPosition;
+
+  TextPlan(
+      QueryPart part,
+      List<Words.Found> found,
+      ContentWords content,
+      WordBuilder builder,
+      Weights weights)
+      throws IOException {
+    this.weights = weights;
+    // "Le Pen", "la une": beside one content word or none, the function words tell the rest.
+    this.pairFunctionWords = content.count() <= 1;
+    int i = 0;
+    while (i < found.size()) {
+      Words.Found first = found.get(i);
+      if (first.span() == 1) {
+        Word word = builder.corrected(first, part.start(), content.isContent(found, i));
+        clauses.add(new Clause.Single(word));
+        pairWithPrevious(word, first.position());
+        i++;
+        continue;
+      }
+      Word whole = builder.word(first, part.start(), true);
+      boolean stands = builder.stands(whole);
+      List<Word> parts = new ArrayList<>();
+      int end = first.position() + first.span();
+      for (i++; i < found.size() && found.get(i).position() < end; i++) {
+        Words.Found inside = found.get(i);
+        Word word =
+            stands
+                ? builder.word(inside, part.start(), true)
+                : builder.corrected(inside, part.start(), true);
+        parts.add(word);
+        pairWithPrevious(word, inside.position());
+      }
+      clauses.add(new Clause.Compound(whole, parts));
+    }
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  private void pairWithPrevious(Word word, int position) {
+    if (!word.content() && !pairFunctionWords) {
+      return;
+    }
+    int distance = position - previousPosition;
+    if (previous != null && distance >= 1 && distance <= FARTHEST_NEIGHBOUR) {
+      pairs.add(new Pair(previous, word, distance, weights.pair()));
+    }
+    previous = word;
+    previousPosition = position;
+  }
+}

@@ -1,0 +1,37 @@
+package org.depeche.search;
+
+import java.util.List;
+import org.depeche.article.Article;
+import org.depeche.highlight.Snippet;
+
+/**
+ * An article that was found.
+ *
+ * @param rank its place in the whole result, from 1
+ * @param score its score; comparable within one result only
+ * @param article the article
+ * @param titleRanges where the title holds matched words
+ * @param snippets the passages that answer best, in the order of the text
+ */
+public record Hit(
+    int rank,
+    float score,
+    Article article,
+    List<Snippet.Range> titleRanges,
+    List<Snippet> snippets) {
+
+  /** Copies the lists. */
+  public Hit {
+    titleRanges = List.copyOf(titleRanges);
+    snippets = List.copyOf(snippets);
+  }
+
+  /**
+   * The id of the article.
+   *
+   * @return the id
+   */
+  public String id() {
+    return article.id();
+  }
+}

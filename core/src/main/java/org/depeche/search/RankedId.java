@@ -1,0 +1,9 @@
+package org.depeche.search;
+
+/**
+ * A hit without its article, as a run file needs it.
+ *
+ * @param id the id of the article
+ * @param score its score
+ */
+public record RankedId(String id, float score) {}
