@@ -35,6 +35,7 @@ public final class ChainVersion {
           "enclitics.txt",
           "equivalences.txt",
           "function-words.txt",
+          "inclusive-endings.txt",
           "lexicon-gaps.txt");
 
   private static final class Holder {

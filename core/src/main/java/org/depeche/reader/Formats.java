@@ -1,0 +1,36 @@
+package org.depeche.reader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The formats, found by the end of a file's name. */
+final class Formats {
+
+  /** Tried on a file that was given by itself and whose type is unknown. */
+  static final Format FALLBACK = new PlainText();
+
+  private static final List<Format> ALL = List.of(FALLBACK, new Html(), new JsonLines());
+
+  private Formats() {}
+
+  /** The format of a file, by its name; null where it is unknown. */
+  static @Nullable Format of(Path file) {
+    String name = name(file);
+    String plain = isGzip(file) ? name.substring(0, name.length() - ".gz".length()) : name;
+    return ALL.stream()
+        .filter(format -> format.extensions().stream().anyMatch(plain::endsWith))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static boolean isGzip(Path file) {
+    return name(file).endsWith(".gz");
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package org.depeche.reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** How JSON is read here: within bounds, and no key twice. */
+final class Json {
+
+  private static final int DEEPEST = 100;
+  private static final int LONGEST_STRING = 16 << 20;
+  private static final int LONGEST_NAME = 1000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_STRING)
+                  .maxNameLength(LONGEST_NAME)
+                  .build())
+          .build();
+
+  private Json() {}
+
+  static JsonParser parser(String text) throws IOException {
+    char[] chars = text.toCharArray();
+    return FACTORY.createParser(chars, 0, chars.length);
+  }
+
+  /** The scalar at the parser as text, empty for null; null where an object or array begins. */
+  static @Nullable String scalar(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == JsonToken.VALUE_NULL) {
+      return "";
+    }
+    return token.isScalarValue() ? checked(json.getText()) : null;
+  }
+
+  /** The object or array at the parser as it is written; the parser goes to its end. */
+  static String raw(JsonParser json, String text) throws IOException {
+    int from = (int) json.currentTokenLocation().getCharOffset();
+    json.skipChildren();
+    return text.substring(from, (int) json.currentLocation().getCharOffset());
+  }
+
+  /** Refuses half a character ({@code \ud800} alone), which no encoding can write. */
+  static String checked(String text) throws UnreadableException {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          throw new UnreadableException(
+              String.format("holds half a character (\\u%04x alone), which is no text", (int) c));
+        }
+        i++;
+      }
+    }
+    return text;
+  }
+
+  /** Says what is wrong, and at which column. */
+  static UnreadableException problem(JsonProcessingException e) {
+    String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+    return new UnreadableException("is no valid JSON" + column + ": " + e.getOriginalMessage(), e);
+  }
+}

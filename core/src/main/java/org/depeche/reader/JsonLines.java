@@ -1,0 +1,74 @@
+package org.depeche.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Lines: an object a line, each an article; a bad line costs itself only. */
+final class JsonLines implements Format {
+
+  /** The longest line, in bytes. */
+  private static final int LONGEST_LINE = 16 << 20;
+
+  @Override
+  public List<String> extensions() {
+    return List.of(".jsonl", ".ndjson");
+  }
+
+  @Override
+  public Results open(SourceFile file, InputStream in) {
+    return new Lines(file, in);
+  }
+
+  private static final class Lines implements Results {
+    private final SourceFile file;
+    private final LineReader lines;
+    private int number;
+
+    Lines(SourceFile file, InputStream in) {
+      this.file = file;
+      lines = new LineReader(in, LONGEST_LINE);
+    }
+
+    @Override
+    public @Nullable ReadResult next() throws IOException {
+      while (lines.advance()) {
+        number++;
+        byte[] bytes = lines.line();
+        if (number == 1 && isUtf16(bytes)) {
+          throw new UnreadableException("is UTF-16; JSON Lines are UTF-8: convert it");
+        }
+        try {
+          String text = text(bytes);
+          if (!text.isBlank()) {
+            return new ReadArticle(JsonArticle.read(text), file, number);
+          }
+        } catch (UnreadableException e) {
+          return new ReadProblem(file.file(), number, e.reason());
+        }
+      }
+      return null;
+    }
+
+    private String text(byte[] bytes) throws UnreadableException {
+      if (lines.isTooLong()) {
+        throw new UnreadableException(
+            "the line is longer than "
+                + (LONGEST_LINE >> 20)
+                + " MB; is there one article on each line?");
+      }
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      boolean replaced = text.indexOf('\uFFFD') >= 0;
+      if (replaced && TextDecoder.strict(bytes, 0, StandardCharsets.UTF_8).isEmpty()) {
+        throw new UnreadableException("the line is not valid UTF-8; convert the file to UTF-8");
+      }
+      return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf16(byte[] b) {
+      return b.length > 1 && (b[0] == -1 && b[1] == -2 || b[0] == -2 && b[1] == -1);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.depeche.reader;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in words why a file or folder could not be read. */
+final class Reasons {
+
+  private Reasons() {}
+
+  static String of(IOException e) {
+    return switch (e) {
+      case UnreadableException known -> known.reason();
+      case AccessDeniedException denied -> "permission denied; let this user read it";
+      case NoSuchFileException missing -> "there is nothing there any more, or a link to nothing";
+      case FileSystemLoopException loop -> "a loop of symbolic links";
+      case FileSystemException other when other.getReason() != null ->
+          "cannot be read (" + other.getReason() + ")";
+      default -> "cannot be read (" + e + ")";
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.depeche.reader;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads many files, each id once. */
+final class UniqueReader extends PullReader {
+
+  private final Iterator<ReadProblem> problems;
+  private final Iterator<SourceFile> files;
+  private final Map<String, Place> first = new HashMap<>();
+  private @Nullable FileReader current;
+
+  UniqueReader(Sources sources) {
+    problems = sources.problems().iterator();
+    files = sources.files().iterator();
+  }
+
+  /** Where an id was met first. */
+  private record Place(SourceFile file, int line) {}
+
+  @Override
+  @Nullable ReadResult pull() {
+    if (problems.hasNext()) {
+      return problems.next();
+    }
+    while (true) {
+      if (current != null && current.hasNext()) {
+        return unique(current.next());
+      }
+      if (!files.hasNext()) {
+        current = null;
+        return null;
+      }
+      current = new FileReader(files.next());
+    }
+  }
+
+  private ReadResult unique(ReadResult result) {
+    if (!(result instanceof ReadArticle read)) {
+      return result;
+    }
+    String id = read.article().id();
+    Place before = first.putIfAbsent(id, new Place(read.file(), read.line()));
+    return before == null
+        ? read
+        : new ReadProblem(
+            read.file().file(),
+            read.line(),
+            "a second article with the id \""
+                + id
+                + "\"; the first, in "
+                + before.file
+                + " line "
+                + before.line
+                + ", is kept. Give each article an id of its own.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (current != null) {
+      current.close();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.depeche.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.depeche.article.Article;
+
+/** A format in which a file is one article. */
+abstract class WholeFile implements Format {
+
+  private final int largest;
+
+  /** A format whose files hold at most {@code largest} bytes, unpacked. */
+  WholeFile(int largest) {
+    this.largest = largest;
+  }
+
+  @Override
+  public final Results open(SourceFile file, InputStream in) throws IOException {
+    String id = file.relativeId();
+    if (id.indexOf('\uFFFD') >= 0) {
+      throw new UnreadableException(
+          "its name is no text in this locale, and would be the id of the article;"
+              + " rename it, or set LC_ALL=C.UTF-8");
+    }
+    byte[] bytes = in.readNBytes(largest + 1);
+    if (bytes.length > largest) {
+      throw new UnreadableException(
+          "is larger than " + (largest >> 20) + " MB, the bound for one article");
+    }
+    Article article = read(id, bytes);
+    return Results.of(new ReadArticle(article, file, 1));
+  }
+
+  /** Reads the article, or throws {@link UnreadableException}. */
+  abstract Article read(String id, byte[] bytes) throws IOException;
+
+  /** Builds an article, or says that nothing is in it. */
+  static Article built(Article.Builder builder, String title, String body)
+      throws UnreadableException {
+    if (title.isBlank() && body.isBlank()) {
+      throw new UnreadableException("holds no text");
+    }
+    return builder.title(title).body(body).build();
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Files and folders become a stream of articles and problems.
+ *
+ * <p>{@link org.depeche.reader.Sources#find} walks the paths a user gave and lists their {@link
+ * org.depeche.reader.SourceFile}s in a stable order; {@link org.depeche.reader.ArticleReader} pulls
+ * {@link org.depeche.reader.ReadArticle}s and {@link org.depeche.reader.ReadProblem}s out of one
+ * file or all of them. Nothing but a path that does not exist ends in an exception: one bad file,
+ * line or folder is a problem among the results.
+ *
+ * <p>Formats: plain text, HTML and JSON Lines, each also gzipped. A new format is a class beside
+ * {@code JsonLines} and a line in {@code Formats}.
+ */
+@NullMarked
+package org.depeche.reader;
+
+import org.jspecify.annotations.NullMarked;
