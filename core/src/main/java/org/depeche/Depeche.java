@@ -58,8 +58,8 @@ public final class Depeche implements Closeable {
   }
 
   /**
-   * Makes an index in memory, which is gone when it is closed. Of two articles with one id the first
-   * stays.
+   * Makes an index in memory, which is gone when it is closed. Of two articles with one id the
+   * first stays.
    *
    * @param articles the articles; iterated once
    * @return the index, to be closed

@@ -92,7 +92,9 @@ public final class ChainVersion {
     return text(crc.getValue(), length);
   }
 
-  /** From the directory of a jar where there is one: unpacking a megabyte would slow every start. */
+  /**
+   * From the directory of a jar where there is one: unpacking a megabyte would slow every start.
+   */
   private static String checksum(URL url) throws IOException {
     URLConnection connection = url.openConnection();
     if (connection instanceof JarURLConnection inJar) {

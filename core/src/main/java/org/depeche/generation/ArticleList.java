@@ -58,8 +58,7 @@ final class ArticleList implements Closeable {
   }
 
   private DamagedIndexException damaged(@Nullable Exception cause) {
-    String reason =
-        "it is not what was written. Build the index anew with: depeche reindex --full";
+    String reason = "it is not what was written. Build the index anew with: depeche reindex --full";
     return cause == null
         ? new DamagedIndexException(file, reason)
         : new DamagedIndexException(file, reason, cause);

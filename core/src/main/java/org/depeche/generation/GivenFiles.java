@@ -85,7 +85,10 @@ final class GivenFiles implements Intake {
 
   @Override
   public boolean isGone(String recorded) {
-    return mirror && !recorded.isEmpty() && isUnder(recorded, roots) && !isUnder(recorded, unreadable);
+    return mirror
+        && !recorded.isEmpty()
+        && isUnder(recorded, roots)
+        && !isUnder(recorded, unreadable);
   }
 
   private static boolean isUnder(String recorded, Set<Path> folders) {

@@ -100,7 +100,8 @@ final class IndexLock implements Closeable {
     String line = new String(Files.readAllBytes(lock), StandardCharsets.US_ASCII);
     String[] words = line.substring(0, Math.min(line.length(), LONGEST_LINE)).strip().split(" ");
     try {
-      return new Holder(Long.parseLong(words[0]), words.length < 2 ? null : Instant.parse(words[1]));
+      return new Holder(
+          Long.parseLong(words[0]), words.length < 2 ? null : Instant.parse(words[1]));
     } catch (NumberFormatException | DateTimeException unfinished) {
       // The holder has the lock, but has not yet written down who it is.
       return new Holder(0, null);

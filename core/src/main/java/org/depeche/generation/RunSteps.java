@@ -52,8 +52,7 @@ final class RunSteps implements Closeable {
     }
     removeGone(base, known, intake);
     if (base.exists() && !options.full() && !tally.hasChanges()) {
-      return tally.report(
-          Outcome.UNCHANGED, base.number(), base.articles(), hasher.textBytes());
+      return tally.report(Outcome.UNCHANGED, base.number(), base.articles(), hasher.textBytes());
     }
     return publish(base, known);
   }
@@ -97,8 +96,7 @@ final class RunSteps implements Closeable {
     if (build == null) {
       Path reused = options.full() ? null : base.folder();
       build =
-          new GenerationBuild(
-              layout.partial(base.number() + 1), reused, files, options.threads());
+          new GenerationBuild(layout.partial(base.number() + 1), reused, files, options.threads());
     }
     return build;
   }

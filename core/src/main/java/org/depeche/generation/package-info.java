@@ -7,8 +7,8 @@
  * org.depeche.generation.RunReport} are what it takes and gives. Inside, in the order of a run:
  * {@code IndexLock}; {@code Base}, the published generation; {@code Intake}, the articles given;
  * {@code RunSteps}, which compares both by {@code Hasher} and {@code KnownArticles}; {@code
- * GenerationBuild}; {@code Verification}; {@code Publication}; {@code Housekeeping}. Every change of
- * a file goes through {@code DurableFiles}.
+ * GenerationBuild}; {@code Verification}; {@code Publication}; {@code Housekeeping}. Every change
+ * of a file goes through {@code DurableFiles}.
  *
  * <p>{@link org.depeche.generation.MemoryIndex} is the same without a disk.
  */

@@ -17,7 +17,8 @@ public final class CurrentGeneration {
    *
    * @param layout where the index is
    * @return the number, or empty where nothing was ever published there
-   * @throws DamagedIndexException if {@code CURRENT} holds no number, or is missing beside generations
+   * @throws DamagedIndexException if {@code CURRENT} holds no number, or is missing beside
+   *     generations
    * @throws IOException if it cannot be read
    */
   public static OptionalLong read(IndexLayout layout) throws IOException {

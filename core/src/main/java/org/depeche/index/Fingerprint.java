@@ -11,8 +11,8 @@ import org.apache.lucene.util.Version;
 import org.depeche.analysis.ChainVersion;
 
 /**
- * Everything on which the terms of an index depend, as named parts: an index answers rightly only to
- * a version with an equal fingerprint.
+ * Everything on which the terms of an index depend, as named parts: an index answers rightly only
+ * to a version with an equal fingerprint.
  *
  * @param parts schema, chain, word lists, lexicon and the major version of Lucene, each as text
  */

@@ -12,7 +12,7 @@ public final class ForeignFingerprintException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final long generation;
-  private final List<String> differences;
+  private final String[] differences;
 
   /**
    * Says what differs.
@@ -33,7 +33,7 @@ public final class ForeignFingerprintException extends IOException {
             + index
             + " PATH…");
     this.generation = generation;
-    this.differences = List.copyOf(differences);
+    this.differences = differences.toArray(String[]::new);
   }
 
   /**
@@ -51,6 +51,6 @@ public final class ForeignFingerprintException extends IOException {
    * @return such as {@code lexicon: the index has …, this version has …}
    */
   public List<String> differences() {
-    return differences;
+    return List.of(differences);
   }
 }

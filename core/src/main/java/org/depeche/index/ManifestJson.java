@@ -72,13 +72,17 @@ final class ManifestJson {
       }
       expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null, "its end");
       return members.manifest();
-    } catch (JsonProcessingException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
+    } catch (JsonProcessingException
+        | DateTimeException
+        | ArithmeticException
+        | IllegalArgumentException e) {
       throw new DamagedIndexException(file, "it is no manifest: " + reason(e) + REMEDY, e);
     }
   }
 
   private static String reason(Exception e) {
-    String text = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+    String text =
+        e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
     return text + (text != null && text.endsWith(".") ? "" : ".");
   }
 
@@ -116,7 +120,8 @@ final class ManifestJson {
     }
 
     private static long number(JsonParser json) throws IOException {
-      expect(json.currentToken() == JsonToken.VALUE_NUMBER_INT, "a number at " + json.currentName());
+      expect(
+          json.currentToken() == JsonToken.VALUE_NUMBER_INT, "a number at " + json.currentName());
       return json.getLongValue();
     }
 

@@ -15,7 +15,12 @@ public final class NoIndexException extends IOException {
    * @param path where an index was expected
    */
   public NoIndexException(Path path) {
-    super("There is no index at " + path + "; make one with: depeche index --index " + path + " PATH…");
+    super(
+        "There is no index at "
+            + path
+            + "; make one with: depeche index --index "
+            + path
+            + " PATH…");
     this.path = path.toString();
   }
 

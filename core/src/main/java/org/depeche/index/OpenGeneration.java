@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -61,7 +60,6 @@ public record OpenGeneration(long number, Snapshot snapshot) {
     try {
       return Snapshot.open(directory);
     } catch (CorruptIndexException
-        | IndexNotFoundException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
         | EOFException
@@ -70,7 +68,9 @@ public record OpenGeneration(long number, Snapshot snapshot) {
       directory.close();
       throw new DamagedIndexException(
           IndexLayout.lucene(folder),
-          "Lucene cannot open it: " + e.getMessage() + ". Build it anew with: depeche reindex --full",
+          "Lucene cannot open it: "
+              + e.getMessage()
+              + ". Build it anew with: depeche reindex --full",
           e);
     } catch (IOException | RuntimeException e) {
       directory.close();
