@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.depeche.index.CurrentGeneration;
 import org.depeche.index.DamagedIndexException;
+import org.depeche.index.FileSum;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.depeche.index.OpenGeneration;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Base(long number, @Nullable Path folder, @Nullable Manifest manifest) {
 
+  /** Nothing to start from. */
+  static final Base NONE = new Base(0, null, null);
+
   /**
    * Finds the published generation.
    *
@@ -29,7 +33,7 @@ record Base(long number, @Nullable Path folder, @Nullable Manifest manifest) {
   static Base of(IndexLayout layout, boolean full, Tally tally) throws IOException {
     OptionalLong current = CurrentGeneration.read(layout);
     if (current.isEmpty()) {
-      return new Base(0, null, null);
+      return NONE;
     }
     long number = current.getAsLong();
     Path folder = layout.generation(number);
@@ -54,6 +58,26 @@ record Base(long number, @Nullable Path folder, @Nullable Manifest manifest) {
                   + " this run's are no longer in it."));
       return new Base(number, null, null);
     }
+  }
+
+  /** The names of Lucene's files in the generation. */
+  List<String> luceneFiles() {
+    String prefix = IndexLayout.lucene(Path.of("")).getFileName() + "/";
+    return manifest == null
+        ? List.of()
+        : manifest.files().stream()
+            .map(FileSum::name)
+            .filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()))
+            .toList();
+  }
+
+  /** One of Lucene's files. */
+  Path luceneFile(String name) {
+    if (folder == null) {
+      throw new IllegalStateException("There is no generation to take " + name + " from.");
+    }
+    return IndexLayout.lucene(folder).resolve(name);
   }
 
   boolean exists() {

@@ -5,8 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
@@ -34,18 +32,17 @@ final class GenerationBuild implements Closeable {
   /**
    * Starts a generation.
    *
-   * @param base the folder of the generation to build on, or null to start from nothing
+   * @param reused the generation to build on, or none to start from nothing
    */
-  GenerationBuild(Path folder, @Nullable Path base, DurableFiles files, int threads)
-      throws IOException {
+  GenerationBuild(Path folder, Base reused, DurableFiles files, int threads) throws IOException {
     this.folder = folder;
     this.files = files;
     try {
       Path lucene = IndexLayout.lucene(folder);
       files.createFolders(lucene);
       files.createFolders(folder.resolve(SORT));
-      if (base != null) {
-        link(IndexLayout.lucene(base), lucene);
+      for (String name : reused.luceneFiles()) {
+        files.linkOrCopy(reused.luceneFile(name), lucene.resolve(name));
       }
       directory = new BuildDirectory(lucene, files);
       writer = new ArticleWriter(directory);
@@ -55,14 +52,6 @@ final class GenerationBuild implements Closeable {
       throw e;
     }
     crew = new IndexingCrew(writer, threads);
-  }
-
-  private void link(Path from, Path to) throws IOException {
-    try (DirectoryStream<Path> existing = Files.newDirectoryStream(from)) {
-      for (Path file : existing) {
-        files.linkOrCopy(file, to.resolve(file.getFileName()));
-      }
-    }
   }
 
   Path folder() {

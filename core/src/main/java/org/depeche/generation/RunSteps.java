@@ -94,7 +94,7 @@ final class RunSteps implements Closeable {
 
   private GenerationBuild started(Base base) throws IOException {
     if (build == null) {
-      Path reused = options.full() ? null : base.folder();
+      Base reused = options.full() ? Base.NONE : base;
       build =
           new GenerationBuild(layout.partial(base.number() + 1), reused, files, options.threads());
     }
