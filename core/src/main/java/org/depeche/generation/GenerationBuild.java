@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.article.Article;
 import org.depeche.index.ArticleWriter;
@@ -86,12 +88,23 @@ final class GenerationBuild implements Closeable {
     }
     writer.finish();
     writer.close();
+    removeUnused();
     directory.close();
     entries.sort();
     int count = writeList(before);
     entries.close();
     files.deleteTree(folder.resolve(SORT));
     return count;
+  }
+
+  /** Lucene leaves files that it could not delete for its next writer; here there is none. */
+  private void removeUnused() throws IOException {
+    Set<String> used = Set.copyOf(SegmentInfos.readLatestCommit(directory).files(true));
+    for (String name : directory.listAll()) {
+      if (!used.contains(name)) {
+        files.delete(IndexLayout.lucene(folder).resolve(name));
+      }
+    }
   }
 
   private int writeList(Kept before) throws IOException {

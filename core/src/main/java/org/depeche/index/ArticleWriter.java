@@ -51,7 +51,7 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void add(Article article) throws IOException {
-    writer.addDocument(ArticleDocuments.document(article));
+    attempt(() -> writer.addDocument(ArticleDocuments.document(article)));
   }
 
   /**
@@ -61,7 +61,8 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void replace(Article article) throws IOException {
-    writer.updateDocument(new Term(Schema.ID, article.id()), ArticleDocuments.document(article));
+    Term id = new Term(Schema.ID, article.id());
+    attempt(() -> writer.updateDocument(id, ArticleDocuments.document(article)));
   }
 
   /**
@@ -71,7 +72,7 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public void delete(String id) throws IOException {
-    writer.deleteDocuments(new Term(Schema.ID, id));
+    attempt(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
   }
 
   /**
@@ -82,7 +83,7 @@ public final class ArticleWriter implements Closeable {
    */
   public void expungeDeletes() throws IOException {
     merges.setForceMergeDeletesPctAllowed(0);
-    writer.forceMergeDeletes(true);
+    attempt(() -> writer.forceMergeDeletes(true));
   }
 
   /**
@@ -91,13 +92,30 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void finish() throws IOException {
-    writer.commit();
+    attempt(writer::commit);
     scheduler.rethrow();
   }
 
   @Override
   public void close() throws IOException {
     writer.close();
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** After a failed write Lucene refuses the next one as misuse; the failed write is the reason. */
+  private void attempt(Step step) throws IOException {
+    try {
+      step.run();
+    } catch (IllegalStateException e) {
+      Throwable reason = writer.getTragicException();
+      if (reason == null) {
+        throw e;
+      }
+      throw new IOException("The index cannot be written: " + reason.getMessage(), reason);
+    }
   }
 
   /** Remembers a merge that failed, where Lucene's own would print it from a thread of its own. */

@@ -58,6 +58,7 @@ class IndexRunTest {
     Articles.run(other).add(articles);
     assertThat(Articles.content(index())).isEqualTo(Articles.content(articles));
     assertThat(Articles.answer(index())).isEqualTo(Articles.answer(other));
+    assertThat(Articles.isClean(index())).isTrue();
   }
 
   @Test
