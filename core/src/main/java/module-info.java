@@ -16,10 +16,12 @@ module org.depeche.core {
   exports org.depeche.analysis;
   exports org.depeche.article;
   exports org.depeche.eval;
+  exports org.depeche.generation;
   exports org.depeche.highlight;
   exports org.depeche.index;
   exports org.depeche.plan;
   exports org.depeche.query;
   exports org.depeche.reader;
   exports org.depeche.search;
+  exports org.depeche;
 }

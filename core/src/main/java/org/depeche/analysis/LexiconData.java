@@ -30,7 +30,19 @@ final class LexiconData {
     }
   }
 
+  static URL dictionaryUrl() {
+    return find(DICTIONARY);
+  }
+
+  static URL metadataUrl() {
+    return find(METADATA);
+  }
+
   private static InputStream open(String resource) throws IOException {
+    return find(resource).openStream();
+  }
+
+  private static URL find(String resource) {
     ClassLoader own = LexiconData.class.getClassLoader();
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     URL url = own == null ? null : own.getResource(resource);
@@ -43,6 +55,6 @@ final class LexiconData {
               + resource
               + " is not on the class path; add org.languagetool:french-pos-dict to it.");
     }
-    return url.openStream();
+    return url;
   }
 }

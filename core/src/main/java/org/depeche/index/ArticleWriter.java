@@ -2,12 +2,15 @@ package org.depeche.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.depeche.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles into a Lucene directory. Safe for use by several threads.
@@ -21,6 +24,7 @@ public final class ArticleWriter implements Closeable {
 
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
+  private final Scheduler scheduler = new Scheduler();
 
   /**
    * Opens a writer on a directory, new or holding an index of the same fingerprint.
@@ -36,6 +40,7 @@ public final class ArticleWriter implements Closeable {
     config.setMergePolicy(merges);
     // One file a segment for everything: fewer files to check and to force to disk.
     config.setUseCompoundFile(true);
+    config.setMergeScheduler(scheduler);
     writer = new IndexWriter(directory, config);
   }
 
@@ -46,7 +51,7 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void add(Article article) throws IOException {
-    writer.addDocument(ArticleDocuments.document(article));
+    attempt(() -> writer.addDocument(ArticleDocuments.document(article)));
   }
 
   /**
@@ -56,7 +61,8 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void replace(Article article) throws IOException {
-    writer.updateDocument(new Term(Schema.ID, article.id()), ArticleDocuments.document(article));
+    Term id = new Term(Schema.ID, article.id());
+    attempt(() -> writer.updateDocument(id, ArticleDocuments.document(article)));
   }
 
   /**
@@ -66,7 +72,7 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public void delete(String id) throws IOException {
-    writer.deleteDocuments(new Term(Schema.ID, id));
+    attempt(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
   }
 
   /**
@@ -77,7 +83,7 @@ public final class ArticleWriter implements Closeable {
    */
   public void expungeDeletes() throws IOException {
     merges.setForceMergeDeletesPctAllowed(0);
-    writer.forceMergeDeletes(true);
+    attempt(() -> writer.forceMergeDeletes(true));
   }
 
   /**
@@ -86,11 +92,46 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void finish() throws IOException {
-    writer.commit();
+    attempt(writer::commit);
+    scheduler.rethrow();
   }
 
   @Override
   public void close() throws IOException {
     writer.close();
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** After a failed write Lucene refuses the next one as misuse; the failed write is the reason. */
+  private void attempt(Step step) throws IOException {
+    try {
+      step.run();
+    } catch (IllegalStateException e) {
+      Throwable reason = writer.getTragicException();
+      if (reason == null) {
+        throw e;
+      }
+      throw new IOException("The index cannot be written: " + reason.getMessage(), reason);
+    }
+  }
+
+  /** Remembers a merge that failed, where Lucene's own would print it from a thread of its own. */
+  private static final class Scheduler extends ConcurrentMergeScheduler {
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    @Override
+    protected void handleMergeException(Throwable exception) {
+      failure.compareAndSet(null, exception);
+    }
+
+    void rethrow() throws IOException {
+      Throwable failed = failure.get();
+      if (failed != null) {
+        throw new IOException("Segments could not be merged: " + failed.getMessage(), failed);
+      }
+    }
   }
 }

@@ -16,16 +16,15 @@ import org.depeche.article.Article;
 /**
  * One state of an index, which never changes while it is open. Safe for use by several threads.
  *
- * <p>It closes the directory that it was opened on.
+ * <p>It closes the directory that it was opened on, when it is closed and nobody holds it any more.
  */
 public final class Snapshot implements Closeable {
-  private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
   private Snapshot(Directory directory, DirectoryReader reader) {
-    this.directory = directory;
     this.reader = reader;
+    reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
     this.searcher = new IndexSearcher(reader);
   }
 
@@ -122,10 +121,27 @@ public final class Snapshot implements Closeable {
     return reader;
   }
 
+  /**
+   * Keeps the snapshot open until {@link #release()}, also when it is closed meanwhile.
+   *
+   * @return false if it is closed already
+   */
+  public boolean tryAcquire() {
+    return reader.tryIncRef();
+  }
+
+  /**
+   * Gives back what {@link #tryAcquire()} took.
+   *
+   * @throws IOException if this was the last holder and closing fails
+   */
+  public void release() throws IOException {
+    reader.decRef();
+  }
+
+  /** Closes the snapshot as soon as nobody holds it. */
   @Override
   public void close() throws IOException {
-    try (directory) {
-      reader.close();
-    }
+    reader.close();
   }
 }

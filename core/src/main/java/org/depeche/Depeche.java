@@ -1,0 +1,291 @@
+package org.depeche;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.depeche.article.Article;
+import org.depeche.generation.EmptySourceException;
+import org.depeche.generation.IndexLockedException;
+import org.depeche.generation.IndexRun;
+import org.depeche.generation.MemoryIndex;
+import org.depeche.generation.RunListener;
+import org.depeche.generation.RunOptions;
+import org.depeche.generation.RunReport;
+import org.depeche.index.CurrentGeneration;
+import org.depeche.index.DamagedIndexException;
+import org.depeche.index.ForeignFingerprintException;
+import org.depeche.index.IndexLayout;
+import org.depeche.index.NoIndexException;
+import org.depeche.index.OpenGeneration;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Weights;
+import org.depeche.query.QueryException;
+import org.depeche.search.RankedId;
+import org.depeche.search.SearchRequest;
+import org.depeche.search.SearchResult;
+import org.depeche.search.Searcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index of French articles, open for reading; and, as static methods, what writes one.
+ *
+ * <p>An open index answers from one generation until {@link #refresh()} finds a newer one; what is
+ * under way then ends on the generation it began with. Safe for use by several threads, and while
+ * any process writes the index.
+ *
+ * <p>The methods that write take the lock of the index and fail with an {@link
+ * IndexLockedException} at once where another run holds it. If they fail, the index is as it was.
+ */
+public final class Depeche implements Closeable {
+  private static final Searcher SEARCHER = new Searcher(Weights.DEFAULT);
+
+  private final @Nullable IndexLayout layout;
+  private volatile OpenGeneration current;
+
+  private Depeche(@Nullable IndexLayout layout, OpenGeneration current) {
+    this.layout = layout;
+    this.current = current;
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @param index the folder of the index
+   * @return the index, to be closed
+   * @throws NoIndexException if there is none
+   * @throws ForeignFingerprintException if another version made it, with what differs
+   * @throws DamagedIndexException if a file of it is missing or has lost its content
+   * @throws IOException if it cannot be read
+   */
+  public static Depeche open(Path index) throws IOException {
+    IndexLayout layout = new IndexLayout(index);
+    return new Depeche(layout, OpenGeneration.open(layout));
+  }
+
+  /**
+   * Makes an index in memory, which is gone when it is closed. Of two articles with one id the
+   * first stays.
+   *
+   * @param articles the articles; iterated once
+   * @return the index, to be closed
+   * @throws IOException if an article cannot be indexed
+   */
+  public static Depeche inMemory(Iterable<? extends Article> articles) throws IOException {
+    return inMemory(MemoryIndex.of(articles));
+  }
+
+  /**
+   * Makes an index in memory out of files and folders, which is gone when it is closed.
+   *
+   * @param paths files and folders
+   * @param listener is told of every article read and everything that could not be read
+   * @return the index, to be closed; empty where no article was found
+   * @throws IOException if a path does not exist, or an article cannot be indexed
+   */
+  public static Depeche inMemoryFiles(List<Path> paths, RunListener listener) throws IOException {
+    return inMemory(MemoryIndex.ofFiles(paths, listener));
+  }
+
+  private static Depeche inMemory(MemoryIndex index) {
+    return new Depeche(null, new OpenGeneration(0, index.snapshot()));
+  }
+
+  /**
+   * Adds articles to an index, each in the place of the one with its id; removes nothing. The index
+   * is made if there is none.
+   *
+   * @param index the folder of the index
+   * @param articles the articles; iterated once
+   * @return what was done
+   * @throws IOException if nothing was published; see {@link IndexRun}
+   */
+  public static RunReport index(Path index, Iterable<? extends Article> articles)
+      throws IOException {
+    return new IndexRun(index, RunOptions.DEFAULT, RunListener.NONE).add(articles);
+  }
+
+  /**
+   * Makes an index hold these articles and no others. Only what changed is analysed again.
+   *
+   * @param index the folder of the index; made if it is missing
+   * @param articles the articles; iterated once
+   * @return what was done
+   * @throws EmptySourceException if there are none
+   * @throws IOException if nothing was published; see {@link IndexRun}
+   */
+  public static RunReport reindex(Path index, Iterable<? extends Article> articles)
+      throws IOException {
+    return new IndexRun(index, RunOptions.DEFAULT, RunListener.NONE).mirror(articles);
+  }
+
+  /**
+   * Adds the articles of files and folders to an index; removes nothing.
+   *
+   * @param index the folder of the index; made if it is missing
+   * @param paths files and folders
+   * @param options how it is to be done
+   * @param listener follows the run
+   * @return what was done
+   * @throws EmptySourceException if no article was found
+   * @throws IOException if nothing was published; see {@link IndexRun}
+   */
+  public static RunReport indexFiles(
+      Path index, List<Path> paths, RunOptions options, RunListener listener) throws IOException {
+    return new IndexRun(index, options, listener).addFiles(paths);
+  }
+
+  /**
+   * Makes an index mirror files and folders: articles recorded under one of them that are not there
+   * any more are removed, articles from elsewhere stay.
+   *
+   * @param index the folder of the index; made if it is missing
+   * @param paths files and folders
+   * @param options how it is to be done
+   * @param listener follows the run
+   * @return what was done
+   * @throws EmptySourceException if no article was found
+   * @throws IOException if nothing was published; see {@link IndexRun}
+   */
+  public static RunReport reindexFiles(
+      Path index, List<Path> paths, RunOptions options, RunListener listener) throws IOException {
+    return new IndexRun(index, options, listener).mirrorFiles(paths);
+  }
+
+  /**
+   * How many articles there are.
+   *
+   * @return the number
+   */
+  public int size() {
+    return current.snapshot().size();
+  }
+
+  /**
+   * Which generation answers.
+   *
+   * @return its number, or 0 for an index in memory
+   */
+  public long generation() {
+    return current.number();
+  }
+
+  /**
+   * Reads an article back.
+   *
+   * @param id its id
+   * @return the article as it was given, or empty
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Article> article(String id) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return snapshot.article(id);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Searches with the usual settings: any word, the first ten hits, two snippets each.
+   *
+   * @param query the query, as a user types it
+   * @return what was found
+   * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult search(String query) throws IOException {
+    return search(SearchRequest.of(query));
+  }
+
+  /**
+   * Searches.
+   *
+   * @param request what to search for
+   * @return what was found
+   * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SEARCHER.search(request, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Searches for ids and scores alone, which no article has to be read for.
+   *
+   * @param request what to search for
+   * @return the hits of the window, best first
+   * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws IOException if the index cannot be read
+   */
+  public List<RankedId> ids(SearchRequest request) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SEARCHER.ids(request, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Moves to the published generation, if that is another one than the one open here.
+   *
+   * @return whether it moved
+   * @throws ForeignFingerprintException if another version made the new one; the old one answers on
+   * @throws IOException if the new one cannot be read; the old one answers on
+   */
+  public synchronized boolean refresh() throws IOException {
+    if (layout == null) {
+      return false;
+    }
+    OpenGeneration old = current;
+    if (!old.snapshot().tryAcquire()) {
+      throw closed();
+    }
+    try {
+      if (CurrentGeneration.read(layout).equals(OptionalLong.of(old.number()))) {
+        return false;
+      }
+      current = OpenGeneration.open(layout);
+    } finally {
+      old.snapshot().release();
+    }
+    old.snapshot().close();
+    return true;
+  }
+
+  /**
+   * The snapshot that answers now, held open until its {@code release()}.
+   *
+   * @throws IllegalStateException if the index is closed
+   */
+  Snapshot acquire() {
+    while (true) {
+      OpenGeneration open = current;
+      if (open.snapshot().tryAcquire()) {
+        return open.snapshot();
+      }
+      // Closed by a refresh between the two lines above, or for good.
+      if (open == current) {
+        throw closed();
+      }
+    }
+  }
+
+  private static IllegalStateException closed() {
+    return new IllegalStateException("The index is closed; open it again.");
+  }
+
+  /** Closes the index; what is under way ends first. */
+  @Override
+  public synchronized void close() throws IOException {
+    current.snapshot().close();
+  }
+}

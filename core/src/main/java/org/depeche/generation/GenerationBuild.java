@@ -1,0 +1,166 @@
+package org.depeche.generation;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.util.BytesRef;
+import org.depeche.article.Article;
+import org.depeche.index.ArticleWriter;
+import org.depeche.index.IndexLayout;
+import org.depeche.internal.DurableFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generation that is being built aside, on top of the files of the last one. Closing it deletes
+ * it, unless {@link #keep()} was called.
+ */
+final class GenerationBuild implements Closeable {
+  private static final String SORT = "sort";
+
+  private final Path folder;
+  private final DurableFiles files;
+  private final BuildDirectory directory;
+  private final ArticleWriter writer;
+  private final IndexingCrew crew;
+  private final EntrySorter entries;
+  private boolean kept;
+
+  /**
+   * Starts a generation.
+   *
+   * @param reused the generation to build on, or none to start from nothing
+   */
+  GenerationBuild(Path folder, Base reused, DurableFiles files, int threads) throws IOException {
+    this.folder = folder;
+    this.files = files;
+    try {
+      Path lucene = IndexLayout.lucene(folder);
+      files.createFolders(lucene);
+      files.createFolders(folder.resolve(SORT));
+      for (String name : reused.luceneFiles()) {
+        files.linkOrCopy(reused.luceneFile(name), lucene.resolve(name));
+      }
+      directory = new BuildDirectory(lucene, files);
+      writer = new ArticleWriter(directory);
+      entries = new EntrySorter(folder.resolve(SORT), files);
+    } catch (IOException | RuntimeException e) {
+      delete(e);
+      throw e;
+    }
+    crew = new IndexingCrew(writer, threads);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Takes an article in. */
+  void put(Article article, boolean replace) throws IOException {
+    crew.put(article, replace);
+  }
+
+  /** Notes what the list of articles is to say of an article, in the place of what it said. */
+  void list(ArticleEntry entry) throws IOException {
+    entries.add(entry);
+  }
+
+  /** Removes an article. */
+  void delete(String id) throws IOException {
+    writer.delete(id);
+  }
+
+  /** The entries of the last generation that stay as they are, in order; null at the end. */
+  interface Kept {
+    @Nullable ArticleEntry next() throws IOException;
+  }
+
+  /** Writes everything; returns the number of articles listed. */
+  int finish(boolean expunge, Kept before) throws IOException {
+    crew.finish();
+    if (expunge) {
+      writer.expungeDeletes();
+    }
+    writer.finish();
+    writer.close();
+    removeUnused();
+    directory.close();
+    entries.sort();
+    int count = writeList(before);
+    entries.close();
+    files.deleteTree(folder.resolve(SORT));
+    return count;
+  }
+
+  /** Lucene leaves files that it could not delete for its next writer; here there is none. */
+  private void removeUnused() throws IOException {
+    Set<String> used = Set.copyOf(SegmentInfos.readLatestCommit(directory).files(true));
+    for (String name : directory.listAll()) {
+      if (!used.contains(name)) {
+        files.delete(IndexLayout.lucene(folder).resolve(name));
+      }
+    }
+  }
+
+  private int writeList(Kept before) throws IOException {
+    int count = 0;
+    try (OutputStream out =
+        new BufferedOutputStream(files.open(IndexLayout.articles(folder)), 1 << 16)) {
+      byte[] old = line(before.next());
+      BytesRef added = entries.next();
+      while (old != null || added != null) {
+        if (added == null || old != null && compare(old, added) < 0) {
+          out.write(old);
+          old = line(before.next());
+        } else {
+          out.write(added.bytes, added.offset, added.length);
+          added = entries.next();
+        }
+        out.write('\n');
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static int compare(byte[] old, BytesRef added) {
+    return Arrays.compareUnsigned(
+        old, 0, old.length, added.bytes, added.offset, added.offset + added.length);
+  }
+
+  private static byte @Nullable [] line(@Nullable ArticleEntry entry) {
+    return entry == null ? null : entry.line().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** From now on, closing deletes nothing. */
+  void keep() {
+    kept = true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (kept) {
+      return;
+    }
+    try (directory;
+        writer;
+        entries) {
+      crew.close();
+    } finally {
+      files.deleteTree(folder);
+    }
+  }
+
+  private void delete(Exception failure) {
+    try {
+      files.deleteTree(folder);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.depeche.generation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Another run is writing the index. */
+public final class IndexLockedException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final long pid;
+  private final @Nullable Instant started;
+
+  IndexLockedException(Path index, long pid, @Nullable Instant started) {
+    super(
+        "Another run is writing the index "
+            + index
+            + (started == null ? "" : ": process " + pid + ", started " + started)
+            + ". Wait until it has ended; nothing was changed.");
+    this.pid = pid;
+    this.started = started;
+  }
+
+  /**
+   * The process that holds the lock.
+   *
+   * @return its id, or 0 where it had not yet written it down
+   */
+  public long pid() {
+    return pid;
+  }
+
+  /**
+   * When that run started.
+   *
+   * @return the moment, or null where it had not yet written it down
+   */
+  public @Nullable Instant started() {
+    return started;
+  }
+}

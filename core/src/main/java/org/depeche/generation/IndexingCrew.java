@@ -1,0 +1,95 @@
+package org.depeche.generation;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.depeche.article.Article;
+import org.depeche.index.ArticleWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Threads that analyse articles while the next ones are read. Where they cannot keep up, the thread
+ * that reads helps them, so that few articles are in memory at a time.
+ *
+ * <p>The order in which articles arrive does not matter: scores do not depend on it.
+ */
+final class IndexingCrew implements Closeable {
+  private static final int WAITING = 64;
+
+  private final ArticleWriter writer;
+  private final ThreadPoolExecutor threads;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  IndexingCrew(ArticleWriter writer, int threads) {
+    this.writer = writer;
+    ThreadFactory daemons =
+        work -> {
+          Thread thread = new Thread(work, "depeche-index");
+          thread.setDaemon(true);
+          return thread;
+        };
+    this.threads =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            daemons,
+            new ThreadPoolExecutor.CallerRunsPolicy());
+  }
+
+  /** Takes an article in, in the place of the one with its id if there is one. */
+  void put(Article article, boolean replace) throws IOException {
+    rethrow();
+    threads.execute(() -> write(article, replace));
+  }
+
+  private void write(Article article, boolean replace) {
+    if (failure.get() != null) {
+      return;
+    }
+    try {
+      if (replace) {
+        writer.replace(article);
+      } else {
+        writer.add(article);
+      }
+    } catch (IOException e) {
+      failure.compareAndSet(null, e);
+    } catch (RuntimeException | Error e) {
+      failure.compareAndSet(
+          null, new IOException("Article \"" + article.id() + "\" cannot be indexed: " + e, e));
+    }
+  }
+
+  /** Waits until every article is in. */
+  void finish() throws IOException {
+    close();
+    rethrow();
+  }
+
+  private void rethrow() throws IOException {
+    Throwable failed = failure.get();
+    if (failed != null) {
+      throw new IOException(failed.getMessage(), failed);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    threads.shutdown();
+    try {
+      threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      failure.compareAndSet(null, e);
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("The run was interrupted; nothing was published.");
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.depeche.generation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.depeche.index.DamagedIndexException;
+import org.depeche.index.FileSum;
+import org.depeche.index.IndexLayout;
+import org.depeche.index.Manifest;
+
+/** Checks every file of a generation, reading each of them once from end to end. */
+final class Verification {
+  private static final int BUFFER = 1 << 16;
+  private static final int CHECKSUM_LENGTH = Long.BYTES;
+
+  private Verification() {}
+
+  /**
+   * The length and checksum of every file of a generation, by name; Lucene's files must end in the
+   * checksum of what they hold.
+   */
+  static List<FileSum> sums(Path generation) throws IOException {
+    List<FileSum> sums = new ArrayList<>();
+    Path articles = IndexLayout.articles(generation);
+    sums.add(sum(articles, articles.getFileName().toString(), false));
+    Path lucene = IndexLayout.lucene(generation);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(lucene)) {
+      for (Path file : files) {
+        sums.add(sum(file, lucene.getFileName() + "/" + file.getFileName(), true));
+      }
+    }
+    sums.sort(Comparator.comparing(FileSum::name));
+    return sums;
+  }
+
+  /** Files taken over from another generation must still be what its manifest says. */
+  static void compare(Path generation, List<FileSum> sums, Manifest base) throws IOException {
+    Map<String, FileSum> before = new HashMap<>();
+    base.files().forEach(sum -> before.put(sum.name(), sum));
+    String articles = IndexLayout.articles(generation).getFileName().toString();
+    for (FileSum sum : sums) {
+      FileSum then = before.get(sum.name());
+      if (then != null && !then.equals(sum) && !sum.name().equals(articles)) {
+        throw damaged(generation.resolve(sum.name()));
+      }
+    }
+  }
+
+  /** Opens Lucene's files; returns how many deleted articles they still carry. */
+  static int deleted(Path generation, int articles) throws IOException {
+    Path lucene = IndexLayout.lucene(generation);
+    try (FSDirectory directory = FSDirectory.open(lucene);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      if (reader.numDocs() != articles) {
+        throw new DamagedIndexException(
+            lucene,
+            "it holds "
+                + reader.numDocs()
+                + " articles; expected "
+                + articles
+                + ", as many as were listed. Build the index anew with: depeche reindex --full");
+      }
+      return reader.numDeletedDocs();
+    }
+  }
+
+  private static FileSum sum(Path file, String name, boolean ofLucene) throws IOException {
+    long bytes = Files.size(file);
+    long left = ofLucene ? bytes - CHECKSUM_LENGTH : bytes;
+    CRC32 crc = new CRC32();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      while (left > 0) {
+        int read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
+        if (read < 0) {
+          throw damaged(file);
+        }
+        crc.update(buffer, 0, read);
+        left -= read;
+      }
+      if (ofLucene) {
+        byte[] end = in.readNBytes(CHECKSUM_LENGTH);
+        boolean whole = bytes >= CodecUtil.footerLength() && end.length == CHECKSUM_LENGTH;
+        if (!whole || ByteBuffer.wrap(end).getLong() != crc.getValue()) {
+          throw damaged(file);
+        }
+        crc.update(end);
+      }
+    }
+    return new FileSum(name, bytes, crc.getValue());
+  }
+
+  private static DamagedIndexException damaged(Path file) {
+    return new DamagedIndexException(
+        file,
+        "its checksum is not that of what was written; look at the disk, then build the index anew"
+            + " with: depeche reindex --full");
+  }
+}

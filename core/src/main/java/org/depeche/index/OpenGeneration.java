@@ -1,0 +1,119 @@
+package org.depeche.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * A published generation that was opened to be read.
+ *
+ * @param number its number
+ * @param snapshot its content; closing it is the caller's
+ */
+public record OpenGeneration(long number, Snapshot snapshot) {
+
+  /** A generation can be retired between reading {@code CURRENT} and opening it; then once more. */
+  private static final int TRIES = 10;
+
+  /**
+   * Opens the published generation, after its fingerprint was compared with this version's.
+   *
+   * @param layout where the index is
+   * @return the generation
+   * @throws NoIndexException if nothing was ever published there
+   * @throws ForeignFingerprintException if it was made by another version
+   * @throws DamagedIndexException if a file of it is missing or has lost its content
+   * @throws IOException if it cannot be read
+   */
+  public static OpenGeneration open(IndexLayout layout) throws IOException {
+    for (int tries = 1; ; tries++) {
+      OptionalLong current = CurrentGeneration.read(layout);
+      if (current.isEmpty()) {
+        throw new NoIndexException(layout.root());
+      }
+      long number = current.getAsLong();
+      try {
+        return new OpenGeneration(number, open(layout, number));
+      } catch (DamagedIndexException e) {
+        // Whoever sees a generation vanish finds a newer one published.
+        if (tries == TRIES || current.equals(CurrentGeneration.read(layout))) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static Snapshot open(IndexLayout layout, long number) throws IOException {
+    Path folder = layout.generation(number);
+    Manifest manifest = Manifest.read(folder);
+    checkFingerprint(layout, manifest);
+    checkLengths(folder, manifest);
+    FSDirectory directory = FSDirectory.open(IndexLayout.lucene(folder));
+    try {
+      return Snapshot.open(directory);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException e) {
+      directory.close();
+      throw new DamagedIndexException(
+          IndexLayout.lucene(folder),
+          "Lucene cannot open it: "
+              + e.getMessage()
+              + ". Build it anew with: depeche reindex --full",
+          e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Refuses a generation that was made by another version.
+   *
+   * @param layout where the index is
+   * @param manifest the manifest of one of its generations
+   * @throws ForeignFingerprintException if its fingerprint is not this version's
+   */
+  public static void checkFingerprint(IndexLayout layout, Manifest manifest)
+      throws ForeignFingerprintException {
+    Fingerprint current = Fingerprint.current();
+    if (!manifest.fingerprint().equals(current)) {
+      throw new ForeignFingerprintException(
+          layout.root(), manifest.generation(), manifest.fingerprint().differences(current));
+    }
+  }
+
+  /** Costs a look at each file's entry and finds every file that is missing or cut short. */
+  private static void checkLengths(Path folder, Manifest manifest) throws IOException {
+    for (FileSum sum : manifest.files()) {
+      Path file = folder.resolve(sum.name());
+      long bytes;
+      try {
+        bytes = Files.size(file);
+      } catch (NoSuchFileException e) {
+        throw new DamagedIndexException(
+            file, "the file is missing. Build it anew with: depeche reindex --full", e);
+      }
+      if (bytes != sum.bytes()) {
+        throw new DamagedIndexException(
+            file,
+            "it has "
+                + bytes
+                + " bytes; expected "
+                + sum.bytes()
+                + ". Build it anew with: depeche reindex --full");
+      }
+    }
+  }
+}
