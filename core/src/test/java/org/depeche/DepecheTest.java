@@ -87,7 +87,7 @@ class DepecheTest {
       CountDownLatch done = new CountDownLatch(1);
       List<Future<Integer>> readers =
           List.of(threads.submit(() -> read(index, done)), threads.submit(() -> read(index, done)));
-      for (int version = 1; version <= 20; version++) {
+      for (int version = 1; version <= 8; version++) {
         String body = Integer.toString(version);
         Depeche.index(folder, List.of(article("a", body), article("b", body)));
         assertThat(index.refresh()).isTrue();
