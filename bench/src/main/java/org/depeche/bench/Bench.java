@@ -1,0 +1,38 @@
+package org.depeche.bench;
+
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Measures Dépêche beside plain Lucene: {@code Bench compare FILE}. */
+@Command(
+    name = "bench",
+    description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "compare",
+    subcommands = CompareCommand.class)
+public final class Bench {
+
+  private Bench() {}
+
+  /**
+   * Runs the program and ends the process: 0 when it measured, 2 when it could not.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Bench())
+        .setExecutionExceptionHandler(
+            (error, command, parsed) -> {
+              if (!(error instanceof IOException || error instanceof IllegalArgumentException)) {
+                throw error;
+              }
+              command.getErr().println(error.getMessage());
+              return 2;
+            });
+  }
+}

@@ -1,0 +1,125 @@
+package org.depeche.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The comparison with plain Lucene: analysis, indexing, index size, queries. */
+@Command(
+    name = "compare",
+    description = "Builds and searches the same corpus with plain Lucene and with Dépêche.",
+    mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "Articles: .jsonl or .jsonl.gz.")
+  private Path file;
+
+  @Option(names = "--articles", paramLabel = "N", description = "Read only the first N articles.")
+  private int articles = Integer.MAX_VALUE;
+
+  @Option(names = "--rounds", description = "Counted rounds. Default: ${DEFAULT-VALUE}.")
+  private int rounds = 7;
+
+  @Option(names = "--warm", description = "Rounds before them. Default: ${DEFAULT-VALUE}.")
+  private int warm = 3;
+
+  @Option(names = "--queries", description = "How many queries. Default: ${DEFAULT-VALUE}.")
+  private int queries = 1000;
+
+  @Option(names = "--seed", description = "What the queries are drawn by. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--queries-to",
+      paramLabel = "FILE",
+      description = "Where the queries are written. Default: ${DEFAULT-VALUE}.")
+  private Path queriesTo = Path.of("bench-queries.tsv");
+
+  @Option(
+      names = "--work",
+      paramLabel = "FOLDER",
+      defaultValue = "${sys:java.io.tmpdir}",
+      description =
+          "Where the indexes are built, on the disk to measure. Default: ${DEFAULT-VALUE}.")
+  private Path work;
+
+  @Option(names = "--quick", description = "Few articles, rounds and queries: does it run?")
+  private boolean quick;
+
+  @Option(names = "--markdown", description = "Print Markdown.")
+  private boolean markdown;
+
+  @Override
+  public Integer call() throws IOException {
+    if (quick) {
+      articles = Math.min(articles, 200);
+      rounds = 2;
+      warm = 1;
+      queries = 25;
+    }
+    if (articles < 1 || queries < 1 || rounds < 1 || warm < 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--articles, --queries and --rounds take a number of at least 1, --warm one of at least"
+              + " 0.");
+    }
+    print(Machine.describe());
+    Corpus corpus = Corpus.read(file, articles);
+    List<BenchQuery> drawn = new QueryGenerator(corpus.articles(), seed).queries(queries);
+    BenchQuery.write(drawn, queriesTo);
+    print(describe(corpus));
+    Rounds times = new Rounds(warm, rounds);
+    Engine plain = new PlainEngine();
+    Engine depeche = new DepecheEngine();
+    try (WorkFolder folder = new WorkFolder(work)) {
+      print(new AnalysisRounds(corpus).measure(plain, depeche, times));
+      print(new IndexingRounds(corpus, folder).measure(plain, depeche, times));
+      print(new QueryRounds(drawn, folder).measure(plain, depeche, times).note(closing()));
+    }
+    return 0;
+  }
+
+  private Table describe(Corpus corpus) {
+    return new Table("Run", "what", "value")
+        .row(List.of("command", command()))
+        .row(List.of("articles", Integer.toString(corpus.articles().size())))
+        .row(List.of("text, MB of UTF-8", String.format(Locale.ROOT, "%.1f", corpus.megabytes())))
+        .row(List.of("rounds", warm + " to warm up, " + rounds + " counted, interleaved"))
+        .row(List.of("queries", queries + " drawn with seed " + seed))
+        .note(
+            "Figures are medians and (quartiles) over the rounds; a ratio is Dépêche divided by"
+                + " plain Lucene, taken round by round.");
+  }
+
+  private static String closing() {
+    return "Load at the end: " + Machine.load() + ".";
+  }
+
+  private String command() {
+    Stream<String> jvm = ManagementFactory.getRuntimeMXBean().getInputArguments().stream();
+    Stream<String> program = spec.commandLine().getParseResult().originalArgs().stream();
+    return Stream.of(Stream.of("java"), jvm, Stream.of(Bench.class.getName()), program)
+        .flatMap(words -> words)
+        .collect(Collectors.joining(" "));
+  }
+
+  private void print(Table table) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(markdown ? table.markdown() : table.text());
+    out.flush();
+  }
+}

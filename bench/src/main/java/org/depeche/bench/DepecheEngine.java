@@ -1,0 +1,51 @@
+package org.depeche.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.store.FSDirectory;
+import org.depeche.analysis.FrenchArticleAnalyzer;
+import org.depeche.article.Article;
+import org.depeche.index.ArticleWriter;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Weights;
+import org.depeche.search.SearchRequest;
+import org.depeche.search.Searcher;
+
+/** Dépêche as a user gets it: every setting its own; requests without snippets. */
+final class DepecheEngine implements Engine {
+
+  @Override
+  public Analyzer analyzer() {
+    return new FrenchArticleAnalyzer();
+  }
+
+  @Override
+  public void build(List<Article> articles, Path folder) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        ArticleWriter writer = new ArticleWriter(directory)) {
+      for (Article article : articles) {
+        writer.add(article);
+      }
+      writer.finish();
+    }
+  }
+
+  @Override
+  public Search open(Path folder) throws IOException {
+    Snapshot snapshot = Snapshot.open(FSDirectory.open(folder));
+    Searcher searcher = new Searcher(Weights.DEFAULT);
+    return new Search() {
+      @Override
+      public int hits(String query) throws IOException {
+        return searcher.ids(SearchRequest.of(query).withSnippets(0), snapshot).size();
+      }
+
+      @Override
+      public void close() throws IOException {
+        snapshot.close();
+      }
+    };
+  }
+}

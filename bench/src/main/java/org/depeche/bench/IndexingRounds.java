@@ -1,0 +1,49 @@
+package org.depeche.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Measures building an index on disk, from articles in memory to a closed writer. */
+final class IndexingRounds {
+  private final Corpus corpus;
+  private final WorkFolder work;
+
+  IndexingRounds(Corpus corpus, WorkFolder work) {
+    this.corpus = corpus;
+    this.work = work;
+  }
+
+  /** One index that was built. */
+  private record Build(Clock clock, long bytes, int segments) {}
+
+  Table measure(Engine plain, Engine depeche, Rounds rounds) throws IOException {
+    Paired<Build> builds =
+        rounds.run(plain, depeche, engine -> build(engine, work.emptied(engine)));
+    int articles = corpus.articles().size();
+    return new Table(
+            "Indexing, one thread, commit and close included",
+            "measure",
+            "plain Lucene",
+            "Dépêche",
+            "ratio")
+        .row(builds.row("documents per second", build -> articles / build.clock.wall(), 0))
+        .row(builds.row("MB of text per second", b -> corpus.megabytes() / b.clock.wall(), 1))
+        .row(builds.row("MB of text per CPU second", b -> corpus.megabytes() / b.clock.cpu(), 1))
+        .row(builds.row("index bytes per text byte", b -> b.bytes / (double) corpus.textBytes(), 3))
+        .row(builds.row("segments", Build::segments, 0));
+  }
+
+  private Build build(Engine engine, Path folder) throws IOException {
+    Clock clock = Clock.time(() -> engine.build(corpus.articles(), folder));
+    try (Directory directory = FSDirectory.open(folder)) {
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      return new Build(clock, bytes, SegmentInfos.readLatestCommit(directory).size());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.depeche.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.depeche.article.Article;
+
+/**
+ * Plain Lucene: stock French analysis, title and body with positions, both stored, the id as a key.
+ * The lead is the first value of the body, as in Dépêche, and so are the settings of the writer.
+ */
+final class PlainEngine implements Engine {
+
+  /** The buffer of Dépêche's writer. */
+  private static final double BUFFER_MEGABYTES = 32;
+
+  private static final int HITS = 10;
+
+  @Override
+  public Analyzer analyzer() {
+    return new FrenchAnalyzer();
+  }
+
+  @Override
+  public void build(List<Article> articles, Path folder) throws IOException {
+    try (Analyzer analyzer = analyzer();
+        FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, settings(analyzer))) {
+      for (Article article : articles) {
+        writer.addDocument(document(article));
+      }
+      writer.commit();
+    }
+  }
+
+  @Override
+  public Search open(Path folder) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder);
+    DirectoryReader reader = DirectoryReader.open(directory);
+    IndexSearcher searcher = new IndexSearcher(reader);
+    PlainQueries queries = new PlainQueries(analyzer());
+    return new Search() {
+      @Override
+      public int hits(String query) throws IOException {
+        return searcher.search(queries.parse(query), HITS).scoreDocs.length;
+      }
+
+      @Override
+      public void close() throws IOException {
+        try (directory;
+            reader) {
+          queries.close();
+        }
+      }
+    };
+  }
+
+  private static IndexWriterConfig settings(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setUseCompoundFile(true)
+        .setCommitOnClose(false);
+  }
+
+  private static Document document(Article article) {
+    Document document = new Document();
+    document.add(new StringField("id", article.id(), Field.Store.YES));
+    document.add(new SortedDocValuesField("id", new BytesRef(article.id())));
+    addText(document, "title", article.title());
+    addText(document, "body", article.lead());
+    addText(document, "body", article.body());
+    return document;
+  }
+
+  private static void addText(Document document, String field, String text) {
+    if (!text.isEmpty()) {
+      document.add(new TextField(field, text, Field.Store.YES));
+    }
+  }
+}

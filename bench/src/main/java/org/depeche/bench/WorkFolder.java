@@ -1,0 +1,55 @@
+package org.depeche.bench;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A temporary folder with one folder for each engine; removed with everything in it. */
+final class WorkFolder implements Closeable {
+  private final Path root;
+
+  /** Makes the folder inside another, or where the system keeps such folders. */
+  WorkFolder(Path parent) throws IOException {
+    root = Files.createTempDirectory(parent, "depeche-bench");
+  }
+
+  /** Where an engine has its index. */
+  Path of(Engine engine) {
+    return root.resolve(engine.getClass().getSimpleName());
+  }
+
+  /** The folder of an engine, new and empty. */
+  Path emptied(Engine engine) throws IOException {
+    Path folder = of(engine);
+    delete(folder);
+    return Files.createDirectory(folder);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> folders = Files.list(root)) {
+      for (Path folder : folders.toList()) {
+        delete(folder);
+      }
+    }
+    Files.delete(root);
+  }
+
+  /** Deletes a folder of files, as an index is. */
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.toList();
+    }
+    for (Path file : files) {
+      Files.delete(file);
+    }
+    Files.delete(folder);
+  }
+}

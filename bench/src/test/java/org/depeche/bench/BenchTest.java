@@ -1,0 +1,68 @@
+package org.depeche.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BenchTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aQuickRunPrintsEveryTable() {
+    String report = run(0, "--quick");
+
+    assertThat(report)
+        .contains("Machine", "Run", "Analysis alone", "Indexing", "Queries")
+        .contains("documents per second", "index bytes per text byte", "without misspelt", "p99")
+        .contains("compare", "1 to warm up, 2 counted");
+  }
+
+  @Test
+  void markdownIsATablePerMeasure() {
+    assertThat(run(0, "--quick", "--markdown")).contains("### Indexing", "| measure ", "| --- ");
+  }
+
+  @Test
+  void theQueriesAreWrittenAndTheIndexesRemoved() throws IOException {
+    run(0, "--quick");
+
+    assertThat(Files.readAllLines(folder.resolve("queries.tsv")))
+        .hasSize(25)
+        .allMatch(line -> line.matches("(word|words|headline|phrase|misspelt)\t.+"));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(folder.resolve("queries.tsv"));
+    }
+  }
+
+  @Test
+  void nothingIsMeasuredWithoutARound() {
+    run(2, "--rounds", "0");
+  }
+
+  private String run(int expectedExit, String... options) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine program =
+        Bench.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    Stream<String> fixed =
+        Stream.of(
+            "compare",
+            TestCorpus.file().toString(),
+            "--work",
+            folder.toString(),
+            "--queries-to",
+            folder.resolve("queries.tsv").toString());
+    int exit = program.execute(Stream.concat(fixed, Stream.of(options)).toArray(String[]::new));
+    assertThat(exit).as(err.toString()).isEqualTo(expectedExit);
+    return out.toString();
+  }
+}
