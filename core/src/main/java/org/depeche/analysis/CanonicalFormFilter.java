@@ -30,7 +30,7 @@ public final class CanonicalFormFilter extends WordFilter {
     int i = 0;
     while (i < word.length()) {
       int clusterEnd = clusterEnd(word, i);
-      String written = Normalizer.normalize(visible(word, i, clusterEnd), Normalizer.Form.NFKC);
+      String written = written(visible(word, i, clusterEnd), canonical);
       for (int k = 0; k < written.length(); k++) {
         if (canonical.length() == offsets.length - 1) {
           offsets = Arrays.copyOf(offsets, offsets.length * 2);
@@ -44,6 +44,20 @@ public final class CanonicalFormFilter extends WordFilter {
     if (canonical.length() > 0) {
       emitMapped(canonical.toString(), Arrays.copyOf(offsets, canonical.length() + 1));
     }
+  }
+
+  /** The canonical characters of what a reader sees as one, after those before it. */
+  private static String written(String visible, StringBuilder before) {
+    return switch (visible) {
+      // The compatibility form of an acute accent that stands alone begins with a space.
+      case "\u00B4" -> "'";
+      case "\u00BA" -> isNumberSign(before) ? "\u00B0" : "o";
+      default -> Normalizer.normalize(visible, Normalizer.Form.NFKC);
+    };
+  }
+
+  private static boolean isNumberSign(StringBuilder before) {
+    return before.length() == 1 && "nN".indexOf(before.charAt(0)) >= 0;
   }
 
   private static boolean isCanonical(String word) {

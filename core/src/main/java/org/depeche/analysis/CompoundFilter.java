@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 /**
  * Takes a compound apart and keeps it whole as well: {@code porte-monnaie} leaves {@code
  * porte-monnaie} over two positions and {@code porte}, {@code monnaie} on one each, so that it
- * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, the dots of addresses and the
+ * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses and the
  * border between letters and digits ({@code F35}) part a word.
  *
  * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
@@ -55,7 +55,7 @@ public final class CompoundFilter extends WordFilter {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= word.length(); i++) {
-      boolean sign = i == word.length() || word.charAt(i) == '-' || word.charAt(i) == '.';
+      boolean sign = i == word.length() || isSign(word.charAt(i));
       boolean border = !sign && i > from && isBorder(word.charAt(i - 1), word.charAt(i));
       if (sign || border) {
         if (i > from) {
@@ -65,6 +65,11 @@ public final class CompoundFilter extends WordFilter {
       }
     }
     return parts;
+  }
+
+  private static boolean isSign(char c) {
+    // A point at half height that no inclusive ending follows stands between words: celles·ceux.
+    return c == '-' || c == '.' || c == '\u00B7';
   }
 
   private static boolean isBorder(char before, char after) {
@@ -82,6 +87,9 @@ public final class CompoundFilter extends WordFilter {
     }
     Part first = parts.get(0);
     Part last = parts.get(parts.size() - 1);
+    if (word.indexOf('\u00B7') >= 0) {
+      return false;
+    }
     boolean hyphen = word.indexOf('-') >= 0;
     if (Character.isDigit(word.charAt(first.from()))) {
       return !hyphen;

@@ -1,5 +1,6 @@
 package org.depeche.analysis;
 
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
@@ -7,10 +8,14 @@ import org.apache.lucene.analysis.TokenStream;
  * and its offsets begin at the {@code a}.
  *
  * <p>The elided words are a closed list. The rest has to begin like a word that elides before it (a
- * vowel, an {@code h}, a digit), so that {@code N'Djamena} stays whole; {@code O'Brien}, {@code
- * aujourd'hui} and {@code presqu'île} stay whole because no elided word of the list begins them.
+ * vowel, an {@code h}, a digit), so that {@code N'Djamena} stays whole; {@code O'Brien} and {@code
+ * aujourd'hui} stay whole because no elided word of the list begins them, {@code presqu'île} because
+ * it is one word.
  */
 public final class ElisionFilter extends WordFilter {
+
+  /** What {@code presqu'} makes one word with. */
+  private static final Pattern ISLAND = Pattern.compile("(?iu)[iî]les?");
 
   private static final WordList ELIDED = WordList.load("elided-words.txt");
 
@@ -30,7 +35,8 @@ public final class ElisionFilter extends WordFilter {
       return;
     }
     String before = Folding.fold(word.substring(0, apostrophe));
-    if (ELIDED.contains(before) && canBeElidedBefore(word.charAt(apostrophe + 1))) {
+    boolean keptWhole = before.equals("presqu") && ISLAND.matcher(word.substring(apostrophe + 1)).matches();
+    if (!keptWhole && ELIDED.contains(before) && canBeElidedBefore(word.charAt(apostrophe + 1))) {
       emitPart(word.substring(apostrophe + 1), apostrophe + 1, word.length(), 1, 1);
     }
   }

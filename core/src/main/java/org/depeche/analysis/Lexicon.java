@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -23,8 +24,11 @@ import morfologik.stemming.WordData;
  *       {@code Paris} is not the plural of {@code pari}.
  *   <li>{@code être} and {@code avoir} are nobody's lemma: they say nothing of what a text is
  *       about.
+ *   <li>A form with accents whose {@code oe} the lexicon writes {@code œ} is that one ({@code
+ *       oecuménique}).
  *   <li>A form in small letters that the lexicon lacks is taken for a plural where it ends in
- *       {@code s} or {@code x}; names are never cut.
+ *       {@code s} or {@code x}, an acronym where a small {@code s} follows it ({@code ONGs}); names
+ *       are never cut.
  *   <li>Spellings that are one word have one lemma ({@code clef}, {@code clé}): see {@code
  *       equivalences.txt}.
  * </ul>
@@ -34,6 +38,7 @@ import morfologik.stemming.WordData;
  */
 public final class Lexicon {
   private static final int SHORTEST_PLURAL = 4;
+  private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final WordList FUNCTION_WORDS = WordList.load("function-words.txt");
   private static final WordList GAPS = WordList.load("lexicon-gaps.txt");
 
@@ -80,14 +85,17 @@ public final class Lexicon {
    */
   public List<String> lemmas(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (FUNCTION_WORDS.contains(lower) || !Character.isLetter(lower.charAt(0))) {
+    if (FUNCTION_WORDS.contains(lower) || !(startsWithLetter(lower) || GAPS.contains(lower))) {
       return List.of();
     }
     Set<String> found = new LinkedHashSet<>();
     lookUp(lower, found);
     String joined = JoiningFilter.join(lower);
-    if (found.isEmpty() && !joined.equals(lower)) {
-      lookUp(joined, found);
+    if (!joined.equals(lower)) {
+      if (found.isEmpty()) {
+        lookUp(joined, found);
+      }
+      addJoinedSingular(joined, found);
     }
     boolean ownLemma = found.contains(lower);
     if (!ownLemma && isCapitalised(word) && isProperName(word)) {
@@ -99,6 +107,9 @@ public final class Lexicon {
     }
     if (found.isEmpty() && Folding.isPlain(lower)) {
       variants.of(lower).forEach(variant -> lookUp(variant, found));
+    }
+    if (found.isEmpty() && !Folding.isPlain(lower)) {
+      lookUp(lower.replace("oe", "œ").replace("ae", "æ"), found);
     }
     if (found.isEmpty()) {
       addSingular(word, lower, found);
@@ -118,6 +129,10 @@ public final class Lexicon {
       }
     }
     return false;
+  }
+
+  private static boolean startsWithLetter(String word) {
+    return !word.isEmpty() && Character.isLetter(word.codePointAt(0));
   }
 
   private void lookUp(String form, Set<String> lemmas) {
@@ -157,8 +172,16 @@ public final class Lexicon {
     char last = lower.charAt(lower.length() - 1);
     boolean plural =
         last == 's' && !lower.endsWith("ss") || lower.endsWith("aux") || lower.endsWith("eux");
-    if (plural && word.equals(lower) && lower.length() >= SHORTEST_PLURAL) {
+    boolean acronym = last == 's' && ACRONYM_PLURAL.matcher(word).matches();
+    if (acronym || plural && word.equals(lower) && lower.length() >= SHORTEST_PLURAL) {
       lemmas.add(lower.substring(0, lower.length() - 1));
+    }
+  }
+
+  /** {@code mille-pattes} is the plural of {@code millepatte}, where the lexicon has that. */
+  private void addJoinedSingular(String joined, Set<String> lemmas) {
+    if (joined.endsWith("s") && joined.length() > SHORTEST_PLURAL) {
+      lookUp(joined.substring(0, joined.length() - 1), lemmas);
     }
   }
 

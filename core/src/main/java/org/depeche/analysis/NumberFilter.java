@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Writes a number one way: no spaces between thousands ({@code 12 000} becomes {@code 12000}), a
- * dot before decimals ({@code 3,5} becomes {@code 3.5}).
+ * Writes a number one way: nothing between thousands ({@code 12 000} and {@code 12.000} become
+ * {@code 12000}), a dot before decimals ({@code 3,5} becomes {@code 3.5}).
  */
 public final class NumberFilter extends WordFilter {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?: \\d{3})*(?:[.,]\\d+)*");
-  private static final Pattern THOUSANDS_BY_DOTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
+  private static final Pattern THOUSANDS_BY_DOTS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
 
   /**
    * Wraps a stream.

@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.TokenStream;
 
 /**
  * Gives an ordinal in figures its lemma, the figure and {@code e}: {@code 2e}, {@code 2ème} and
- * {@code 2nd} meet, {@code Ve} and {@code Vème} too. Roman figures count when they are written in
- * capitals; a single one only where no common word is written like it ({@code De}, {@code Ce}).
+ * {@code 2nd} meet, {@code XXe}, {@code XXème} and {@code 20e} too. Roman figures count when they
+ * are written in capitals; a single one only where no common word is written like it ({@code De}, {@code Ce}).
  */
 public final class OrdinalFilter extends WordFilter {
 
@@ -38,10 +38,30 @@ public final class OrdinalFilter extends WordFilter {
       return;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    String lemma = matcher.group(1).toLowerCase(Locale.ROOT) + "e";
+    String figures = matcher.group(1);
+    String lemma = (arabic ? figures : String.valueOf(value(figures))) + "e";
     emit(lower, 1, null, true);
     if (!lemma.equals(lower)) {
       emit(lemma, 0, EvidenceKind.LEMMA, true);
     }
+  }
+
+  /** The number that Roman figures write. */
+  private static int value(String roman) {
+    int sum = 0;
+    int before = 0;
+    for (int i = roman.length() - 1; i >= 0; i--) {
+      int digit =
+          switch (roman.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            default -> 100;
+          };
+      sum += digit < before ? -digit : digit;
+      before = digit;
+    }
+    return sum;
   }
 }

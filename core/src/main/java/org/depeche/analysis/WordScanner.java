@@ -74,6 +74,10 @@ final class WordScanner {
       } else if (kind == SUPERSCRIPT && i - start <= 2 && Character.isLetter(text[i - 1])) {
         i += width;
         end = i;
+      } else if (c == '\u00B0' && isNumberSign(i)) {
+        end = i + 1;
+        at = end;
+        return;
       } else if (kind == INSIDE) {
         i += width;
         if (isMark(c)) {
@@ -114,6 +118,11 @@ final class WordScanner {
       case '+', '#' -> signsOfALanguage(i);
       default -> -1;
     };
+  }
+
+  /** {@code n°}: the degree sign that abbreviates {@code numéro} closes the word. */
+  private boolean isNumberSign(int i) {
+    return i - start == 1 && (text[start] == 'n' || text[start] == 'N');
   }
 
   /** {@code ville(s)}, {@code étudiant(e)s}: up to five small letters and the closing bracket. */
