@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 /**
  * Takes a compound apart and keeps it whole as well: {@code porte-monnaie} leaves {@code
  * porte-monnaie} over two positions and {@code porte}, {@code monnaie} on one each, so that it
- * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses and the
- * border between letters and digits ({@code F35}) part a word.
+ * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses and
+ * the border between letters and digits ({@code F35}) part a word.
  *
  * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
  * dit-il}), ranges of numbers, and more than {@value #MOST_JOINED} parts, unless the lexicon has

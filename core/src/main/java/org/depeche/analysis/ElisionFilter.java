@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.TokenStream;
  *
  * <p>The elided words are a closed list. The rest has to begin like a word that elides before it (a
  * vowel, an {@code h}, a digit), so that {@code N'Djamena} stays whole; {@code O'Brien} and {@code
- * aujourd'hui} stay whole because no elided word of the list begins them, {@code presqu'île} because
- * it is one word.
+ * aujourd'hui} stay whole because no elided word of the list begins them, {@code presqu'île}
+ * because it is one word.
  */
 public final class ElisionFilter extends WordFilter {
 
@@ -35,7 +35,8 @@ public final class ElisionFilter extends WordFilter {
       return;
     }
     String before = Folding.fold(word.substring(0, apostrophe));
-    boolean keptWhole = before.equals("presqu") && ISLAND.matcher(word.substring(apostrophe + 1)).matches();
+    boolean keptWhole =
+        before.equals("presqu") && ISLAND.matcher(word.substring(apostrophe + 1)).matches();
     if (!keptWhole && ELIDED.contains(before) && canBeElidedBefore(word.charAt(apostrophe + 1))) {
       emitPart(word.substring(apostrophe + 1), apostrophe + 1, word.length(), 1, 1);
     }

@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 /**
  * Gives an ordinal in figures its lemma, the figure and {@code e}: {@code 2e}, {@code 2ème} and
  * {@code 2nd} meet, {@code XXe}, {@code XXème} and {@code 20e} too. Roman figures count when they
- * are written in capitals; a single one only where no common word is written like it ({@code De}, {@code Ce}).
+ * are written in capitals; a single one only where no common word is written like it ({@code De},
+ * {@code Ce}).
  */
 public final class OrdinalFilter extends WordFilter {
 

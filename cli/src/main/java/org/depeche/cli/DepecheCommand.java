@@ -1,0 +1,41 @@
+package org.depeche.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself: help, version, language. */
+@Command(
+    name = "depeche",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = DepecheCommand.Version.class)
+final class DepecheCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
+  private @Nullable String language;
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(
+          spec.commandLine(), spec.resourceBundle().getString("error.noCommand"));
+    }
+  }
+
+  /** The version that the jar names. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = DepecheCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"depeche " + (version == null ? "(development)" : version)};
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.depeche.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depeche.Depeche;
+import org.depeche.generation.RunListener;
+import org.depeche.generation.RunOptions;
+import org.depeche.generation.RunReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds or updates articles; removes nothing. */
+@Command(name = "index")
+final class IndexCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(names = "--index", paramLabel = "DIR")
+  private @Nullable Path index;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*")
+  private List<Path> paths = new ArrayList<>();
+
+  IndexCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RunReport report =
+        Depeche.indexFiles(terminal.index(index), paths, RunOptions.DEFAULT, RunListener.NONE);
+    return new ReportRenderer(terminal).write(report, json);
+  }
+}

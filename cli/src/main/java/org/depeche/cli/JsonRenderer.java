@@ -1,0 +1,92 @@
+package org.depeche.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
+import org.depeche.highlight.Snippet;
+import org.depeche.plan.Correction;
+import org.depeche.search.Hit;
+import org.depeche.search.SearchResult;
+
+/** Writes a result for programs: one object of JSON. */
+final class JsonRenderer {
+  private static final int FORMAT_VERSION = 1;
+
+  private JsonRenderer() {}
+
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return new JsonFactory()
+        .createGenerator(out)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .useDefaultPrettyPrinter();
+  }
+
+  static void write(SearchResult result, long generation, OutputStream out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("formatVersion", FORMAT_VERSION);
+      json.writeStringField("query", result.query());
+      json.writeNumberField("total", result.total());
+      json.writeBooleanField("totalExact", result.totalExact());
+      json.writeNumberField("tookMillis", result.tookMillis());
+      json.writeNumberField("generation", generation);
+      json.writeArrayFieldStart("hits");
+      for (Hit hit : result.hits()) {
+        write(hit, json);
+      }
+      json.writeEndArray();
+      json.writeNullField("suggestion");
+      json.writeArrayFieldStart("corrections");
+      for (Correction correction : result.corrections()) {
+        json.writeStartObject();
+        json.writeStringField("typed", correction.typed());
+        json.writeStringField("corrected", correction.corrected());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("facets");
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private static void write(Hit hit, JsonGenerator json) throws IOException {
+    Article article = hit.article();
+    json.writeStartObject();
+    json.writeNumberField("rank", hit.rank());
+    json.writeStringField("id", article.id());
+    json.writeStringField("title", article.title());
+    json.writeStringField("date", article.date().map(PublicationDate::toString).orElse(null));
+    json.writeStringField("section", article.section());
+    json.writeStringField("source", article.source());
+    json.writeStringField("url", article.url());
+    json.writeFieldName("score");
+    json.writeNumber(Float.toString(hit.score()));
+    json.writeFieldName("titleRanges");
+    write(hit.titleRanges(), json);
+    json.writeArrayFieldStart("snippets");
+    for (Snippet snippet : hit.snippets()) {
+      json.writeStartObject();
+      json.writeStringField("field", snippet.field());
+      json.writeStringField("text", snippet.text());
+      json.writeFieldName("ranges");
+      write(snippet.ranges(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(List<Snippet.Range> ranges, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (Snippet.Range range : ranges) {
+      json.writeArray(new int[] {range.start(), range.end()}, 0, 2);
+    }
+    json.writeEndArray();
+  }
+}

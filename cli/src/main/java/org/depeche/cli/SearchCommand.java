@@ -1,0 +1,164 @@
+package org.depeche.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.depeche.Depeche;
+import org.depeche.eval.Queries;
+import org.depeche.eval.RunWriter;
+import org.depeche.eval.ScoredDocument;
+import org.depeche.generation.RunListener;
+import org.depeche.generation.RunProblem;
+import org.depeche.query.QueryException;
+import org.depeche.search.RankedId;
+import org.depeche.search.SearchRequest;
+import org.depeche.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches an index, or files without one. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+  private static final int DEFAULT_LIMIT = 10;
+  private static final int DEFAULT_RUN_LIMIT = 1000;
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--index", paramLabel = "DIR")
+  private @Nullable Path index;
+
+  @Option(names = "--in", paramLabel = "PATH", arity = "1")
+  private List<Path> in = new ArrayList<>();
+
+  @Option(names = "--all")
+  private boolean all;
+
+  @Option(names = "--limit", paramLabel = "N")
+  private @Nullable Integer limit;
+
+  @Option(names = "--offset", paramLabel = "N")
+  private int offset;
+
+  @Option(names = "--exact-total")
+  private boolean exactTotal;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto")
+  private String color = "auto";
+
+  @Option(names = "--queries", paramLabel = "FILE")
+  private @Nullable Path queries;
+
+  @Option(names = "--run", paramLabel = "OUT")
+  private @Nullable Path run;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*")
+  private List<String> words = new ArrayList<>();
+
+  SearchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if ((queries == null) != (run == null)) {
+      throw usage("error.queriesAndRun");
+    }
+    if (queries == null && words.isEmpty()) {
+      throw usage("error.noQuery");
+    }
+    List<RunProblem> problems = new ArrayList<>();
+    try (Depeche depeche = open(problems)) {
+      boolean found =
+          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche);
+      if (found) {
+        return ExitCode.FOUND;
+      }
+      return problems.isEmpty() ? ExitCode.NOTHING : ExitCode.FAILED;
+    }
+  }
+
+  private Depeche open(List<RunProblem> problems) throws IOException {
+    if (in.isEmpty()) {
+      return Depeche.open(terminal.index(index));
+    }
+    RunListener listener =
+        new RunListener() {
+          @Override
+          public void problem(RunProblem problem) {
+            problems.add(problem);
+            terminal.err().println(SafeText.harmless(problem.toString()));
+          }
+        };
+    Depeche depeche = Depeche.inMemoryFiles(in, listener);
+    if (depeche.size() == 0) {
+      depeche.close();
+      throw new IOException(terminal.message("error.noArticles", in.toString()));
+    }
+    return depeche;
+  }
+
+  private boolean show(Depeche depeche) throws IOException {
+    SearchResult result = depeche.search(request(String.join(" ", words), DEFAULT_LIMIT));
+    if (json) {
+      JsonRenderer.write(result, depeche.generation(), terminal.out());
+    } else {
+      new TerminalRenderer(terminal, colors()).write(result);
+    }
+    return !result.hits().isEmpty();
+  }
+
+  private boolean writeRun(Depeche depeche, Path file, Path output) throws IOException {
+    boolean any = false;
+    try (RunWriter writer = RunWriter.open(output, "depeche")) {
+      for (Map.Entry<String, String> query : Queries.read(file).texts().entrySet()) {
+        List<ScoredDocument> ranking = new ArrayList<>();
+        try {
+          for (RankedId hit : depeche.ids(request(query.getValue(), DEFAULT_RUN_LIMIT))) {
+            ranking.add(new ScoredDocument(hit.id(), hit.score()));
+          }
+        } catch (QueryException e) {
+          terminal.err().println(SafeText.harmless(query.getKey() + ": " + e.getMessage()));
+        }
+        writer.write(query.getKey(), ranking);
+        any |= !ranking.isEmpty();
+      }
+    }
+    return any;
+  }
+
+  private SearchRequest request(String query, int defaultLimit) {
+    SearchRequest request =
+        SearchRequest.of(query).window(offset, limit == null ? defaultLimit : limit);
+    request = all ? request.requiringAll() : request;
+    return exactTotal ? request.countingAll() : request;
+  }
+
+  private boolean colors() {
+    return switch (color) {
+      case "always" -> true;
+      case "never" -> false;
+      case "auto" -> terminal.interactive() && !terminal.environment().containsKey("NO_COLOR");
+      default -> throw usage("error.color");
+    };
+  }
+
+  private ParameterException usage(String key) {
+    if (spec == null) {
+      throw new IllegalStateException("The command was not made by its command line.");
+    }
+    return new ParameterException(spec.commandLine(), terminal.message(key));
+  }
+}

@@ -1,0 +1,72 @@
+package org.depeche.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command is run: its streams, its environment, its language.
+ *
+ * @param out takes results only
+ * @param err takes messages
+ * @param environment the variables of the process
+ * @param locale the language of messages
+ * @param interactive whether {@code out} is a terminal
+ */
+record Terminal(
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Locale locale,
+    boolean interactive) {
+
+  private static final String BUNDLE = "org.depeche.cli.messages";
+
+  /** The messages of the language. */
+  ResourceBundle messages() {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** A message with its values put in. */
+  String message(String key, Object... values) {
+    return new MessageFormat(messages().getString(key), locale).format(values);
+  }
+
+  /** The index that is meant: the option, the variable, or {@code ./.depeche}. */
+  Path index(@Nullable Path option) {
+    if (option != null) {
+      return option;
+    }
+    String variable = environment.get("DEPECHE_INDEX");
+    return Path.of(variable == null || variable.isBlank() ? ".depeche" : variable);
+  }
+
+  /** How many characters a line holds. */
+  int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    int width = columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : 80;
+    return Math.max(40, width);
+  }
+
+  /**
+   * The language that options or the environment ask for: French where it is French, else English.
+   */
+  static Locale language(@Nullable String option, Map<String, String> environment) {
+    String asked = option;
+    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      if (asked == null || asked.isBlank()) {
+        asked = environment.get(name);
+      }
+    }
+    return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("fr")
+        ? Locale.FRENCH
+        : Locale.ENGLISH;
+  }
+}

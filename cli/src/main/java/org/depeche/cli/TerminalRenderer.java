@@ -1,0 +1,110 @@
+package org.depeche.cli;
+
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.article.Article;
+import org.depeche.highlight.Snippet;
+import org.depeche.plan.Correction;
+import org.depeche.search.Hit;
+import org.depeche.search.SearchResult;
+
+/** Writes a result for people. */
+final class TerminalRenderer {
+  private static final String BOLD = "\u001B[1m";
+  private static final String DIM = "\u001B[2m";
+  private static final String PLAIN = "\u001B[0m";
+  private static final String INDENT = "    ";
+
+  private final Terminal terminal;
+  private final boolean colors;
+  private final PrintStream out;
+
+  TerminalRenderer(Terminal terminal, boolean colors) {
+    this.terminal = terminal;
+    this.colors = colors;
+    this.out = terminal.out();
+  }
+
+  void write(SearchResult result) {
+    for (Correction correction : result.corrections()) {
+      terminal
+          .err()
+          .println(
+              terminal.message(
+                  "search.corrected",
+                  SafeText.harmless(correction.typed()),
+                  SafeText.harmless(correction.corrected())));
+    }
+    for (Hit hit : result.hits()) {
+      write(hit);
+    }
+    String key = result.totalExact() ? "search.total" : "search.totalAtLeast";
+    terminal.err().println(terminal.message(key, result.total(), result.tookMillis() / 1000.0));
+  }
+
+  private void write(Hit hit) {
+    Article article = hit.article();
+    String title =
+        article.title().isBlank()
+            ? terminal.message("search.untitled")
+            : marked(article.title(), hit.titleRanges());
+    out.println(hit.rank() + ". " + title);
+    out.println(INDENT + dim(facts(article)));
+    for (Snippet snippet : hit.snippets()) {
+      wrap(marked(snippet.text(), snippet.ranges())).forEach(line -> out.println(INDENT + line));
+    }
+    out.println();
+  }
+
+  private String facts(Article article) {
+    List<String> facts = new ArrayList<>();
+    DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", terminal.locale());
+    article.date().ifPresent(date -> facts.add(day.format(date.day())));
+    for (String fact : new String[] {article.section(), article.source(), article.id()}) {
+      if (!fact.isBlank()) {
+        facts.add(SafeText.harmless(fact));
+      }
+    }
+    return String.join(" · ", facts);
+  }
+
+  private String marked(String text, List<Snippet.Range> ranges) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Snippet.Range range : ranges) {
+      marked.append(SafeText.harmless(text.substring(at, range.start())));
+      String word = SafeText.harmless(text.substring(range.start(), range.end()));
+      marked.append(colors ? BOLD + word + PLAIN : word);
+      at = range.end();
+    }
+    return marked.append(SafeText.harmless(text.substring(at))).toString();
+  }
+
+  private String dim(String text) {
+    return colors ? DIM + text + PLAIN : text;
+  }
+
+  /** Lines of whole words that fit the terminal. */
+  private List<String> wrap(String text) {
+    int width = terminal.width() - INDENT.length();
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" +")) {
+      if (!line.isEmpty() && seen(line) + 1 + seen(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** How many characters a reader sees. */
+  private static int seen(CharSequence text) {
+    String plain = text.toString().replace(BOLD, "").replace(PLAIN, "");
+    return plain.codePointCount(0, plain.length());
+  }
+}
