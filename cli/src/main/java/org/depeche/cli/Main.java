@@ -45,7 +45,7 @@ public final class Main {
     Locale locale = Terminal.language(language(List.of(args)), environment);
     Terminal terminal = new Terminal(out, err, environment, locale, interactive);
     boolean debug = environment.containsKey("DEPECHE_DEBUG");
-    LUCENE.setLevel(debug ? Level.ALL : Level.WARNING);
+    LUCENE.setLevel(debug ? Level.ALL : Level.SEVERE);
     try {
       int code = commandLine(terminal, debug).execute(args);
       out.flush();

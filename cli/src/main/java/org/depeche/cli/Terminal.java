@@ -60,6 +60,10 @@ record Terminal(
    */
   static Locale language(@Nullable String option, Map<String, String> environment) {
     String asked = option;
+    // The launcher says so where the environment names a locale that is not installed.
+    if (asked == null && Locale.getDefault().getLanguage().equals(Locale.FRENCH.getLanguage())) {
+      asked = Locale.FRENCH.getLanguage();
+    }
     for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       if (asked == null || asked.isBlank()) {
         asked = environment.get(name);

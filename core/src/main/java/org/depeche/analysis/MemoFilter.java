@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The memory is direct-mapped and bounded: a word that falls on the place of another takes it.
  */
 final class MemoFilter extends TokenFilter {
-  private static final int PLACES = 1 << 14;
+  private static final int PLACE_BITS = 16;
+  private static final int PLACES = 1 << PLACE_BITS;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -79,7 +80,7 @@ final class MemoFilter extends TokenFilter {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + buffer[i];
     }
-    int place = (hash ^ (hash >>> 15)) * 0x9E3779B9 >>> 32 - 14;
+    int place = (hash ^ (hash >>> 15)) * 0x9E3779B9 >>> 32 - PLACE_BITS;
     Outcome known = memo[place];
     if (known != null && known.hash == hash && sameWord(known.word, buffer, length)) {
       return known.terms;

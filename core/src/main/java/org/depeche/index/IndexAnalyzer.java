@@ -19,7 +19,8 @@ final class IndexAnalyzer extends AnalyzerWrapper {
   private final Analyzer french = new FrenchArticleAnalyzer();
 
   IndexAnalyzer() {
-    super(PER_FIELD_REUSE_STRATEGY);
+    // Every field is analysed alike: one memory of words serves them all.
+    super(GLOBAL_REUSE_STRATEGY);
   }
 
   @Override

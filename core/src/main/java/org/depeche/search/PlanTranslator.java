@@ -53,12 +53,15 @@ final class PlanTranslator {
 
   Query translate(Plan plan) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder content = new BooleanQuery.Builder();
     for (Clause clause : plan.clauses()) {
-      query.add(clause(clause), Occur.SHOULD);
+      // Beside content words a function word adds to the score, and finds nothing by itself.
+      (clause.content() ? content : query).add(clause(clause), Occur.SHOULD);
       if (plan.all() && clause.content()) {
         query.add(required(clause), Occur.FILTER);
       }
     }
+    query.add(content.build(), Occur.MUST);
     for (Pair pair : plan.pairs()) {
       Query near = phrase(List.of(pair.first(), pair.second()), List.of(0, pair.distance()), SLOP);
       query.add(weighted(near, pair.weight()), Occur.SHOULD);
