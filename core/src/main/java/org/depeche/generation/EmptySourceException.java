@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class EmptySourceException extends IOException {
   private static final long serialVersionUID = 1;
 
+  /** The value of {@link #unreadable()}. */
   private final long unreadable;
 
   EmptySourceException(String message, long unreadable) {

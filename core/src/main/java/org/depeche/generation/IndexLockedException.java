@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class IndexLockedException extends IOException {
   private static final long serialVersionUID = 1;
 
+  /** The value of {@link #pid()}. */
   private final long pid;
+
+  /** The value of {@link #started()}. */
   private final @Nullable Instant started;
 
   IndexLockedException(Path index, long pid, @Nullable Instant started) {

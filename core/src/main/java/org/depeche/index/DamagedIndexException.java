@@ -7,6 +7,7 @@ import java.nio.file.Path;
 public final class DamagedIndexException extends IOException {
   private static final long serialVersionUID = 1;
 
+  /** The value of {@link #file()}. */
   private final String file;
 
   /**

@@ -11,7 +11,10 @@ import java.util.List;
 public final class ForeignFingerprintException extends IOException {
   private static final long serialVersionUID = 1;
 
+  /** The value of {@link #generation()}. */
   private final long generation;
+
+  /** The value of {@link #differences()}. */
   private final String[] differences;
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 public final class NoIndexException extends IOException {
   private static final long serialVersionUID = 1;
 
+  /** The value of {@link #path()}. */
   private final String path;
 
   /**

@@ -5,6 +5,7 @@ public sealed class QueryException extends IllegalArgumentException
     permits EmptyQueryException, QueryTooComplexException {
   private static final long serialVersionUID = 1L;
 
+  /** The value of {@link #position()}. */
   private final int position;
 
   QueryException(String message, int position) {

@@ -1,0 +1,170 @@
+package org.depeche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(
+        folder.resolve("articles/é.txt"),
+        "Coopération militaire\n\nParis et Athènes signent un accord de coopération militaire.\n");
+    Files.writeString(
+        folder.resolve("articles/cop.txt"), "La COP 28 s’ouvre à Dubaï\n\nLe climat en débat.\n");
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Main.run(
+        args,
+        Map.of("LANG", "fr_FR.UTF-8"),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String articles() {
+    return folder.resolve("articles").toString();
+  }
+
+  private String index() {
+    return folder.resolve("index").toString();
+  }
+
+  @Test
+  void searchesFilesWithoutAnIndex() {
+    assertThat(run("search", "--in", articles(), "cooperations militaires")).isZero();
+    assertThat(out()).contains("é.txt", "coopération militaire").doesNotContain("COP 28");
+    assertThat(err()).contains("1 article trouvé");
+  }
+
+  @Test
+  void findsNothingWithOne() {
+    assertThat(run("search", "--in", articles(), "xylophone")).isEqualTo(1);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void indexesThenSearchesAndReadsJson() {
+    assertThat(run("index", "--index", index(), articles())).isZero();
+    assertThat(out()).contains("2 articles");
+    assertThat(run("index", "--index", index(), articles())).isZero();
+    assertThat(out()).contains("Rien à changer");
+    assertThat(run("search", "--index", index(), "--json", "coopération")).isZero();
+    assertThat(out()).contains("\"formatVersion\" : 1", "\"id\" : \"é.txt\"", "\"ranges\" : [ [");
+  }
+
+  @Test
+  void writesARunFile() throws IOException {
+    run("index", "--index", index(), articles());
+    Path queries = folder.resolve("queries.tsv");
+    Files.writeString(queries, "q1\tcoopération\nq2\t\n");
+    Path output = folder.resolve("out.run");
+    assertThat(
+            run(
+                "search",
+                "--index",
+                index(),
+                "--queries",
+                queries.toString(),
+                "--run",
+                output.toString()))
+        .isZero();
+    assertThat(Files.readString(output)).startsWith("q1 Q0 é.txt 1 ");
+    assertThat(err()).contains("q2:");
+  }
+
+  @Test
+  void endsInTwoWithOneSentence() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run("search", "--in", empty.toString(), "mot")).isEqualTo(2);
+    assertThat(err().lines()).hasSize(1);
+    assertThat(run("search", "--in", folder.resolve("absent").toString(), "mot")).isEqualTo(2);
+    assertThat(err().lines()).hasSize(1);
+    assertThat(run("search", "--index", index(), "mot")).isEqualTo(2);
+    assertThat(err().lines()).hasSize(1);
+    assertThat(run("search", "--in", articles(), " ")).isEqualTo(2);
+    assertThat(err().lines()).hasSize(1);
+    assertThat(run("search", "--nonsense", "mot")).isEqualTo(2);
+  }
+
+  @Test
+  void aBrokenGzipIsReportedAndTheRestIsRead() throws IOException {
+    Files.write(folder.resolve("articles/broken.jsonl.gz"), new byte[] {1, 2, 3});
+    assertThat(run("index", "--index", index(), articles())).isEqualTo(1);
+    assertThat(err()).contains("broken.jsonl.gz");
+    assertThat(out()).contains("2 articles");
+  }
+
+  @Test
+  void analyzesAText() {
+    assertThat(run("analyze", "L’avocat")).isZero();
+    assertThat(out()).contains("elision → avocat", "exact: avocat");
+    assertThat(run("analyze", "--json", "L’avocat")).isZero();
+    assertThat(out()).contains("\"kind\" : \"exact\"");
+  }
+
+  @Test
+  void controlCharactersAreHarmlessInTheTerminal() {
+    assertThat(SafeText.harmless("a\u001B[31mb\u202Ec\nd")).isEqualTo("a\uFFFD[31mb\uFFFDc d");
+  }
+
+  @Test
+  void everyMessageExistsInBothLanguages() {
+    assertThat(keys(Locale.FRENCH)).isEqualTo(keys(Locale.ROOT)).hasSizeGreaterThan(40);
+  }
+
+  private static TreeSet<String> keys(Locale locale) {
+    return new TreeSet<>(
+        ResourceBundle.getBundle(
+                "org.depeche.cli.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES))
+            .keySet());
+  }
+
+  @Test
+  void seesNoTypeOfLucene() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..", "morfologik..")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.depeche.cli"));
+  }
+}
