@@ -1,6 +1,7 @@
 package org.depeche.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,20 @@ public final class Kinship {
   private static final WordList ENDINGS = WordList.load("derivational-suffixes.txt");
   private static final int LONGEST_ENDING = 9;
 
+  private static final int REMEMBERED = 4096;
+
   private final Lexicon lexicon;
+
+  /** The words asked for last, since a family takes dozens of look-ups. */
+  private final Map<String, List<String>> remembered =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   /**
    * Makes a view for one thread.
@@ -40,6 +54,15 @@ public final class Kinship {
    * @return its kin, itself left out
    */
   public List<String> of(String lemma) {
+    List<String> known = remembered.get(lemma);
+    if (known == null) {
+      known = List.copyOf(find(lemma));
+      remembered.put(lemma, known);
+    }
+    return known;
+  }
+
+  private List<String> find(String lemma) {
     String base = base(lemma);
     if (base == null) {
       return List.of();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.depeche.analysis.FrenchArticleAnalyzer;
+import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
 import org.depeche.index.Snapshot;
 import org.depeche.query.EmptyQueryException;
@@ -29,6 +30,8 @@ public final class Planner {
 
   private final Analyzer analyzer = new FrenchArticleAnalyzer();
   private final ThreadLocal<Lexicon> lexicon = ThreadLocal.withInitial(Lexicon::french);
+  private final ThreadLocal<Kinship> kinship =
+      ThreadLocal.withInitial(() -> new Kinship(lexicon.get()));
   private final Weights weights;
   private final FormBuilder forms;
 
@@ -69,7 +72,7 @@ public final class Planner {
     }
     ContentWords content = new ContentWords(query.text(), found);
     Corrector corrector = new Corrector(snapshot, analyzer);
-    WordBuilder builder = new WordBuilder(forms, weights, lexicon.get(), corrector);
+    WordBuilder builder = new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector);
     List<Clause> clauses = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

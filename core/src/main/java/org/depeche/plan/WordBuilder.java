@@ -13,11 +13,12 @@ final class WordBuilder {
   private final Kinship kinship;
   private final Corrector corrector;
 
-  WordBuilder(FormBuilder forms, Weights weights, Lexicon lexicon, Corrector corrector) {
+  WordBuilder(
+      FormBuilder forms, Weights weights, Lexicon lexicon, Kinship kinship, Corrector corrector) {
     this.forms = forms;
     this.weights = weights;
     this.lexicon = lexicon;
-    this.kinship = new Kinship(lexicon);
+    this.kinship = kinship;
     this.corrector = corrector;
   }
 

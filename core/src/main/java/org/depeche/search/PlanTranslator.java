@@ -1,8 +1,10 @@
 package org.depeche.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
@@ -61,7 +63,13 @@ final class PlanTranslator {
         query.add(required(clause), Occur.FILTER);
       }
     }
-    query.add(content.build(), Occur.MUST);
+    boolean contentAlone = plan.clauses().stream().allMatch(Clause::content);
+    if (contentAlone) {
+      // A flat disjunction is what Lucene can leave most of unread.
+      content.build().forEach(query::add);
+    } else {
+      query.add(content.build(), Occur.MUST);
+    }
     for (Pair pair : plan.pairs()) {
       Query near = phrase(List.of(pair.first(), pair.second()), List.of(0, pair.distance()), SLOP);
       query.add(weighted(near, pair.weight()), Occur.SHOULD);
@@ -95,37 +103,39 @@ final class PlanTranslator {
 
   /** Each field sums the levels of evidence: the nearer a form is to what was typed, the more. */
   private Query word(Word word) {
+    Map<List<Form>, Float> levels = new LinkedHashMap<>();
+    // Levels of the same forms score alike: one query serves them.
+    levels.merge(forms(word, FAMILY), 1f, Float::sum);
+    levels.merge(forms(word, ACCENTS_APART), weights.accentsIgnored(), Float::sum);
+    levels.merge(forms(word, EXACT), weights.exact(), Float::sum);
+    levels.remove(List.of());
     List<Query> fields = new ArrayList<>();
     for (String field : Schema.TEXT_FIELDS) {
-      BooleanQuery.Builder levels = new BooleanQuery.Builder();
-      addLevel(levels, word, field, FAMILY, 1);
-      addLevel(levels, word, field, ACCENTS_APART, weights.accentsIgnored());
-      addLevel(levels, word, field, EXACT, weights.exact());
-      fields.add(levels.build());
+      BooleanQuery.Builder sum = new BooleanQuery.Builder();
+      levels.forEach(
+          (forms, weight) -> sum.add(weighted(synonym(forms, field), weight), Occur.SHOULD));
+      fields.add(sum.build());
     }
     return weighted(new DisjunctionMaxQuery(fields, weights.otherField()), word.weight());
   }
 
-  private static void addLevel(
-      BooleanQuery.Builder levels, Word word, String field, Predicate<Form> which, float weight) {
-    SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-    boolean any = false;
-    for (Form form : word.forms()) {
-      if (which.test(form)) {
-        forms.addTerm(EvidenceTerm.of(field, form.kind(), form.text()), form.weight());
-        any = true;
-      }
+  private static List<Form> forms(Word word, Predicate<Form> which) {
+    return word.forms().stream().filter(which).toList();
+  }
+
+  private static Query synonym(List<Form> forms, String field) {
+    SynonymQuery.Builder synonym = new SynonymQuery.Builder(field);
+    for (Form form : forms) {
+      synonym.addTerm(EvidenceTerm.of(field, form.kind(), form.text()), form.weight());
     }
-    if (any) {
-      levels.add(weighted(forms.build(), weight), Occur.SHOULD);
-    }
+    return synonym.build();
   }
 
   /** Whether an article holds the word itself, in whatever form. */
   private static Query holds(Word word) {
     BooleanQuery.Builder fields = new BooleanQuery.Builder();
     for (String field : Schema.TEXT_FIELDS) {
-      addLevel(fields, word, field, THE_WORD, 1);
+      fields.add(synonym(forms(word, THE_WORD), field), Occur.SHOULD);
     }
     return fields.build();
   }
