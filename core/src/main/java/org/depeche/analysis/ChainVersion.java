@@ -7,9 +7,9 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -117,6 +117,6 @@ public final class ChainVersion {
   }
 
   private static String text(long crc, long length) {
-    return String.format(Locale.ROOT, "%08x (%d bytes)", crc, length);
+    return HexFormat.of().toHexDigits((int) crc) + " (" + length + " bytes)";
   }
 }

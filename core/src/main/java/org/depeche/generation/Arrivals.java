@@ -1,6 +1,7 @@
 package org.depeche.generation;
 
 import java.io.IOException;
+import java.util.List;
 import org.depeche.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,27 @@ final class Arrivals {
     return new Arrival(given.article(), entry, isNew, sameContent, sameEntry);
   }
 
+  /**
+   * Takes articles back that could not be indexed; what the last generation held of them stays.
+   *
+   * @param full whether nothing of the last generation is reused
+   */
+  void takeBack(List<IndexingCrew.Refused> refused, boolean full) {
+    for (IndexingCrew.Refused article : refused) {
+      int at = known.find(hasher.key(article.id()));
+      if (!article.isNew()) {
+        known.state(at, full ? KnownArticles.State.REPLACED : KnownArticles.State.SAME);
+      }
+      tally.uncount(article.isNew(), article.sameContent());
+      String reason = "article \"" + article.id() + "\" cannot be indexed: " + article.reason();
+      tally.accept(new RunProblem(place(known.place(at)), reason));
+    }
+  }
+
+  private String place(long place) {
+    return intake.place((int) (place >> Integer.SIZE), (int) place);
+  }
+
   private static KnownArticles.State state(boolean sameEntry) {
     return sameEntry ? KnownArticles.State.SAME : KnownArticles.State.REPLACED;
   }
@@ -87,7 +109,7 @@ final class Arrivals {
     return "a second article with the id \""
         + id
         + "\"; the first, "
-        + intake.place((int) (place >> Integer.SIZE), (int) place)
+        + place(place)
         + ", is kept. Give each article an id of its own.";
   }
 }

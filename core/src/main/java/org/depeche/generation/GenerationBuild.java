@@ -7,10 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.util.BytesRef;
-import org.depeche.article.Article;
 import org.depeche.index.ArticleWriter;
 import org.depeche.index.IndexLayout;
 import org.depeche.internal.DurableFiles;
@@ -29,6 +30,10 @@ final class GenerationBuild implements Closeable {
   private final ArticleWriter writer;
   private final IndexingCrew crew;
   private final EntrySorter entries;
+
+  /** The ids of articles that were noted for the list and then refused. */
+  private final Set<String> unlisted = new HashSet<>();
+
   private boolean kept;
 
   /**
@@ -61,8 +66,8 @@ final class GenerationBuild implements Closeable {
   }
 
   /** Takes an article in. */
-  void put(Article article, boolean replace) throws IOException {
-    crew.put(article, replace);
+  void put(Arrivals.Arrival arrival, boolean replace) throws IOException {
+    crew.put(arrival, replace);
   }
 
   /** Notes what the list of articles is to say of an article, in the place of what it said. */
@@ -80,9 +85,15 @@ final class GenerationBuild implements Closeable {
     @Nullable ArticleEntry next() throws IOException;
   }
 
+  /** Waits until every article is in; returns those that were refused. */
+  List<IndexingCrew.Refused> await() throws IOException {
+    List<IndexingCrew.Refused> refused = crew.finish();
+    refused.forEach(article -> unlisted.add(article.id()));
+    return refused;
+  }
+
   /** Writes everything; returns the number of articles listed. */
   int finish(boolean expunge, Kept before) throws IOException {
-    crew.finish();
     if (expunge) {
       writer.expungeDeletes();
     }
@@ -112,20 +123,30 @@ final class GenerationBuild implements Closeable {
     try (OutputStream out =
         new BufferedOutputStream(files.open(IndexLayout.articles(folder)), 1 << 16)) {
       byte[] old = line(before.next());
-      BytesRef added = entries.next();
+      BytesRef added = nextListed();
       while (old != null || added != null) {
         if (added == null || old != null && compare(old, added) < 0) {
           out.write(old);
           old = line(before.next());
         } else {
           out.write(added.bytes, added.offset, added.length);
-          added = entries.next();
+          added = nextListed();
         }
         out.write('\n');
         count++;
       }
     }
     return count;
+  }
+
+  private @Nullable BytesRef nextListed() throws IOException {
+    BytesRef added = entries.next();
+    while (added != null
+        && !unlisted.isEmpty()
+        && unlisted.contains(ArticleEntry.parse(added.utf8ToString()).id())) {
+      added = entries.next();
+    }
+    return added;
   }
 
   private static int compare(byte[] old, BytesRef added) {

@@ -3,12 +3,15 @@ package org.depeche.generation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.depeche.article.Article;
 import org.depeche.index.ArticleWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class IndexingCrew implements Closeable {
 
   private final ArticleWriter writer;
   private final ThreadPoolExecutor threads;
+  private final Queue<Refused> refused = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   IndexingCrew(ArticleWriter writer, int threads) {
@@ -45,33 +49,46 @@ final class IndexingCrew implements Closeable {
   }
 
   /** Takes an article in, in the place of the one with its id if there is one. */
-  void put(Article article, boolean replace) throws IOException {
+  void put(Arrivals.Arrival arrival, boolean replace) throws IOException {
     rethrow();
-    threads.execute(() -> write(article, replace));
+    threads.execute(() -> write(arrival, replace));
   }
 
-  private void write(Article article, boolean replace) {
+  private void write(Arrivals.Arrival arrival, boolean replace) {
     if (failure.get() != null) {
       return;
     }
     try {
       if (replace) {
-        writer.replace(article);
+        writer.replace(arrival.article());
       } else {
-        writer.add(article);
+        writer.add(arrival.article());
       }
     } catch (IOException e) {
       failure.compareAndSet(null, e);
-    } catch (RuntimeException | Error e) {
-      failure.compareAndSet(
-          null, new IOException("Article \"" + article.id() + "\" cannot be indexed: " + e, e));
+    } catch (RuntimeException e) {
+      // Lucene throws this one article away, and keeps what it held of its id before.
+      refused.add(new Refused(arrival.entry().id(), arrival.isNew(), arrival.sameContent(), e));
+    } catch (Error e) {
+      failure.compareAndSet(null, e);
     }
   }
 
-  /** Waits until every article is in. */
-  void finish() throws IOException {
+  /**
+   * An article that Lucene did not take.
+   *
+   * @param id its id
+   * @param isNew whether the last generation lacks it
+   * @param sameContent whether the last generation has it with this content
+   * @param reason why
+   */
+  record Refused(String id, boolean isNew, boolean sameContent, RuntimeException reason) {}
+
+  /** Waits until every article is in; returns those that were refused, by id. */
+  List<Refused> finish() throws IOException {
     close();
     rethrow();
+    return refused.stream().sorted(Comparator.comparing(Refused::id)).toList();
   }
 
   private void rethrow() throws IOException {

@@ -52,9 +52,9 @@ public record MemoryIndex(Snapshot snapshot, RunReport report) {
       listener.phase(Phase.READ);
       Arrivals arrivals = new Arrivals(intake, new KnownArticles(), hasher, tally, listener);
       for (Arrivals.Arrival next = arrivals.next(); next != null; next = arrivals.next()) {
-        crew.put(next.article(), false);
+        crew.put(next, false);
       }
-      crew.finish();
+      arrivals.takeBack(crew.finish(), true);
       writer.finish();
     }
     Snapshot snapshot = Snapshot.open(directory);

@@ -47,6 +47,9 @@ final class RunSteps implements Closeable {
     for (Arrivals.Arrival next = arrivals.next(); next != null; next = arrivals.next()) {
       take(base, next);
     }
+    if (build != null) {
+      arrivals.takeBack(build.await(), options.full());
+    }
     if (refuseEmpty && tally.met() == 0) {
       throw tally.emptySource(intake.name());
     }
@@ -59,7 +62,7 @@ final class RunSteps implements Closeable {
 
   private void take(Base base, Arrivals.Arrival arrival) throws IOException {
     if (!arrival.sameContent() || options.full()) {
-      started(base).put(arrival.article(), !arrival.isNew() && !options.full());
+      started(base).put(arrival, !arrival.isNew() && !options.full());
     }
     if (!arrival.sameEntry()) {
       started(base).list(arrival.entry());

@@ -15,6 +15,7 @@ final class Tally implements Consumer<RunProblem> {
   private long changed;
   private long unchanged;
   private long deleted;
+  private long refused;
 
   /** Articles whose content is as before, but whose source is another. */
   private long moved;
@@ -43,6 +44,13 @@ final class Tally implements Consumer<RunProblem> {
     moved += sameContent && !sameEntry ? 1 : 0;
   }
 
+  void uncount(boolean isNew, boolean sameContent) {
+    added -= isNew ? 1 : 0;
+    changed -= isNew || sameContent ? 0 : 1;
+    unchanged -= sameContent ? 1 : 0;
+    refused++;
+  }
+
   long met() {
     return added + changed + unchanged;
   }
@@ -56,9 +64,11 @@ final class Tally implements Consumer<RunProblem> {
     return added - deleted;
   }
 
-  /** How many articles of the last generation are deleted, some of them to be replaced. */
+  /**
+   * How many documents are deleted: those that are replaced, gone, or were refused half written.
+   */
   long voided() {
-    return changed + deleted;
+    return changed + deleted + refused;
   }
 
   boolean hasChanges() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,31 @@ class IndexRunTest {
     assertThat(report.unreadable()).isEqualTo(2);
     assertThat(report.problems().get(0).reason()).contains("section has 40000 bytes");
     assertThat(Articles.content(index())).containsOnlyKeys("a");
+  }
+
+  @Test
+  void anArticleThatCannotBeIndexedStopsNothingAndWhatWasKnownOfItStays() throws IOException {
+    PublicationDate beyondMillis = PublicationDate.parse("+300000000-01-01");
+    Articles.run(index()).add(Articles.some(40, 14));
+    List<Article> articles =
+        List.of(
+            Article.builder("article-3").body("changé").date(beyondMillis).build(),
+            Article.builder("nouveau").body("texte").date(beyondMillis).build(),
+            Articles.article("article-4", "changé"));
+    RunReport report = Articles.run(index()).add(articles);
+    assertThat(report.problems())
+        .extracting(RunProblem::place)
+        .containsExactly("article 1", "article 2");
+    assertThat(report.added()).isZero();
+    assertThat(report.changed()).isEqualTo(1);
+    Map<String, String> expected = Articles.content(Articles.some(40, 14));
+    expected.put("article-4", "changé");
+    assertThat(Articles.content(index())).isEqualTo(expected);
+    assertThat(Articles.run(index()).add(articles).outcome()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(Articles.leftovers(index(), 1, 2)).isEmpty();
+    assertThatThrownBy(() -> Articles.run(index()).mirror(articles.subList(0, 2)))
+        .isInstanceOf(EmptySourceException.class)
+        .hasMessageContaining("2 problems, the first: article 1");
   }
 
   @Test
