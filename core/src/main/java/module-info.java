@@ -24,4 +24,19 @@ module org.depeche.core {
   exports org.depeche.reader;
   exports org.depeche.search;
   exports org.depeche;
+
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      org.depeche.analysis.AcronymFilterFactory,
+      org.depeche.analysis.CanonicalFormFilterFactory,
+      org.depeche.analysis.CompoundFilterFactory,
+      org.depeche.analysis.ElisionFilterFactory,
+      org.depeche.analysis.EvidenceFilterFactory,
+      org.depeche.analysis.FoldingFilterFactory,
+      org.depeche.analysis.InclusiveFilterFactory,
+      org.depeche.analysis.JoiningFilterFactory,
+      org.depeche.analysis.LexiconFilterFactory,
+      org.depeche.analysis.NumberFilterFactory,
+      org.depeche.analysis.OrdinalFilterFactory;
+  provides org.apache.lucene.analysis.TokenizerFactory with
+      org.depeche.analysis.FrenchTokenizerFactory;
 }

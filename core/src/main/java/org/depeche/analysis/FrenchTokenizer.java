@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts a text into orthographic words, as written: one token holds what belongs to one word for a
@@ -35,7 +36,13 @@ public final class FrenchTokenizer extends Tokenizer {
   private int length;
 
   /** Makes a tokenizer; give it a text by {@link #setReader}. */
-  public FrenchTokenizer() {}
+  public FrenchTokenizer() {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
+  }
+
+  FrenchTokenizer(AttributeFactory factory) {
+    super(factory);
+  }
 
   @Override
   public boolean incrementToken() {

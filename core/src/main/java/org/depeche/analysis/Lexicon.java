@@ -41,6 +41,7 @@ public final class Lexicon {
   private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final WordList FUNCTION_WORDS = WordList.load("function-words.txt");
   private static final WordList GAPS = WordList.load("lexicon-gaps.txt");
+  private static final WordList UNLIKELY = WordList.load("unlikely-lemmas.txt");
 
   private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
@@ -140,9 +141,11 @@ public final class Lexicon {
     if (mended != null) {
       lemmas.addAll(List.of(mended.split(" ")));
     }
+    String unlikely = UNLIKELY.get(form);
     for (WordData data : dictionary.lookup(form)) {
-      if (!isAuxiliary(data)) {
-        lemmas.add(data.getStem().toString().toLowerCase(Locale.ROOT));
+      String lemma = data.getStem().toString().toLowerCase(Locale.ROOT);
+      if (!isAuxiliary(data) && !lemma.equals(unlikely)) {
+        lemmas.add(lemma);
       }
     }
   }
@@ -155,7 +158,12 @@ public final class Lexicon {
 
   private boolean isProperName(String word) {
     return dictionary.lookup(word).stream()
-        .anyMatch(data -> data.getTag() != null && data.getTag().charAt(0) == 'Z');
+        .anyMatch(data -> data.getTag() != null && isNameTag(data.getTag().toString()));
+  }
+
+  /** A name, or a noun with a capital that never changes ({@code Jura}, {@code Loire}). */
+  private static boolean isNameTag(String tag) {
+    return tag.charAt(0) == 'Z' || tag.startsWith("N ") && tag.contains(" sp");
   }
 
   /** A capital and small letters: in a word all in capitals the first one says nothing. */

@@ -127,11 +127,10 @@ abstract class WordFilter extends TokenFilter {
     if (next.to() >= 0) {
       int[] offsets = originalOffsets;
       if (offsets != null) {
-        offset.setOffset(offsets[next.from()], offsets[next.to()]);
+        setOffset(offsets[next.from()], offsets[next.to()]);
         source.set(Arrays.copyOfRange(offsets, next.from(), next.to() + 1));
       } else if (next.from() > 0 || next.to() < originalEnd - originalStart) {
-        offset.setOffset(
-            originalStart + next.from(), Math.min(originalEnd, originalStart + next.to()));
+        setOffset(originalStart + next.from(), originalStart + next.to());
       }
     }
     if (next.span() > 0) {
@@ -143,6 +142,12 @@ abstract class WordFilter extends TokenFilter {
     if (next.settled()) {
       keyword.setKeyword(true);
     }
+  }
+
+  /** Keeps a part inside its word, whose characters a char filter may have added or removed. */
+  private void setOffset(int start, int end) {
+    int inside = Math.min(originalEnd, end);
+    offset.setOffset(Math.min(start, inside), inside);
   }
 
   @Override
