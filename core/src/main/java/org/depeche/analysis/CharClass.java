@@ -34,6 +34,11 @@ final class CharClass {
     return codePoint < TABLE_SIZE ? TABLE[codePoint] : compute(codePoint);
   }
 
+  /** Whether a character is a letter of the table, and so no part of a surrogate pair. */
+  static boolean isPlainLetter(char c) {
+    return c < TABLE_SIZE && TABLE[c] == LETTER;
+  }
+
   private static byte compute(int c) {
     switch (c) {
       case '\'', '\u2019', '\u02BC', '\u2032', '\uFF07', '\u2018', '\u201B', '\u00B4', '`' -> {

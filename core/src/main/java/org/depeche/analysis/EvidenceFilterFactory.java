@@ -32,6 +32,6 @@ public final class EvidenceFilterFactory extends StepFactory {
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new MemoFilter(input, FrenchChain::over);
+    return FrenchChain.remembered(input);
   }
 }

@@ -17,6 +17,6 @@ public final class FrenchArticleAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     FrenchTokenizer tokenizer = new FrenchTokenizer();
-    return new TokenStreamComponents(tokenizer, new MemoFilter(tokenizer, FrenchChain::over));
+    return new TokenStreamComponents(tokenizer, FrenchChain.remembered(tokenizer));
   }
 }

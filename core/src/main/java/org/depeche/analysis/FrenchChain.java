@@ -27,7 +27,14 @@ final class FrenchChain {
           new Step("joining", JoiningFilter::new),
           new Step("folding", FoldingFilter::new));
 
+  private static final Memory MEMORY = new Memory();
+
   private FrenchChain() {}
+
+  /** The whole chain, which remembers what became of a word. */
+  static TokenStream remembered(TokenStream words) {
+    return new MemoFilter(words, FrenchChain::over, MEMORY);
+  }
 
   /** The chain over a stream of words as written. */
   static TokenStream over(TokenStream words) {

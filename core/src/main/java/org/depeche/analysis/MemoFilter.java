@@ -1,10 +1,8 @@
 package org.depeche.analysis;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenFilter;
@@ -14,17 +12,19 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a chain of steps once for a word and remembers what came out. That is right because every
  * step of {@link FrenchChain} looks at one word alone; it is fast because a text repeats its words.
  *
- * <p>The memory is direct-mapped and bounded: a word that falls on the place of another takes it.
+ * <p>An outcome in {@link Memory} is one packed array, since a map of objects was seen to be slower than no memory:
+ * the length of the word, the word, and for each term its length, position increment, positions,
+ * kind, start, end (counted from the start of the word) and text.
  */
 final class MemoFilter extends TokenFilter {
-  private static final int PLACE_BITS = 16;
-  private static final int PLACES = 1 << PLACE_BITS;
+  private static final int HEADER = 6;
+  private static final EvidenceKind[] KINDS = EvidenceKind.values();
+  private static final char[] NONE = {0};
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -33,102 +33,119 @@ final class MemoFilter extends TokenFilter {
   private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
+  private final Memory memory;
   private final WordStream word = new WordStream();
   private final TokenStream chain;
-  private final Outcome[] memo = new Outcome[PLACES];
+  private final CharTermAttribute chainTerm;
+  private final OffsetAttribute chainOffset;
+  private final PositionIncrementAttribute chainIncrement;
+  private final PositionLengthAttribute chainSpan;
+  private final TypeAttribute chainType;
+  private final Set<String> atPosition = new HashSet<>();
+  private char[] packing = new char[256];
 
-  private Term @Nullable [] terms;
+  private char[] outcome = NONE;
   private int next;
   private int wordStart;
   private int wordEnd;
+  private int wordIncrement;
 
-  MemoFilter(TokenStream input, UnaryOperator<TokenStream> steps) {
+  MemoFilter(TokenStream input, UnaryOperator<TokenStream> steps, Memory memory) {
     super(input);
-    this.chain = steps.apply(word);
+    this.memory = memory;
+    chain = steps.apply(word);
+    chainTerm = chain.getAttribute(CharTermAttribute.class);
+    chainOffset = chain.getAttribute(OffsetAttribute.class);
+    chainIncrement = chain.getAttribute(PositionIncrementAttribute.class);
+    chainSpan = chain.getAttribute(PositionLengthAttribute.class);
+    chainType = chain.getAttribute(TypeAttribute.class);
   }
-
-  /** One term that a word leaves; offsets count from the start of the word. */
-  private record Term(char[] text, int increment, int span, String type, int start, int end) {}
-
-  private record Outcome(int hash, char[] word, Term[] terms) {}
 
   @Override
   public boolean incrementToken() throws IOException {
-    while (terms == null || next == terms.length) {
+    boolean first = false;
+    while (next >= outcome.length) {
       if (!input.incrementToken()) {
-        terms = null;
         return false;
       }
       wordStart = offset.startOffset();
       wordEnd = offset.endOffset();
-      terms = outcome();
-      next = 0;
+      wordIncrement = increment.getPositionIncrement();
+      outcome = outcome();
+      next = outcome[0] + 1;
+      first = true;
     }
-    Term current = terms[next++];
-    term.copyBuffer(current.text, 0, current.text.length);
-    offset.setOffset(wordStart + current.start, Math.min(wordEnd, wordStart + current.end));
-    increment.setPositionIncrement(current.increment);
-    span.setPositionLength(current.span);
-    type.setType(current.type);
+    char[] packed = outcome;
+    int at = next;
+    int length = packed[at];
+    // The first term stands where the word stands, which a filter before this one may have moved.
+    increment.setPositionIncrement(first ? wordIncrement : packed[at + 1]);
+    span.setPositionLength(packed[at + 2]);
+    type.setType(KINDS[packed[at + 3]].type());
+    int end = Math.min(wordEnd, wordStart + packed[at + 5]);
+    offset.setOffset(Math.min(end, wordStart + packed[at + 4]), end);
+    term.copyBuffer(packed, at + HEADER, length);
+    next = at + HEADER + length;
     return true;
   }
 
-  private Term[] outcome() throws IOException {
+  private char[] outcome() throws IOException {
     char[] buffer = term.buffer();
     int length = term.length();
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + buffer[i];
+    int bucket = memory.bucket(buffer, length);
+    char[] known = memory.get(bucket, buffer, length);
+    if (known != null) {
+      return known;
     }
-    int place = (hash ^ (hash >>> 15)) * 0x9E3779B9 >>> 32 - PLACE_BITS;
-    Outcome known = memo[place];
-    if (known != null && known.hash == hash && sameWord(known.word, buffer, length)) {
-      return known.terms;
-    }
-    char[] text = Arrays.copyOf(buffer, length);
-    Term[] made = run(text);
-    memo[place] = new Outcome(hash, text, made);
+    char[] made = run(Arrays.copyOf(buffer, length));
+    memory.put(bucket, made);
     return made;
   }
 
-  private static boolean sameWord(char[] known, char[] buffer, int length) {
-    return known.length == length && Arrays.equals(known, 0, length, buffer, 0, length);
-  }
-
-  private Term[] run(char[] text) throws IOException {
-    List<Term> made = new ArrayList<>();
+  private char[] run(char[] text) throws IOException {
+    packing[0] = (char) text.length;
+    reserve(1 + text.length);
+    System.arraycopy(text, 0, packing, 1, text.length);
+    int at = 1 + text.length;
     word.set(text);
     chain.reset();
-    CharTermAttribute chainTerm = chain.getAttribute(CharTermAttribute.class);
-    OffsetAttribute chainOffset = chain.getAttribute(OffsetAttribute.class);
-    Set<String> atPosition = new HashSet<>();
+    atPosition.clear();
     while (chain.incrementToken()) {
-      int step = chain.getAttribute(PositionIncrementAttribute.class).getPositionIncrement();
-      String kind = chain.getAttribute(TypeAttribute.class).type();
+      int step = chainIncrement.getPositionIncrement();
+      EvidenceKind kind = EvidenceKind.of(chainType.type());
       if (step > 0) {
         atPosition.clear();
       }
       // Two forms of one word (inclusive writing) may share a lemma: it counts once.
-      if (!atPosition.add(kind + ' ' + chainTerm)) {
+      if (!atPosition.add(kind.type() + ' ' + chainTerm)) {
         continue;
       }
-      made.add(
-          new Term(
-              Arrays.copyOf(chainTerm.buffer(), chainTerm.length()),
-              step,
-              chain.getAttribute(PositionLengthAttribute.class).getPositionLength(),
-              kind,
-              chainOffset.startOffset(),
-              chainOffset.endOffset()));
+      int length = chainTerm.length();
+      reserve(at + HEADER + length);
+      packing[at] = (char) length;
+      packing[at + 1] = (char) step;
+      packing[at + 2] = (char) chainSpan.getPositionLength();
+      packing[at + 3] = (char) kind.ordinal();
+      packing[at + 4] = (char) chainOffset.startOffset();
+      packing[at + 5] = (char) chainOffset.endOffset();
+      System.arraycopy(chainTerm.buffer(), 0, packing, at + HEADER, length);
+      at += HEADER + length;
     }
     chain.end();
     chain.close();
-    return made.toArray(Term[]::new);
+    return Arrays.copyOf(packing, at);
+  }
+
+  private void reserve(int length) {
+    if (length > packing.length) {
+      packing = Arrays.copyOf(packing, 2 * length);
+    }
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    terms = null;
+    outcome = NONE;
+    next = outcome.length;
   }
 }

@@ -61,7 +61,11 @@ final class WordScanner {
     int limit = Math.min(length, start + FrenchTokenizer.MAX_WORD_LENGTH);
     int i = start;
     end = start;
-    while (i < limit) {
+    while (true) {
+      i = skipPlainLetters(i, limit);
+      if (i >= limit) {
+        break;
+      }
       int c = codePoint(i);
       byte kind = CharClass.of(c);
       int width = Character.charCount(c);
@@ -93,6 +97,19 @@ final class WordScanner {
       }
     }
     at = Math.max(i, end);
+  }
+
+  /** Moves over the letters of most words without looking at anything else. */
+  private int skipPlainLetters(int from, int limit) {
+    char[] chars = text;
+    int i = from;
+    while (i < limit && CharClass.isPlainLetter(chars[i])) {
+      i++;
+    }
+    if (i > from) {
+      end = i;
+    }
+    return i;
   }
 
   /** An index past {@code i} from where the word goes on, or -1 where it ends before {@code i}. */
