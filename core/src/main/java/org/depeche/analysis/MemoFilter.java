@@ -18,11 +18,13 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * step of {@link FrenchChain} looks at one word alone; it is fast because a text repeats its words.
  *
  * <p>An outcome in {@link Memory} is one packed array, since a map of objects was seen to be slower than no memory:
- * the length of the word, the word, and for each term its length, position increment, positions,
- * kind, start, end (counted from the start of the word) and text.
+ * the length of the word, the word, and for each term its length, its place
+ * (positions, position increment, kind), start, end (counted from the start of the word) and text.
  */
 final class MemoFilter extends TokenFilter {
-  private static final int HEADER = 6;
+  private static final int RECENT_BITS = 14;
+  private static final int HEADER = 4;
+  private static final int KIND_BITS = 2;
   private static final EvidenceKind[] KINDS = EvidenceKind.values();
   private static final char[] NONE = {0};
 
@@ -44,6 +46,9 @@ final class MemoFilter extends TokenFilter {
   private final Set<String> atPosition = new HashSet<>();
   private char[] packing = new char[256];
 
+  /** The common words of this thread, so that most words ask for nothing that others write. */
+  private final char[][] recent = new char[1 << RECENT_BITS][];
+
   private char[] outcome = NONE;
   private int next;
   private int wordStart;
@@ -53,6 +58,7 @@ final class MemoFilter extends TokenFilter {
   MemoFilter(TokenStream input, UnaryOperator<TokenStream> steps, Memory memory) {
     super(input);
     this.memory = memory;
+    Arrays.fill(recent, NONE);
     chain = steps.apply(word);
     chainTerm = chain.getAttribute(CharTermAttribute.class);
     chainOffset = chain.getAttribute(OffsetAttribute.class);
@@ -78,12 +84,13 @@ final class MemoFilter extends TokenFilter {
     char[] packed = outcome;
     int at = next;
     int length = packed[at];
+    int place = packed[at + 1];
     // The first term stands where the word stands, which a filter before this one may have moved.
-    increment.setPositionIncrement(first ? wordIncrement : packed[at + 1]);
-    span.setPositionLength(packed[at + 2]);
-    type.setType(KINDS[packed[at + 3]].type());
-    int end = Math.min(wordEnd, wordStart + packed[at + 5]);
-    offset.setOffset(Math.min(end, wordStart + packed[at + 4]), end);
+    increment.setPositionIncrement(first ? wordIncrement : place >>> KIND_BITS & 1);
+    span.setPositionLength(place >>> KIND_BITS + 1);
+    type.setType(KINDS[place & (1 << KIND_BITS) - 1].type());
+    int end = Math.min(wordEnd, wordStart + packed[at + 3]);
+    offset.setOffset(Math.min(end, wordStart + packed[at + 2]), end);
     term.copyBuffer(packed, at + HEADER, length);
     next = at + HEADER + length;
     return true;
@@ -92,14 +99,19 @@ final class MemoFilter extends TokenFilter {
   private char[] outcome() throws IOException {
     char[] buffer = term.buffer();
     int length = term.length();
-    int bucket = memory.bucket(buffer, length);
-    char[] known = memory.get(bucket, buffer, length);
-    if (known != null) {
-      return known;
+    int hash = Memory.hash(buffer, length);
+    int mine = hash >>> 32 - RECENT_BITS;
+    char[] last = recent[mine];
+    if (Memory.isOf(last, buffer, length)) {
+      return last;
     }
-    char[] made = run(Arrays.copyOf(buffer, length));
-    memory.put(bucket, made);
-    return made;
+    char[] known = memory.get(hash, buffer, length);
+    if (known == null) {
+      known = run(Arrays.copyOf(buffer, length));
+      memory.put(hash, known);
+    }
+    recent[mine] = known;
+    return known;
   }
 
   private char[] run(char[] text) throws IOException {
@@ -123,11 +135,10 @@ final class MemoFilter extends TokenFilter {
       int length = chainTerm.length();
       reserve(at + HEADER + length);
       packing[at] = (char) length;
-      packing[at + 1] = (char) step;
-      packing[at + 2] = (char) chainSpan.getPositionLength();
-      packing[at + 3] = (char) kind.ordinal();
-      packing[at + 4] = (char) chainOffset.startOffset();
-      packing[at + 5] = (char) chainOffset.endOffset();
+      int place = chainSpan.getPositionLength() << 1 | Math.min(step, 1);
+      packing[at + 1] = (char) (place << KIND_BITS | kind.ordinal());
+      packing[at + 2] = (char) chainOffset.startOffset();
+      packing[at + 3] = (char) chainOffset.endOffset();
       System.arraycopy(chainTerm.buffer(), 0, packing, at + HEADER, length);
       at += HEADER + length;
     }

@@ -1,6 +1,5 @@
 package org.depeche.analysis;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +12,42 @@ import org.jspecify.annotations.Nullable;
  * never a wrong outcome.
  */
 final class Memory {
-  private static final int BUCKET_BITS = 16;
-  private static final int BUCKET = 4;
+  private static final int BUCKET_BITS = 15;
+  private static final int BUCKET = 8;
   private static final int PLACES = BUCKET << BUCKET_BITS;
 
   private final AtomicReferenceArray<char @Nullable []> outcomes =
       new AtomicReferenceArray<>(PLACES);
 
-  /** The first place where the outcome of a word may stand. */
-  int bucket(char[] word, int length) {
+  /** The hash of a word, whose high bits are the best spread. */
+  static int hash(char[] word, int length) {
     int hash = length;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + word[i];
     }
-    return ((hash ^ (hash >>> 15)) * 0x9E3779B9 >>> 32 - BUCKET_BITS) * BUCKET;
+    return (hash ^ (hash >>> 15)) * 0x9E3779B9;
   }
 
-  /** The outcome of a word in its bucket, or null. */
-  char @Nullable [] get(int bucket, char[] word, int length) {
+  /** Whether an outcome is that of a word. */
+  static boolean isOf(char[] outcome, char[] word, int length) {
+    if (outcome[0] != length) {
+      return false;
+    }
+    // Words are short: a plain loop is faster here than the ranges of Arrays.equals.
+    for (int i = 0; i < length; i++) {
+      if (outcome[i + 1] != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The outcome of a word, or null. */
+  char @Nullable [] get(int hash, char[] word, int length) {
+    int bucket = bucket(hash);
     for (int place = bucket; place < bucket + BUCKET; place++) {
       char[] known = outcomes.getAcquire(place);
-      if (known == null) {
-        return null;
-      }
-      if (known[0] == length && Arrays.equals(known, 1, length + 1, word, 0, length)) {
+      if (known == null || isOf(known, word, length)) {
         return known;
       }
     }
@@ -44,10 +55,15 @@ final class Memory {
   }
 
   /** Keeps an outcome; the oldest one of its bucket goes. */
-  void put(int bucket, char[] outcome) {
+  void put(int hash, char[] outcome) {
+    int bucket = bucket(hash);
     for (int place = bucket + BUCKET - 1; place > bucket; place--) {
       outcomes.setRelease(place, outcomes.getAcquire(place - 1));
     }
     outcomes.setRelease(bucket, outcome);
+  }
+
+  private static int bucket(int hash) {
+    return (hash >>> 32 - BUCKET_BITS) * BUCKET;
   }
 }
