@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link AcronymFilter} under the name {@value #NAME}, which takes the dots out of acronyms. Takes no parameters.
+ * Makes {@link AcronymFilter} under the name {@value #NAME}, which takes the dots out of acronyms.
+ * Takes no parameters.
  *
  * <p>Safe for use by several threads.
  */

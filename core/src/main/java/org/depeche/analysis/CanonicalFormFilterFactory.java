@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link CanonicalFormFilter} under the name {@value #NAME}, which writes words in their canonical characters. Takes no parameters.
+ * Makes {@link CanonicalFormFilter} under the name {@value #NAME}, which writes words in their
+ * canonical characters. Takes no parameters.
  *
  * <p>Safe for use by several threads.
  */

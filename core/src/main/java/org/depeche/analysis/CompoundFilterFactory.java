@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link CompoundFilter} under the name {@value #NAME}, which takes compounds apart and keeps them whole. Takes no parameters.
+ * Makes {@link CompoundFilter} under the name {@value #NAME}, which takes compounds apart and keeps
+ * them whole. Takes no parameters.
  *
  * <p>Safe for use by several threads.
  */

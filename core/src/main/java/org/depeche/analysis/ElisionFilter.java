@@ -43,8 +43,8 @@ public final class ElisionFilter extends WordFilter {
   }
 
   private static boolean canBeElidedBefore(char next) {
-    char folded = Folding.fold(String.valueOf(next)).charAt(0);
-    return "aeiouyh".indexOf(folded) >= 0
+    String folded = Folding.fold(String.valueOf(next));
+    return !folded.isEmpty() && "aeiouyh".indexOf(folded.charAt(0)) >= 0
         || Character.isDigit(next)
         || Character.UnicodeScript.of(next) != Character.UnicodeScript.LATIN;
   }

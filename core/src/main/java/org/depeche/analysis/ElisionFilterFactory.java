@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link ElisionFilter} under the name {@value #NAME}, which takes elided words off. Takes no parameters.
+ * Makes {@link ElisionFilter} under the name {@value #NAME}, which takes elided words off. Takes no
+ * parameters.
  *
  * <p>Safe for use by several threads.
  */

@@ -19,7 +19,10 @@ public final class FoldingFilter extends WordFilter {
     if (kind() != EvidenceKind.EXACT || Folding.isPlain(word)) {
       return;
     }
-    emit(word, 1, EvidenceKind.EXACT, false);
-    emit(Folding.fold(word), 0, EvidenceKind.FOLDED, false);
+    String folded = Folding.fold(word);
+    if (!folded.isEmpty()) {
+      emit(word, 1, EvidenceKind.EXACT, false);
+      emit(folded, 0, EvidenceKind.FOLDED, false);
+    }
   }
 }

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link FoldingFilter} under the name {@value #NAME}, which adds the form without accents. Takes no parameters.
+ * Makes {@link FoldingFilter} under the name {@value #NAME}, which adds the form without accents.
+ * Takes no parameters.
  *
  * <p>Safe for use by several threads.
  */

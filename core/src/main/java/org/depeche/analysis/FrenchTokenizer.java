@@ -34,6 +34,7 @@ public final class FrenchTokenizer extends Tokenizer {
   private final WordScanner scanner = new WordScanner();
   private char[] text = new char[1 << 12];
   private int length;
+  private boolean ready;
 
   /** Makes a tokenizer; give it a text by {@link #setReader}. */
   public FrenchTokenizer() {
@@ -46,6 +47,11 @@ public final class FrenchTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() {
+    if (!ready) {
+      throw new IllegalStateException(
+          "The tokenizer has read no text: call reset() before incrementToken(), once for each"
+              + " text.");
+    }
     clearAttributes();
     if (!scanner.next()) {
       return false;
@@ -69,6 +75,7 @@ public final class FrenchTokenizer extends Tokenizer {
       }
     }
     scanner.reset(text, length);
+    ready = true;
   }
 
   @Override
@@ -82,6 +89,7 @@ public final class FrenchTokenizer extends Tokenizer {
   public void close() throws IOException {
     super.close();
     scanner.reset(text, 0);
+    ready = false;
     if (text.length > KEPT_BUFFER) {
       text = new char[1 << 12];
     }

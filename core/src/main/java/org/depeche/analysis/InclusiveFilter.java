@@ -84,13 +84,18 @@ public final class InclusiveFilter extends WordFilter {
 
   /**
    * The form that an ending makes: put after the stem, or in the place of its last letters,
-   * whichever the lexicon knows ({@code agriculteur·rice}: {@code agricultrice}).
+   * whichever the lexicon knows ({@code agriculteur·rice} and {@code agriculteur·ice}: {@code
+   * agricultrice}).
    */
   private String join(String stem, String ending) {
     for (int cut = 0; cut <= 4 && cut < stem.length(); cut++) {
       String form = stem.substring(0, stem.length() - cut) + ending;
       if (lexicon.knows(form)) {
         return form;
+      }
+      String withR = stem.substring(0, stem.length() - cut) + "r" + ending;
+      if (ending.startsWith("ice") && lexicon.knows(withR)) {
+        return withR;
       }
     }
     return stem + ending;

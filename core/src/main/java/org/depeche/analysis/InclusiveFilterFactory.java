@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link InclusiveFilter} under the name {@value #NAME}, which reads inclusive writing. Takes no parameters.
+ * Makes {@link InclusiveFilter} under the name {@value #NAME}, which reads inclusive writing. Takes
+ * no parameters.
  *
  * <p>Safe for use by several threads.
  */

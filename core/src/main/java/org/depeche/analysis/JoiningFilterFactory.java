@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link JoiningFilter} under the name {@value #NAME}, which takes hyphens and apostrophes out. Takes no parameters.
+ * Makes {@link JoiningFilter} under the name {@value #NAME}, which takes hyphens and apostrophes
+ * out. Takes no parameters.
  *
  * <p>Safe for use by several threads.
  */

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link LexiconFilter} under the name {@value #NAME}, which adds the lemmas of a word. Takes no parameters.
+ * Makes {@link LexiconFilter} under the name {@value #NAME}, which adds the lemmas of a word. Takes
+ * no parameters.
  *
  * <p>Safe for use by several threads.
  */

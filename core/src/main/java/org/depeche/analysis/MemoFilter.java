@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * Runs a chain of steps once for a word and remembers what came out. That is right because every
  * step of {@link FrenchChain} looks at one word alone; it is fast because a text repeats its words.
  *
- * <p>An outcome in {@link Memory} is one packed array, since a map of objects was seen to be slower than no memory:
- * the length of the word, the word, and for each term its length, its place
+ * <p>An outcome in {@link Memory} is one packed array, since a map of objects was seen to be slower
+ * than no memory: the length of the word, the word, and for each term its length, its place
  * (positions, position increment, kind), start, end (counted from the start of the word) and text.
  */
 final class MemoFilter extends TokenFilter {
@@ -50,7 +50,7 @@ final class MemoFilter extends TokenFilter {
   private final char[][] recent = new char[1 << RECENT_BITS][];
 
   private char[] outcome = NONE;
-  private int next;
+  private int next = NONE.length;
   private int wordStart;
   private int wordEnd;
   private int wordIncrement;
@@ -80,6 +80,9 @@ final class MemoFilter extends TokenFilter {
       outcome = outcome();
       next = outcome[0] + 1;
       first = true;
+    }
+    if (!first) {
+      clearAttributes();
     }
     char[] packed = outcome;
     int at = next;
@@ -129,13 +132,14 @@ final class MemoFilter extends TokenFilter {
         atPosition.clear();
       }
       // Two forms of one word (inclusive writing) may share a lemma: it counts once.
-      if (!atPosition.add(kind.type() + ' ' + chainTerm)) {
+      int positions = chainSpan.getPositionLength();
+      if (!atPosition.add(kind.type() + ' ' + positions + ' ' + chainTerm)) {
         continue;
       }
       int length = chainTerm.length();
       reserve(at + HEADER + length);
       packing[at] = (char) length;
-      int place = chainSpan.getPositionLength() << 1 | Math.min(step, 1);
+      int place = positions << 1 | Math.min(step, 1);
       packing[at + 1] = (char) (place << KIND_BITS | kind.ordinal());
       packing[at + 2] = (char) chainOffset.startOffset();
       packing[at + 3] = (char) chainOffset.endOffset();

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What became of the words met last, for all threads: packed outcomes ({@link MemoFilter} writes
  * them) that begin with the length of the word and the word.
  *
- * <p>It is bounded: {@value #PLACES} outcomes of about 90 bytes, in buckets of {@value #BUCKET}. It is shared because a vocabulary is: every
- * thread would else look up the same hundred thousand words. A lost update costs one more look-up,
- * never a wrong outcome.
+ * <p>It is bounded: {@value #PLACES} outcomes of about 90 bytes, in buckets of {@value #BUCKET}. It
+ * is shared because a vocabulary is: every thread would else look up the same hundred thousand
+ * words. A lost update costs one more look-up, never a wrong outcome.
  */
 final class Memory {
   private static final int BUCKET_BITS = 15;

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link NumberFilter} under the name {@value #NAME}, which writes numbers one way. Takes no parameters.
+ * Makes {@link NumberFilter} under the name {@value #NAME}, which writes numbers one way. Takes no
+ * parameters.
  *
  * <p>Safe for use by several threads.
  */

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Makes {@link OrdinalFilter} under the name {@value #NAME}, which gives ordinals in figures their lemma. Takes no parameters.
+ * Makes {@link OrdinalFilter} under the name {@value #NAME}, which gives ordinals in figures their
+ * lemma. Takes no parameters.
  *
  * <p>Safe for use by several threads.
  */

@@ -63,7 +63,7 @@ abstract class WordFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (keyword.isKeyword()) {
+    if (keyword.isKeyword() || term.length() == 0) {
       return true;
     }
     String word = term.toString();

@@ -1,0 +1,71 @@
+package org.depeche.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.junit.jupiter.api.Test;
+
+/** What a token's offsets cut out of a text is what the token stands for. */
+class OffsetsTest {
+
+  @Test
+  void aCutOutWordHasTheTokenAmongItsOwn() throws IOException {
+    Map<String, Set<String>> analysed = new HashMap<>();
+    List<String> wrong = new ArrayList<>();
+    int tokens = 0;
+    try (Analyzer french = new FrenchArticleAnalyzer();
+        Stream<Path> files =
+            Files.walk(Path.of(System.getProperty("depeche.root"), "testdata/articles"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        for (String[] token : tokens(french, text)) {
+          tokens++;
+          Set<String> own = analysed.get(token[1]);
+          if (own == null) {
+            own = new HashSet<>();
+            for (String[] inner : tokens(french, token[1])) {
+              own.add(inner[0]);
+            }
+            analysed.put(token[1], own);
+          }
+          if (!own.contains(token[0]) || ElisionFilterTest.startsWithElidedWord(token[1])) {
+            wrong.add(token[0] + " from " + token[1] + " in " + file.getFileName());
+          }
+        }
+      }
+    }
+    assertThat(tokens).isGreaterThan(20_000);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String[]> tokens(Analyzer analyzer, String text) throws IOException {
+    List<String[]> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(
+            new String[] {
+              term.toString(), text.substring(offset.startOffset(), offset.endOffset())
+            });
+      }
+      stream.end();
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,202 @@
+package org.depeche.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same battery for every step of the chain. */
+class StepBatteryTest {
+  private static final Map<String, UnaryOperator<TokenStream>> STEPS =
+      Map.of(
+          "canonical", CanonicalFormFilter::new,
+          "elision", ElisionFilter::new,
+          "inclusive", InclusiveFilter::new,
+          "number", NumberFilter::new,
+          "ordinal", OrdinalFilter::new,
+          "acronym", AcronymFilter::new,
+          "compound", CompoundFilter::new,
+          "lexicon", LexiconFilter::new,
+          "joining", JoiningFilter::new,
+          "folding", FoldingFilter::new);
+
+  /** Steps whose own output they leave alone. */
+  private static final List<String> IDEMPOTENT =
+      List.of("canonical", "number", "ordinal", "acronym", "joining");
+
+  /** What no step that rewrites may touch: names and words of one piece. */
+  private static final List<String> PROTECTED =
+      List.of("Macron", "Zelensky", "Nantes", "Mars", "Łódź", "Москва", "ONU", "2024", "mars");
+
+  private static final int RANDOM_WORDS = 3000;
+
+  static Stream<Arguments> steps() {
+    return STEPS.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          canonical | Core\u0301e     | Corée
+          canonical | l’eau           | l'eau
+          canonical | l\u00B4eau      | l'eau
+          canonical | co\u00ADop      | coop
+          canonical | nord\u2011sud   | nord-sud
+          canonical | \uFB01nance     | finance
+          canonical | km²             | km2
+          canonical | nº              | n°
+          canonical | ２０２４          | 2024
+          elision   | l'avocat        | avocat
+          elision   | QU'IL           | IL
+          elision   | lorsqu'ils      | ils
+          elision   | presqu'un       | un
+          elision   | presqu'île      | presqu'île
+          elision   | aujourd'hui     | aujourd'hui
+          elision   | O'Brien         | O'Brien
+          elision   | N'Djamena       | N'Djamena
+          inclusive | citoyen·ne·s    | citoyen citoyenne citoyens citoyennes
+          inclusive | étudiant(e)s    | étudiant étudiante étudiants étudiantes
+          inclusive | acteur·ices     | acteur actrices
+          inclusive | vas-y           | vas-y
+          number    | 12 000          | 12000
+          number    | 12.000          | 12000
+          number    | 1.000.000       | 1000000
+          number    | 3,5             | 3.5
+          number    | 49.3            | 49.3
+          ordinal   | 2ème            | 2ème 2e
+          ordinal   | XXe             | xxe 20e
+          ordinal   | Vème            | vème 5e
+          ordinal   | De              | De
+          acronym   | O.N.U           | ONU
+          acronym   | ONU             | ONU
+          compound  | porte-monnaie   | porte-monnaie porte monnaie
+          compound  | F35             | F35 F 35
+          compound  | dit-il          | dit il
+          compound  | celles·ceux     | celles ceux
+          lexicon   | journaux        | journaux journal
+          lexicon   | plus            | plus
+          lexicon   | yeux            | yeux œil
+          lexicon   | oedèmes         | oedèmes œdème
+          lexicon   | ONGs            | ONGs ong
+          lexicon   | autrices        | autrices auteur
+          lexicon   | premier         | premier 1e
+          lexicon   | maitres         | maitres maître
+          lexicon   | Paris           | Paris
+          joining   | prud'homme      | prudhomme
+          joining   | porte-monnaie   | portemonnaie
+          folding   | œuvré           | œuvré oeuvre
+          folding   | mer             | mer
+          """)
+  void examples(String step, String word, String terms) throws IOException {
+    assertThat(StepBattery.texts(word, STEPS.get(step))).isEqualTo(terms);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("steps")
+  void offsetsStandInOrderInsideTheWordWhateverItHolds(String name, UnaryOperator<TokenStream> step)
+      throws IOException {
+    Random random = new Random(20261124);
+    for (int i = 0; i < RANDOM_WORDS; i++) {
+      String word = randomWord(random);
+      List<StepBattery.Shown> shown = StepBattery.run(word, step);
+      assertThat(shown).as("step %s, word %s", name, escaped(word)).isNotEmpty();
+      assertThat(shown.get(0).increment()).isEqualTo(1);
+      int last = 0;
+      for (StepBattery.Shown term : shown) {
+        assertThat(term.start())
+            .as("step %s, word %s", name, escaped(word))
+            .isBetween(last, term.end());
+        assertThat(term.end()).isLessThanOrEqualTo(word.length());
+        assertThat(term.positions()).isPositive();
+        last = term.start();
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("steps")
+  void anEmptyTermPasses(String name, UnaryOperator<TokenStream> step) throws IOException {
+    assertThat(StepBattery.texts("", step)).as(name).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("steps")
+  void namesAndNumbersKeepTheirOwnForm(String name, UnaryOperator<TokenStream> step)
+      throws IOException {
+    for (String word : PROTECTED) {
+      assertThat(StepBattery.run(word, step).get(0).text()).as(name).isEqualTo(word);
+    }
+  }
+
+  @Test
+  void stepsThatRewriteLeaveTheirOwnOutputAlone() throws IOException {
+    Random random = new Random(1);
+    for (String name : IDEMPOTENT) {
+      UnaryOperator<TokenStream> step = STEPS.get(name);
+      for (int i = 0; i < RANDOM_WORDS; i++) {
+        String word = randomWord(random);
+        assertThat(StepBattery.texts(word, input -> step.apply(step.apply(input))))
+            .as("step %s, word %s", name, escaped(word))
+            .isEqualTo(StepBattery.texts(word, step));
+      }
+    }
+  }
+
+  @Test
+  void whatIsRememberedIsWhatTheStepsMake() throws IOException {
+    Random random = new Random(7);
+    for (int i = 0; i < RANDOM_WORDS; i++) {
+      String word = randomWord(random);
+      List<String> made = places(StepBattery.run(word, FrenchChain::over));
+      for (int run = 1; run <= 2; run++) {
+        assertThat(places(StepBattery.run(word, FrenchChain::remembered)))
+            .as("run %d, word %s", run, escaped(word))
+            .isEqualTo(made);
+      }
+    }
+  }
+
+  /** Each term with its place; a lemma that two forms of a word share counts once. */
+  private static List<String> places(List<StepBattery.Shown> shown) {
+    List<String> places = new ArrayList<>();
+    int position = -1;
+    for (StepBattery.Shown term : shown) {
+      position += term.increment();
+      places.add(position + "+" + term.positions() + " " + term.text());
+    }
+    return places.stream().distinct().toList();
+  }
+
+  /** Letters and signs of French first of all, then anything, lone surrogates too. */
+  private static String randomWord(Random random) {
+    String french = "aeéèêôœlLdDstnX019'’ʼ-.,·()°ªº²\u0301\u00AD\u200B\uFB01 Ⅳ";
+    StringBuilder word = new StringBuilder();
+    int length = 1 + random.nextInt(12);
+    while (word.length() < length) {
+      word.append(
+          random.nextInt(10) > 0
+              ? french.charAt(random.nextInt(french.length()))
+              : (char) (1 + random.nextInt(0xFFFE)));
+    }
+    return word.toString();
+  }
+
+  private static String escaped(String word) {
+    StringBuilder shown = new StringBuilder();
+    word.chars().forEach(c -> shown.append(String.format("\\u%04X", c)));
+    return shown.toString();
+  }
+}
