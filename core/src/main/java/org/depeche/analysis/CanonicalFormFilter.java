@@ -2,6 +2,7 @@ package org.depeche.analysis;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
@@ -41,7 +42,9 @@ public final class CanonicalFormFilter extends WordFilter {
       i = clusterEnd;
     }
     offsets[canonical.length()] = start() + word.length();
-    if (canonical.length() > 0) {
+    if (isUnit(word)) {
+      emit(canonical.toString().toLowerCase(Locale.ROOT), 1, null, true);
+    } else if (canonical.length() > 0) {
       emitMapped(canonical.toString(), Arrays.copyOf(offsets, canonical.length() + 1));
     }
   }
@@ -54,6 +57,13 @@ public final class CanonicalFormFilter extends WordFilter {
       case "\u00BA" -> isNumberSign(before) ? "\u00B0" : "o";
       default -> Normalizer.normalize(visible, Normalizer.Form.NFKC);
     };
+  }
+
+  /** {@code km²}: letters and a raised digit, which no step takes apart. */
+  private static boolean isUnit(String word) {
+    int last = word.length() - 1;
+    return CharClass.of(word.charAt(last)) == CharClass.SUPERSCRIPT
+        && word.chars().limit(last).allMatch(Character::isLetter);
   }
 
   private static boolean isNumberSign(StringBuilder before) {
