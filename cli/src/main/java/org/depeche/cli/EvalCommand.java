@@ -2,7 +2,6 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +16,10 @@ import org.depeche.eval.Queries;
 import org.depeche.eval.QueryDifference;
 import org.depeche.eval.Run;
 import org.depeche.eval.ScoredDocument;
-import org.depeche.query.QueryException;
-import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures ranking by judgments, alone or against a run. */
@@ -31,8 +29,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--index", paramLabel = "DIR")
-  private @Nullable Path index;
+  @Mixin private final IndexOption index = new IndexOption();
 
   @Option(names = "--queries", paramLabel = "FILE", required = true)
   private Path queries = Path.of("");
@@ -83,17 +80,10 @@ final class EvalCommand implements Callable<Integer> {
 
   private Run search() throws IOException {
     Map<String, List<ScoredDocument>> rankings = new LinkedHashMap<>();
-    try (Depeche depeche = Depeche.open(terminal.index(index))) {
+    try (Depeche depeche = Depeche.open(index.path(terminal))) {
       for (Map.Entry<String, String> query : Queries.read(queries).texts().entrySet()) {
-        List<ScoredDocument> ranking = new ArrayList<>();
-        try {
-          for (RankedId hit : depeche.ids(SearchRequest.of(query.getValue()).window(0, DEPTH))) {
-            ranking.add(new ScoredDocument(hit.id(), hit.score()));
-          }
-        } catch (QueryException e) {
-          terminal.err().println(SafeText.harmless(query.getKey() + ": " + e.getMessage()));
-        }
-        rankings.put(query.getKey(), ranking);
+        SearchRequest request = SearchRequest.of(query.getValue()).window(0, DEPTH);
+        rankings.put(query.getKey(), Rankings.of(query.getKey(), request, depeche, terminal));
       }
     }
     return new Run(rankings);

@@ -9,8 +9,8 @@ import org.depeche.Depeche;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunOptions;
 import org.depeche.generation.RunReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 final class IndexCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--index", paramLabel = "DIR")
-  private @Nullable Path index;
+  @Mixin private final IndexOption index = new IndexOption();
 
   @Option(names = "--json")
   private boolean json;
@@ -35,7 +34,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunReport report =
-        Depeche.indexFiles(terminal.index(index), paths, RunOptions.DEFAULT, RunListener.NONE);
+        Depeche.indexFiles(index.path(terminal), paths, RunOptions.DEFAULT, RunListener.NONE);
     return new ReportRenderer(terminal).write(report, json);
   }
 }

@@ -9,8 +9,8 @@ import org.depeche.Depeche;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunOptions;
 import org.depeche.generation.RunReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ReindexCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--index", paramLabel = "DIR")
-  private @Nullable Path index;
+  @Mixin private final IndexOption index = new IndexOption();
 
   @Option(names = "--full")
   private boolean full;
@@ -41,8 +40,7 @@ final class ReindexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunOptions options = RunOptions.DEFAULT.withFull(full).withKeep(keep);
-    RunReport report =
-        Depeche.reindexFiles(terminal.index(index), paths, options, RunListener.NONE);
+    RunReport report = Depeche.reindexFiles(index.path(terminal), paths, options, RunListener.NONE);
     return new ReportRenderer(terminal).write(report, json);
   }
 }

@@ -12,12 +12,11 @@ import org.depeche.eval.RunWriter;
 import org.depeche.eval.ScoredDocument;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunProblem;
-import org.depeche.query.QueryException;
-import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,8 +33,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR")
-  private @Nullable Path index;
+  @Mixin private final IndexOption index = new IndexOption();
 
   @Option(names = "--in", paramLabel = "PATH", arity = "1")
   private List<Path> in = new ArrayList<>();
@@ -92,7 +90,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Depeche open(List<RunProblem> problems) throws IOException {
     if (in.isEmpty()) {
-      return Depeche.open(terminal.index(index));
+      return Depeche.open(index.path(terminal));
     }
     RunListener listener =
         new RunListener() {
@@ -124,14 +122,9 @@ final class SearchCommand implements Callable<Integer> {
     boolean any = false;
     try (RunWriter writer = RunWriter.open(output, "depeche")) {
       for (Map.Entry<String, String> query : Queries.read(file).texts().entrySet()) {
-        List<ScoredDocument> ranking = new ArrayList<>();
-        try {
-          for (RankedId hit : depeche.ids(request(query.getValue(), DEFAULT_RUN_LIMIT))) {
-            ranking.add(new ScoredDocument(hit.id(), hit.score()));
-          }
-        } catch (QueryException e) {
-          terminal.err().println(SafeText.harmless(query.getKey() + ": " + e.getMessage()));
-        }
+        List<ScoredDocument> ranking =
+            Rankings.of(
+                query.getKey(), request(query.getValue(), DEFAULT_RUN_LIMIT), depeche, terminal);
         writer.write(query.getKey(), ranking);
         any |= !ranking.isEmpty();
       }

@@ -1,6 +1,5 @@
 package org.depeche.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class Kinship {
   public List<String> of(String lemma) {
     List<String> known = remembered.get(lemma);
     if (known == null) {
-      known = List.copyOf(find(lemma));
+      known = find(lemma);
       remembered.put(lemma, known);
     }
     return known;
@@ -76,7 +75,7 @@ public final class Kinship {
         kin.add(other);
       }
     }
-    return new ArrayList<>(kin);
+    return List.copyOf(kin);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.depeche.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -201,7 +200,6 @@ public final class Lexicon {
       canonical.add(Equivalences.canonical(JoiningFilter.join(lemma)));
     }
     canonical.remove(own);
-    // A form that is its own lemma does not need a term for it; one that is not keeps the others.
-    return List.copyOf(new ArrayList<>(canonical));
+    return List.copyOf(canonical);
   }
 }

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class WordList {
       throw new IllegalStateException(
           "The resource org/depeche/analysis/" + resource + " is missing: the jar is incomplete.");
     }
-    Map<String, String> entries = new HashMap<>();
+    Map<String, String> entries = new LinkedHashMap<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       String line;
@@ -40,7 +41,7 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException("The resource " + resource + " cannot be read.", e);
     }
-    return new WordList(Map.copyOf(entries));
+    return new WordList(Collections.unmodifiableMap(entries));
   }
 
   boolean contains(String word) {
@@ -57,10 +58,7 @@ final class WordList {
     return mark.equals(entries.get(word));
   }
 
-  int size() {
-    return entries.size();
-  }
-
+  /** Every word and what the list says of it, in the order of the list. */
   Map<String, String> entries() {
     return entries;
   }

@@ -10,23 +10,29 @@ import org.depeche.index.Schema;
 import org.depeche.internal.FrenchSentences;
 import org.depeche.plan.Plan;
 
-/** Cuts snippets and marks titles. Safe for use by several threads. */
+/** Cuts snippets and marks titles for one plan. For one thread. */
 public final class Highlighter {
-  private final Analyzer analyzer = new FrenchArticleAnalyzer();
+  private static final Analyzer ANALYZER = new FrenchArticleAnalyzer();
 
-  /** Makes a highlighter. */
-  public Highlighter() {}
+  private final Marker marker;
+
+  /**
+   * Makes a highlighter.
+   *
+   * @param plan what was looked for
+   */
+  public Highlighter(Plan plan) {
+    this.marker = new Marker(plan, ANALYZER);
+  }
 
   /**
    * Where the title of an article holds matched words.
    *
    * @param article the article
-   * @param plan what was looked for
    * @return ranges of the title, in order, none touching another
    */
-  public List<Snippet.Range> titleRanges(Article article, Plan plan) {
-    return Passage.ranges(
-        new Marker(plan, analyzer).marks(article.title()), 0, article.title().length());
+  public List<Snippet.Range> titleRanges(Article article) {
+    return Passage.ranges(marker.marks(article.title()), 0, article.title().length());
   }
 
   /**
@@ -34,15 +40,13 @@ public final class Highlighter {
    * article that matches by its title alone is shown by its opening.
    *
    * @param article the article
-   * @param plan what was looked for
    * @param most how many there are at the most
    * @return the snippets, in the order of the text
    */
-  public List<Snippet> snippets(Article article, Plan plan, int most) {
-    Marker marker = new Marker(plan, analyzer);
+  public List<Snippet> snippets(Article article, int most) {
     List<Passage> passages = new ArrayList<>();
-    passages.addAll(passages(Schema.LEAD, article.lead(), marker));
-    passages.addAll(passages(Schema.BODY, article.body(), marker));
+    passages.addAll(passages(Schema.LEAD, article.lead()));
+    passages.addAll(passages(Schema.BODY, article.body()));
     List<Passage> best =
         passages.stream()
             .filter(passage -> passage.score() > 0)
@@ -56,7 +60,7 @@ public final class Highlighter {
     return passages.stream().filter(chosen::contains).map(Passage::snippet).toList();
   }
 
-  private static List<Passage> passages(String field, String text, Marker marker) {
+  private List<Passage> passages(String field, String text) {
     if (text.isBlank()) {
       return List.of();
     }

@@ -35,7 +35,6 @@ public final class Searcher {
   private final Weights weights;
   private final Planner planner;
   private final PlanTranslator translator;
-  private final Highlighter highlighter = new Highlighter();
 
   /**
    * Makes a searcher.
@@ -61,11 +60,14 @@ public final class Searcher {
     long start = System.nanoTime();
     Plan plan = plan(request, snapshot);
     TopFieldDocs top = top(plan, request, snapshot);
+    Highlighter highlighter = new Highlighter(plan);
     List<Hit> hits = new ArrayList<>();
     for (int i = request.offset(); i < top.scoreDocs.length; i++) {
       FieldDoc found = (FieldDoc) top.scoreDocs[i];
       Article article = snapshot.article(found.doc);
-      hits.add(hit(i + 1, score(found), article, plan, request));
+      List<Snippet> snippets =
+          request.snippets() == 0 ? List.of() : highlighter.snippets(article, request.snippets());
+      hits.add(new Hit(i + 1, score(found), article, highlighter.titleRanges(article), snippets));
     }
     TotalHits total = top.totalHits;
     return new SearchResult(
@@ -112,14 +114,6 @@ public final class Searcher {
     return request.limit() == 0
         ? new TopFieldDocs(top.totalHits, new FieldDoc[0], top.fields)
         : top;
-  }
-
-  private Hit hit(int rank, float score, Article article, Plan plan, SearchRequest request) {
-    List<Snippet> snippets =
-        request.snippets() == 0
-            ? List.of()
-            : highlighter.snippets(article, plan, request.snippets());
-    return new Hit(rank, score, article, highlighter.titleRanges(article, plan), snippets);
   }
 
   private static float score(FieldDoc found) {

@@ -10,23 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The word lists say where they come from, and hold what they say. */
 class ResourcesTest {
   private static final Pattern COUNT = Pattern.compile("Count: (\\d+)\\.");
 
+  static List<String> lists() {
+    return ChainVersion.WORD_LISTS;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "elided-words.txt",
-        "enclitics.txt",
-        "equivalences.txt",
-        "function-words.txt",
-        "inclusive-endings.txt",
-        "lexicon-gaps.txt",
-        "unlikely-lemmas.txt"
-      })
+  @MethodSource("lists")
   void aListNamesItsSourceLicenceAndCountAndRepeatsNothing(String resource) throws IOException {
     List<String> lines = lines(resource);
     String header = String.join("\n", lines.stream().filter(l -> l.startsWith("#")).toList());

@@ -1,0 +1,17 @@
+package org.depeche.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which index is meant, the same way for every command. */
+final class IndexOption {
+
+  @Option(names = "--index", paramLabel = "DIR")
+  private @Nullable Path option;
+
+  /** The option, else the variable, else {@code ./.depeche}. */
+  Path path(Terminal terminal) {
+    return terminal.index(option);
+  }
+}
