@@ -23,6 +23,7 @@ import org.depeche.index.OpenGeneration;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Weights;
 import org.depeche.query.QueryException;
+import org.depeche.search.Explanation;
 import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
@@ -229,6 +230,25 @@ public final class Depeche implements Closeable {
     Snapshot snapshot = acquire();
     try {
       return SEARCHER.ids(request, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Explains why an article answers a request, and what each part of it gave.
+   *
+   * @param request what to search for; its window does not matter
+   * @param id the id of the article
+   * @return the explanation, with no part where the article does not answer; empty where the index
+   *     does not hold the article
+   * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Explanation> why(SearchRequest request, String id) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SEARCHER.why(request, id, snapshot);
     } finally {
       snapshot.release();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
 import org.depeche.highlight.Snippet;
@@ -40,19 +41,29 @@ final class JsonRenderer {
       }
       json.writeEndArray();
       json.writeNullField("suggestion");
-      json.writeArrayFieldStart("corrections");
-      for (Correction correction : result.corrections()) {
-        json.writeStartObject();
-        json.writeStringField("typed", correction.typed());
-        json.writeStringField("corrected", correction.corrected());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      write(result.corrections(), json);
       json.writeObjectFieldStart("facets");
       json.writeEndObject();
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  /** Writes the field {@code corrections} of the object at hand. */
+  static void write(List<Correction> corrections, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("corrections");
+    for (Correction correction : corrections) {
+      json.writeStartObject();
+      json.writeStringField("typed", correction.typed());
+      json.writeStringField("corrected", correction.corrected());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** A constant as JSON names it: {@code accents_ignored}. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static void write(Hit hit, JsonGenerator json) throws IOException {
@@ -68,21 +79,22 @@ final class JsonRenderer {
     json.writeFieldName("score");
     json.writeNumber(Float.toString(hit.score()));
     json.writeFieldName("titleRanges");
-    write(hit.titleRanges(), json);
+    writeRanges(hit.titleRanges(), json);
     json.writeArrayFieldStart("snippets");
     for (Snippet snippet : hit.snippets()) {
       json.writeStartObject();
       json.writeStringField("field", snippet.field());
       json.writeStringField("text", snippet.text());
       json.writeFieldName("ranges");
-      write(snippet.ranges(), json);
+      writeRanges(snippet.ranges(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(List<Snippet.Range> ranges, JsonGenerator json) throws IOException {
+  private static void writeRanges(List<Snippet.Range> ranges, JsonGenerator json)
+      throws IOException {
     json.writeStartArray();
     for (Snippet.Range range : ranges) {
       json.writeArray(new int[] {range.start(), range.end()}, 0, 2);

@@ -62,6 +62,7 @@ public final class Main {
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new ReindexCommand(terminal));
     line.addSubcommand(new AnalyzeCommand(terminal));
+    line.addSubcommand(new WhyCommand(terminal));
     line.addSubcommand(new EvalCommand(terminal));
     line.setResourceBundle(terminal.messages());
     line.setOut(new PrintWriter(terminal.out(), true));

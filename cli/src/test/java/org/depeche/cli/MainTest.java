@@ -167,4 +167,26 @@ class MainTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.depeche.cli"));
   }
+
+  @Test
+  void whySaysWhichFormAnswersWhichWordInFrench() {
+    String index = folder.resolve("IX").toString();
+    assertThat(run("index", "--index", index, articles())).isZero();
+    assertThat(run("why", "--index", index, "accords militaires", "é.txt")).isZero();
+    assertThat(out())
+        .contains("« accords »", "« accord » (texte, autre forme du mot) ×1")
+        .contains("« militaire » (titre, autre forme du mot) ×1");
+    assertThat(run("why", "--index", index, "accords", "cop.txt")).isEqualTo(ExitCode.NOTHING);
+    assertThat(out()).isEmpty();
+    assertThat(run("why", "--index", index, "accords", "rien.txt")).isEqualTo(ExitCode.FAILED);
+    assertThat(err()).contains("Aucun article « rien.txt »");
+  }
+
+  @Test
+  void whyAsJsonHasPartsThatSumToTheScore() {
+    String index = folder.resolve("IX").toString();
+    assertThat(run("index", "--index", index, articles())).isZero();
+    assertThat(run("why", "--index", index, "--json", "accord militaire", "é.txt")).isZero();
+    assertThat(out()).contains("\"reason\" : \"word\"", "\"match\" : \"exact\"");
+  }
 }

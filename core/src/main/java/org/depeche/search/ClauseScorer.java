@@ -1,7 +1,10 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
+import org.depeche.index.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,33 @@ abstract sealed class ClauseScorer permits WordScorer, CompoundScorer, PhraseSco
 
   /** The score of a place that was collected or visited; 0 where the clause is not. */
   abstract float score(int at);
+
+  /** What each field and evidence gives of the score of a place. */
+  abstract List<Explanation.Share> shares(int at) throws IOException;
+
+  /** The shares of two fields, of which the better counts whole. */
+  static List<Explanation.Share> shares(
+      List<Explanation.Share> title, List<Explanation.Share> body, float otherField) {
+    boolean byTitle = sum(title) >= sum(body);
+    List<Explanation.Share> shares = new ArrayList<>();
+    title.forEach(share -> shares.add(share.times(byTitle ? 1 : otherField)));
+    body.forEach(share -> shares.add(share.times(byTitle ? otherField : 1)));
+    return shares;
+  }
+
+  /** The shares of two fields that rest on one evidence. */
+  static List<Explanation.Share> shares(
+      float title, float body, Explanation.Evidence evidence, float otherField) {
+    List<Explanation.Share> inTitle =
+        title == 0 ? List.of() : List.of(new Explanation.Share(Schema.TITLE, evidence, title));
+    List<Explanation.Share> inBody =
+        body == 0 ? List.of() : List.of(new Explanation.Share(Schema.BODY, evidence, body));
+    return shares(inTitle, inBody, otherField);
+  }
+
+  private static double sum(List<Explanation.Share> shares) {
+    return shares.stream().mapToDouble(Explanation.Share::score).sum();
+  }
 
   /** The most that a place was assumed to score, which holds the clause. */
   double assumed(int at) {

@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -130,6 +131,19 @@ final class CompoundScorer extends ClauseScorer {
       sum += part.score(at);
     }
     return Math.max(inOneWord, sum);
+  }
+
+  @Override
+  List<Explanation.Share> shares(int at) {
+    double inOneWord = scale * whole.score(at);
+    if (!all(at) || inOneWord >= score(at)) {
+      return whole.shares(at).stream().map(share -> share.times(scale)).toList();
+    }
+    List<Explanation.Share> shares = new ArrayList<>();
+    for (WordScorer part : parts) {
+      shares.addAll(part.shares(at));
+    }
+    return shares;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * order.
  */
 final class FieldScorer {
+  private final WordField word;
   private final IndexTerm[] terms;
   private final PostingsEnum[] postings;
   private final float[] levelWeights;
@@ -46,6 +47,7 @@ final class FieldScorer {
     for (int level = 0; level < frequencies.length; level++) {
       frequencies[level] = window.borrow();
     }
+    this.word = word;
     this.segment = segment;
     this.index = index;
     this.window = window;
@@ -166,6 +168,23 @@ final class FieldScorer {
       score += levelWeights[level] * (frequency / (frequency + norm));
     }
     return score;
+  }
+
+  /** What each level of evidence gives of the score of a place. */
+  List<Explanation.Share> shares(int at) {
+    List<Explanation.Share> shares = new ArrayList<>();
+    for (int level = 0; level < frequencies.length; level++) {
+      float frequency = frequencies[level][at];
+      if (frequency > 0) {
+        float norm = norms[lengths[window.from() + at] & 0xFF];
+        shares.add(
+            new Explanation.Share(
+                word.model().field(),
+                word.evidence().get(level),
+                levelWeights[level] * (frequency / (frequency + norm))));
+      }
+    }
+    return shares;
   }
 
   /** Forgets what was gathered of some places. */

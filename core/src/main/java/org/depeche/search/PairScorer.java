@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Scores the nearness of two neighbours; the better of title and body counts whole. */
 final class PairScorer {
@@ -75,6 +76,12 @@ final class PairScorer {
 
   float score(int document) throws IOException {
     return ClauseScorer.better(title.score(document), body.score(document), otherField);
+  }
+
+  /** What each field gives of the score. */
+  List<Explanation.Share> shares(int document) throws IOException {
+    return ClauseScorer.shares(
+        title.score(document), body.score(document), Explanation.Evidence.NEARNESS, otherField);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Scores a phrase; the better of title and body counts whole. */
@@ -77,6 +78,13 @@ final class PhraseScorer extends ClauseScorer {
   @Override
   float score(int at) {
     return matched().get(at) ? scores[at] : 0;
+  }
+
+  @Override
+  List<Explanation.Share> shares(int at) throws IOException {
+    int document = window.from() + at;
+    return shares(
+        title.score(document), body.score(document), Explanation.Evidence.PHRASE, otherField);
   }
 
   @Override

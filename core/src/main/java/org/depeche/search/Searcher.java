@@ -3,6 +3,7 @@ package org.depeche.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depeche.article.Article;
 import org.depeche.highlight.Highlighter;
 import org.depeche.highlight.Snippet;
@@ -20,6 +21,7 @@ public final class Searcher {
 
   private final Planner planner;
   private final Ranker ranker;
+  private final Explainer explainer;
 
   /**
    * Makes a searcher.
@@ -29,6 +31,7 @@ public final class Searcher {
   public Searcher(Weights weights) {
     this.planner = new Planner(weights);
     this.ranker = new Ranker(weights);
+    this.explainer = new Explainer(weights);
   }
 
   /**
@@ -79,6 +82,25 @@ public final class Searcher {
       ids.add(new RankedId(found.id().utf8ToString(), found.score()));
     }
     return ids;
+  }
+
+  /**
+   * Explains why an article answers a request.
+   *
+   * @param request what to search for; its window does not matter
+   * @param id the id of the article
+   * @param snapshot where it is
+   * @return the explanation, with no part where the article does not answer; empty where the index
+   *     does not hold the article
+   * @throws IOException if the index cannot be read
+   * @throws org.depeche.query.QueryException if the query cannot be served
+   */
+  public Optional<Explanation> why(SearchRequest request, String id, Snapshot snapshot)
+      throws IOException {
+    int document = snapshot.document(id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(explainer.explain(plan(request, snapshot), snapshot, document));
   }
 
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {

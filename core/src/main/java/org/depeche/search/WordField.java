@@ -18,18 +18,23 @@ import org.depeche.plan.Word;
  * same terms score alike and are one.
  */
 final class WordField {
-  private static final int MOST_LEVELS = 3;
+  private static final List<Explanation.Evidence> LEVELS =
+      List.of(
+          Explanation.Evidence.FAMILY,
+          Explanation.Evidence.ACCENTS_IGNORED,
+          Explanation.Evidence.EXACT);
 
   private final FieldModel model;
   private final List<IndexTerm> terms;
   private final float[] levelWeights;
+  private final List<Explanation.Evidence> evidence = new ArrayList<>(LEVELS.size());
 
   WordField(int field, FieldModel model, Word word, Weights weights, TermIndex index)
       throws IOException {
     this.model = model;
     List<IndexTerm> found = new ArrayList<>();
-    int[] members = new int[MOST_LEVELS];
-    int[] mostFrequent = new int[MOST_LEVELS];
+    int[] members = new int[LEVELS.size()];
+    int[] mostFrequent = new int[LEVELS.size()];
     for (Form form : word.forms()) {
       int levels = levels(form.match());
       boolean theWord = form.match() != Match.KIN;
@@ -49,15 +54,17 @@ final class WordField {
       }
     }
     float[] ofLevels = {1, weights.accentsIgnored(), weights.exact()};
-    int[] place = new int[MOST_LEVELS];
-    List<Float> merged = new ArrayList<>(MOST_LEVELS);
-    for (int level = 0; level < MOST_LEVELS && members[level] > 0; level++) {
+    int[] place = new int[LEVELS.size()];
+    List<Float> merged = new ArrayList<>(LEVELS.size());
+    for (int level = 0; level < LEVELS.size() && members[level] > 0; level++) {
       float weight = (float) (word.weight() * ofLevels[level] * model.idf(mostFrequent[level]));
       if (level > 0 && members[level] == members[level - 1]) {
         int last = merged.size() - 1;
         merged.set(last, merged.get(last) + weight);
+        evidence.set(last, LEVELS.get(level));
       } else {
         merged.add(weight);
+        evidence.add(LEVELS.get(level));
       }
       place[level] = merged.size();
     }
@@ -87,6 +94,11 @@ final class WordField {
 
   float[] levelWeights() {
     return levelWeights;
+  }
+
+  /** What each level rests on: of levels that are one, the nearest to what was typed. */
+  List<Explanation.Evidence> evidence() {
+    return evidence;
   }
 
   /** No article scores more by this field: as if the word filled it. */

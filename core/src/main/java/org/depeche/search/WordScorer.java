@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,11 @@ final class WordScorer extends ClauseScorer {
   float score(int at) {
     float inTitle = titleScores == null ? title.score(at) : titleScores[at];
     return better(inTitle, body.score(at), model.otherField());
+  }
+
+  @Override
+  List<Explanation.Share> shares(int at) {
+    return shares(title.shares(at), body.shares(at), model.otherField());
   }
 
   @Override

@@ -2,9 +2,12 @@
  * Searching: a {@link org.depeche.search.SearchRequest} becomes a {@link
  * org.depeche.search.SearchResult}.
  *
- * <p>{@link org.depeche.search.Searcher} plans the request, translates the plan for Lucene,
- * collects the best hits and cuts their snippets. Hits are ordered by score, equal scores by id in
- * descending order of its bytes, never by Lucene's document number.
+ * <p>{@link org.depeche.search.Searcher} plans the request, ranks and cuts snippets. Its ranker
+ * makes a scorer of every clause of the plan (a word, a compound, a phrase) and of every pair of
+ * neighbours, and finds the best articles segment by segment: those whose titles score best first,
+ * then, window by window, what may still be among the best. Hits are ordered by score, equal scores
+ * by id in descending order of its bytes, never by Lucene's document number. {@link
+ * org.depeche.search.Explanation} says what each part of a query gave to one article.
  */
 @NullMarked
 package org.depeche.search;

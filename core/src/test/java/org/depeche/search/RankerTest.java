@@ -219,6 +219,28 @@ class RankerTest {
   }
 
   @Test
+  void anExplanationSumsToTheScore() throws IOException {
+    Explainer explainer = new Explainer(Weights.DEFAULT);
+    for (boolean all : new boolean[] {false, true}) {
+      for (String query : QUERIES) {
+        Plan plan = PLANNER.plan(QueryParser.parse(query), all, snapshot);
+        for (BestHits.Found hit : RANKER.rank(plan, snapshot, 3, 0).hits()) {
+          Explanation why = explainer.explain(plan, snapshot, hit.number());
+          assertThat(why.score()).as(query).isEqualTo(hit.score());
+          for (Explanation.Part part : why.parts()) {
+            assertThat(part.shares().stream().mapToDouble(Explanation.Share::score).sum())
+                .as("«%s» of «%s»", part.typed(), query)
+                .isCloseTo(part.score(), within(1e-4 * part.score()));
+            if (part.reason() != Explanation.Reason.NEARNESS) {
+              assertThat(part.occurrences()).as("«%s» of «%s»", part.typed(), query).isNotEmpty();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void noDepthFindsNothingAndCounts() throws IOException {
     Plan plan = PLANNER.plan(QueryParser.parse("coopération militaire"), false, snapshot);
     Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 0, Long.MAX_VALUE);

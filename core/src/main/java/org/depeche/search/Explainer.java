@@ -1,0 +1,103 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.FixedBitSet;
+import org.depeche.article.Article;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Clause;
+import org.depeche.plan.Pair;
+import org.depeche.plan.Plan;
+import org.depeche.plan.Weights;
+
+/** Explains the score of one article by the scorers that ranked it. Safe for several threads. */
+final class Explainer {
+  private final Weights weights;
+
+  Explainer(Weights weights) {
+    this.weights = weights;
+  }
+
+  Explanation explain(Plan plan, Snapshot snapshot, int document) throws IOException {
+    Scratch scratch = Scratch.of(snapshot);
+    PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
+    int local = document - leaf.docBase;
+    scratch.window().move(local, local + 1);
+    for (ClauseScorer clause : scorers.clauses()) {
+      clause.visit(0);
+    }
+    Article article = snapshot.article(document);
+    List<Explanation.Part> parts =
+        isHit(plan, scorers)
+            ? parts(plan, scorers, local, new Occurrences(plan, article))
+            : List.of();
+    double score = 0;
+    for (Explanation.Part part : parts) {
+      score += part.score();
+    }
+    return new Explanation(plan.query(), article.id(), (float) score, parts, plan.corrections());
+  }
+
+  private static boolean isHit(Plan plan, PlanModel.SegmentScorers scorers) {
+    boolean any = false;
+    for (int i = 0; i < plan.clauses().size(); i++) {
+      if (plan.clauses().get(i).content()) {
+        ClauseScorer clause = scorers.clauses().get(i);
+        FixedBitSet held = clause.held();
+        if (held != null && !held.get(0)) {
+          return false;
+        }
+        any |= clause.matched().get(0);
+      }
+    }
+    return any;
+  }
+
+  private static List<Explanation.Part> parts(
+      Plan plan, PlanModel.SegmentScorers scorers, int document, Occurrences occurrences)
+      throws IOException {
+    List<Explanation.Part> parts = new ArrayList<>();
+    for (int i = 0; i < plan.clauses().size(); i++) {
+      Clause clause = plan.clauses().get(i);
+      ClauseScorer scorer = scorers.clauses().get(i);
+      if (scorer.matched().get(0)) {
+        parts.add(
+            new Explanation.Part(
+                reason(clause),
+                Occurrences.typed(clause),
+                scorer.score(0),
+                scorer.shares(0),
+                occurrences.of(i)));
+      }
+    }
+    for (int i = 0; i < plan.pairs().size(); i++) {
+      Pair pair = plan.pairs().get(i);
+      PairScorer scorer = scorers.pairs().get(i);
+      float score = scorer.bound(0, document) > 0 ? scorer.score(document) : 0;
+      if (score > 0) {
+        parts.add(
+            new Explanation.Part(
+                Explanation.Reason.NEARNESS,
+                pair.first().typed() + " … " + pair.second().typed(),
+                score,
+                scorer.shares(document),
+                List.of()));
+      }
+    }
+    return parts;
+  }
+
+  private static Explanation.Reason reason(Clause clause) {
+    return switch (clause) {
+      case Clause.Single single -> Explanation.Reason.WORD;
+      case Clause.Compound compound -> Explanation.Reason.COMPOUND;
+      case Clause.Phrase phrase -> Explanation.Reason.PHRASE;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.depeche.search;
+
+import java.util.List;
+import org.depeche.plan.Correction;
+import org.depeche.plan.Match;
+
+/**
+ * Why an article answers a query, and what each part of the query gave. The parts sum to the score,
+ * the shares of a part to the part, but for the rounding of floating point.
+ *
+ * @param query the query as typed
+ * @param id the id of the article
+ * @param score the score that the article has among the hits; 0 where it is none
+ * @param parts the parts of the query that the article answers, in the order of the query, nearness
+ *     last
+ * @param corrections the words that stand nowhere, and what was looked for in their place
+ */
+public record Explanation(
+    String query, String id, float score, List<Part> parts, List<Correction> corrections) {
+
+  /** Copies the lists. */
+  public Explanation {
+    parts = List.copyOf(parts);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** What a part of a query is. */
+  public enum Reason {
+    /** A word. */
+    WORD,
+    /** A compound: in one word, or all of its parts. */
+    COMPOUND,
+    /** A quoted phrase. */
+    PHRASE,
+    /** Two neighbours of the query that stand near each other. */
+    NEARNESS
+  }
+
+  /** What evidence a share rests on. */
+  public enum Evidence {
+    /** Any form of the word or of its kin. */
+    FAMILY,
+    /** The word, accents ignored. */
+    ACCENTS_IGNORED,
+    /** The word as typed. */
+    EXACT,
+    /** The words side by side in their order. */
+    PHRASE,
+    /** The words near each other. */
+    NEARNESS
+  }
+
+  /**
+   * A part of the query.
+   *
+   * @param reason what it is
+   * @param typed what was typed
+   * @param score what it gave
+   * @param shares what each field and evidence gave of that
+   * @param occurrences where it stands in the article, in the order of the text; none for nearness,
+   *     whose words are parts of their own
+   */
+  public record Part(
+      Reason reason, String typed, double score, List<Share> shares, List<Occurrence> occurrences) {
+
+    /** Copies the lists. */
+    public Part {
+      shares = List.copyOf(shares);
+      occurrences = List.copyOf(occurrences);
+    }
+  }
+
+  /**
+   * What one evidence in one field gave.
+   *
+   * @param field {@code title} or {@code body}; the standfirst belongs to the body
+   * @param evidence the evidence
+   * @param score what it gave
+   */
+  public record Share(String field, Evidence evidence, double score) {
+
+    Share times(double factor) {
+      return new Share(field, evidence, score * factor);
+    }
+  }
+
+  /**
+   * A word of the article that answers a part.
+   *
+   * @param field {@code title}, {@code lead} or {@code body}
+   * @param start the UTF-16 offset of its first character
+   * @param end the offset behind its last character
+   * @param written the word as it stands there
+   * @param match how it answers what was typed
+   */
+  public record Occurrence(String field, int start, int end, String written, Match match) {}
+}
