@@ -38,6 +38,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "PATH", arity = "1")
   private List<Path> in = new ArrayList<>();
 
+  @Mixin private final SelectionOptions files = new SelectionOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -100,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
             terminal.err().println(SafeText.harmless(problem.toString()));
           }
         };
-    Depeche depeche = Depeche.inMemoryFiles(in, listener);
+    Depeche depeche = Depeche.inMemoryFiles(in, files.selection(), listener);
     if (depeche.size() == 0) {
       depeche.close();
       throw new IOException(terminal.message("error.noArticles", in.toString()));
