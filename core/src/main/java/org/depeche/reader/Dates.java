@@ -34,7 +34,8 @@ final class Dates {
           "GMT", "+0000", "UT", "+0000", "UTC", "+0000", "EST", "-0500", "EDT", "-0400", "CET",
           "+0100", "CEST", "+0200");
 
-  private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{3,8}\\.?,?\\s+(?=\\d)");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(?:le )?(?:\\p{L}{3,8}\\.?\\s+)?(?=\\d)");
   private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern HOUR = Pattern.compile("(?:\\bà )?(\\d{1,2}) ?h ?(\\d{2})$");
   private static final Pattern ZONE = Pattern.compile("[A-Z]{2,4}$");
@@ -70,7 +71,10 @@ final class Dates {
   }
 
   private static String plain(String text) {
-    String plain = COMMENT.matcher(Texts.oneLine(text).replace('\u00A0', ' ')).replaceFirst("");
+    String plain =
+        COMMENT
+            .matcher(Texts.oneLine(text).replace('\u00A0', ' ').replace(",", ""))
+            .replaceFirst("");
     plain = WEEKDAY.matcher(plain).replaceFirst("").replaceFirst("^1er ", "1 ");
     plain = HOUR.matcher(plain.replace(" à ", " ")).replaceFirst("$1:$2");
     return ZONE.matcher(plain).replaceFirst(zone -> ZONES.getOrDefault(zone.group(), zone.group()));

@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON file: an array of articles with the keys of JSON Lines, or one article, whose id may be
- * the path of the file. Of an array, one article at a time is in memory.
+ * A JSON file: an array of articles with the keys of JSON Lines, or articles behind one another, of
+ * which the first may do without an id: that is the path of the file then. One article at a time is
+ * in memory.
  */
 final class JsonFile implements Format {
 
@@ -30,7 +31,7 @@ final class JsonFile implements Format {
     private final SourceFile file;
     private final TextStream text;
     private final JsonParser json;
-    private boolean begun;
+    private int number;
     private boolean array;
 
     Elements(SourceFile file, TextStream text) throws IOException {
@@ -43,8 +44,7 @@ final class JsonFile implements Format {
     public @Nullable ReadResult next() throws IOException {
       try {
         JsonToken token = json.nextToken();
-        if (!begun) {
-          begun = true;
+        if (number == 0) {
           array = token == JsonToken.START_ARRAY;
           token = array ? json.nextToken() : token;
           check(token);
@@ -54,7 +54,7 @@ final class JsonFile implements Format {
         }
         if (!array && token != JsonToken.START_OBJECT) {
           throw new UnreadableException(
-              "goes on behind the JSON object; expected one, or an array");
+              "goes on behind its JSON objects; expected nothing else, or an array of them");
         }
         return article();
       } catch (JsonProcessingException e) {
@@ -79,6 +79,7 @@ final class JsonFile implements Format {
     }
 
     private ReadResult article() throws IOException {
+      number++;
       int line = json.currentTokenLocation().getLineNr();
       StringWriter element = new StringWriter();
       try (JsonGenerator copy = Json.generator(element)) {
@@ -86,7 +87,7 @@ final class JsonFile implements Format {
       }
       text.startRecord();
       try {
-        String fallback = array ? null : file.relativeId();
+        String fallback = array || number > 1 ? null : file.relativeId();
         return new ReadArticle(JsonArticle.read(element.toString(), fallback), file, line);
       } catch (UnreadableException e) {
         return new ReadProblem(file.file(), line, e.reason());
