@@ -71,6 +71,17 @@ class MainTest {
   }
 
   @Test
+  void filesOfFoldersAreChosenByPatterns() throws IOException {
+    assertThat(run("search", "--in", articles(), "--include", "cop*", "coopération")).isEqualTo(1);
+    assertThat(run("search", "--in", articles(), "--exclude", "cop*", "coopération")).isZero();
+    assertThat(run("index", "--index", index(), "--exclude=é.txt", articles())).isZero();
+    assertThat(out()).contains("1 articles");
+    assertThat(run("reindex", "--index", index(), "--include", "*.md", articles())).isEqualTo(2);
+    assertThat(run("index", "--index", index(), "--include", "!x", articles())).isEqualTo(2);
+    assertThat(err()).contains("\"!x\" is no pattern for files");
+  }
+
+  @Test
   void findsNothingWithOne() {
     assertThat(run("search", "--in", articles(), "xylophone")).isEqualTo(1);
     assertThat(out()).isEmpty();

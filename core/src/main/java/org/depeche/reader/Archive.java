@@ -94,7 +94,7 @@ final class Archive implements Results {
     Path path = path(names);
     Format format = Formats.of(path);
     if (format != null) {
-      in = zip.getInputStream(entry);
+      in = new Summed(zip.getInputStream(entry), entry.getCrc());
       InputStream plain = Formats.isGzip(path) ? Gunzip.open(in) : in;
       results = format.open(at(path), new Unpacked(plain, allowance, guard));
     }

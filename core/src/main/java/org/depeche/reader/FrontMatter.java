@@ -2,6 +2,7 @@ package org.depeche.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,12 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The YAML block that opens a Markdown file, between lines of three hyphens.
@@ -25,6 +31,8 @@ record FrontMatter(Map<String, Object> values, String rest) {
 
   /** The longest block, in UTF-16 units. */
   private static final int LONGEST = 1 << 18;
+
+  private static final int DEEPEST = 100;
 
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -61,6 +69,7 @@ record FrontMatter(Map<String, Object> values, String rest) {
   private static Map<String, Object> parse(String yaml) throws UnreadableException {
     Object loaded;
     try {
+      checkDepth(yaml);
       loaded = new Load(SETTINGS).loadFromString(yaml);
     } catch (YamlEngineException e) {
       throw new UnreadableException(
@@ -73,6 +82,20 @@ record FrontMatter(Map<String, Object> values, String rest) {
       throw new UnreadableException("its front matter holds no keys; expected title: …");
     }
     return values;
+  }
+
+  /** Objects are made by recursion, so that depth is looked at before. */
+  private static void checkDepth(String yaml) throws UnreadableException {
+    int depth = 0;
+    Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+    while (events.hasNext()) {
+      Event event = events.next();
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > DEEPEST) {
+        throw new UnreadableException("its front matter is nested deeper than " + DEEPEST);
+      }
+    }
   }
 
   /** Whether the text is not published. */

@@ -86,11 +86,13 @@ final class Json {
 
   /** Says what is wrong, and at which column. */
   static UnreadableException problem(JsonProcessingException e) {
+    // Which constant of the library sets a bound is no user's matter.
+    String message = e.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
     JsonLocation at = e.getLocation();
     String place = at == null ? "" : " at column " + at.getColumnNr();
     if (at != null && at.getLineNr() > 1) {
       place += " of line " + at.getLineNr();
     }
-    return new UnreadableException("is no valid JSON" + place + ": " + e.getOriginalMessage(), e);
+    return new UnreadableException("is no valid JSON" + place + ": " + message, e);
   }
 }

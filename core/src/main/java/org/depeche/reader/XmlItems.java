@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlItems {
 
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 90;
   private static final int MOST_ELEMENTS = 20_000;
+
+  /**
+   * How the parser of the JDK says that a bound is passed; where that is set is no user's matter.
+   */
+  private static final Pattern BOUND = Pattern.compile("JAXP\\d+: (.*?)(?: set by .*)?");
 
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -217,6 +224,11 @@ final class XmlItems {
     String message = String.valueOf(e.getMessage());
     int detail = message.indexOf("Message: ");
     String what = detail < 0 ? message : message.substring(detail + "Message: ".length());
-    return new UnreadableException("is no valid XML" + place + ": " + Texts.oneLine(what), e);
+    Matcher bound = BOUND.matcher(Texts.oneLine(what));
+    return new UnreadableException(
+        bound.matches()
+            ? "passes a bound of the XML parser" + place + ": " + bound.group(1)
+            : "is no valid XML" + place + ": " + Texts.oneLine(what),
+        e);
   }
 }
