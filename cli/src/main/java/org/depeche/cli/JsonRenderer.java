@@ -76,6 +76,8 @@ final class JsonRenderer {
       json.writeStringField("text", snippet.text());
       json.writeFieldName("ranges");
       write(snippet.ranges(), json);
+      json.writeBooleanField("cutBefore", snippet.cutBefore());
+      json.writeBooleanField("cutAfter", snippet.cutAfter());
       json.writeEndObject();
     }
     json.writeEndArray();
