@@ -63,6 +63,8 @@ public final class Main {
     line.addSubcommand(new ReindexCommand(terminal));
     line.addSubcommand(new AnalyzeCommand(terminal));
     line.addSubcommand(new EvalCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
+    line.addSubcommand(new ManCommand(terminal));
     line.setResourceBundle(terminal.messages());
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

@@ -82,6 +82,19 @@ class MainTest {
   }
 
   @Test
+  void plainResultsAreLinesOfEightFields() {
+    assertThat(run("search", "--in", articles(), "--plain", "coopération")).isZero();
+    String[] fields = out().strip().split("\t", -1);
+    assertThat(fields).hasSize(8);
+    assertThat(fields[0]).isEqualTo("1");
+    assertThat(Float.parseFloat(fields[1])).isPositive();
+    assertThat(fields[2]).isEqualTo("é.txt");
+    assertThat(fields[6]).isEqualTo("Coopération militaire");
+    assertThat(fields[7]).startsWith("Paris et Athènes");
+    assertThat(run("search", "--in", articles(), "--plain", "--json", "mot")).isEqualTo(2);
+  }
+
+  @Test
   void findsNothingWithOne() {
     assertThat(run("search", "--in", articles(), "xylophone")).isEqualTo(1);
     assertThat(out()).isEmpty();
