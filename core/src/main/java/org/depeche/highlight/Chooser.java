@@ -18,6 +18,9 @@ final class Chooser {
   /** What a word counts that an earlier choice shows. */
   private static final double SHOWN = 0.4;
 
+  /** Nearness counts for each of the two words. */
+  private static final int NEIGHBOURS = 2;
+
   /** What a passage counts that says little beside the words looked for. */
   private static final double THIN = 0.5;
 
@@ -28,6 +31,7 @@ final class Chooser {
   private static final double OPENING = 0.15;
 
   private final List<Passage> passages;
+  private final List<Candidate> candidates = new ArrayList<>();
   private final Map<Integer, Integer> holders = new HashMap<>();
   private final Set<String> said = new HashSet<>();
 
@@ -40,23 +44,30 @@ final class Chooser {
   Chooser(String title, List<Passage> passages) {
     this.passages = passages;
     said.add(Passage.letters(title));
-    for (Passage passage : passages) {
-      best(passage).keySet().forEach(word -> holders.merge(word, 1, Integer::sum));
+    for (int i = 0; i < passages.size(); i++) {
+      Map<Integer, Float> words = best(passages.get(i));
+      words.keySet().forEach(word -> holders.merge(word, 1, Integer::sum));
+      if (!words.isEmpty()) {
+        candidates.add(new Candidate(passages.get(i), i, words));
+      }
     }
   }
+
+  /** A passage that holds something, its place in the article, and what each word in it counts. */
+  private record Candidate(Passage passage, int place, Map<Integer, Float> words) {}
 
   /** At most so many passages, in the order of the article; its opening where nothing is found. */
   List<Passage> choose(int most) {
     List<Passage> chosen = new ArrayList<>();
     Set<Integer> shown = new HashSet<>();
     while (chosen.size() < most) {
-      Passage best = best(chosen, shown);
+      Candidate best = best(chosen, shown);
       if (best == null) {
         break;
       }
-      chosen.add(best);
-      said.add(best.letters());
-      shown.addAll(best(best).keySet());
+      chosen.add(best.passage);
+      said.add(best.passage.letters());
+      shown.addAll(best.words.keySet());
     }
     if (chosen.isEmpty() && most > 0) {
       passages.stream()
@@ -68,33 +79,32 @@ final class Chooser {
     return passages.stream().filter(chosen::contains).toList();
   }
 
-  private @Nullable Passage best(List<Passage> chosen, Set<Integer> shown) {
-    Passage best = null;
+  private @Nullable Candidate best(List<Passage> chosen, Set<Integer> shown) {
+    Candidate best = null;
     double most = 0;
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      double score = score(passage, shown) * (1 + OPENING / (i + 1));
+    for (Candidate candidate : candidates) {
+      double score = score(candidate, shown) * (1 + OPENING / (candidate.place + 1));
       if (score > most
-          && chosen.stream().noneMatch(passage::overlaps)
-          && !said.contains(passage.letters())) {
-        best = passage;
+          && chosen.stream().noneMatch(candidate.passage::overlaps)
+          && !said.contains(candidate.passage.letters())) {
+        best = candidate;
         most = score;
       }
     }
     return best;
   }
 
-  private double score(Passage passage, Set<Integer> shown) {
+  private double score(Candidate candidate, Set<Integer> shown) {
     double score = 0;
-    for (Map.Entry<Integer, Float> word : best(passage).entrySet()) {
+    for (Map.Entry<Integer, Float> word : candidate.words.entrySet()) {
       double part = word.getValue() * rarity(word.getKey());
       score += shown.contains(word.getKey()) ? SHOWN * part : part;
     }
     Set<Integer> pairs = new HashSet<>();
-    for (Near near : passage.findings().nears()) {
-      score += pairs.add(near.pair()) ? 2 * near.value() : 0;
+    for (Near near : candidate.passage.findings().nears()) {
+      score += pairs.add(near.pair()) ? NEIGHBOURS * near.value() : 0;
     }
-    return isThin(passage) ? THIN * score : score;
+    return isThin(candidate.passage) ? THIN * score : score;
   }
 
   private double rarity(int word) {

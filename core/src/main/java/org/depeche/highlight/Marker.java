@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -32,8 +33,8 @@ final class Marker {
 
   private final Analyzer analyzer;
 
-  /** The words of the plan that a term answers, and what it counts. */
-  private final Map<String, List<Answer>> answers = new HashMap<>();
+  /** By the kind of evidence: the words of the plan that a term answers, and what it counts. */
+  private final Map<String, CharArrayMap<List<Answer>>> answers = new HashMap<>();
 
   private final Map<Word, Integer> numbers = new IdentityHashMap<>();
   private final List<PhraseMarks> phrases = new ArrayList<>();
@@ -51,7 +52,8 @@ final class Marker {
       if (word.content()) {
         for (Form form : word.forms()) {
           answers
-              .computeIfAbsent(key(form.kind().type(), form.text()), key -> new ArrayList<>(1))
+              .computeIfAbsent(form.kind().type(), kind -> new CharArrayMap<>(16, false))
+              .computeIfAbsent(form.text(), term -> new ArrayList<>(1))
               .add(new Answer(number, word.weight() * value(form)));
         }
       }
@@ -63,10 +65,6 @@ final class Marker {
       }
       first += clause.words().size();
     }
-  }
-
-  private static String key(String type, CharSequence term) {
-    return type + ' ' + term;
   }
 
   /** What one occurrence of a form counts: levels nearer to what was typed add to it. */
@@ -83,6 +81,7 @@ final class Marker {
   /** What the plan finds in a text. */
   Findings find(String text) {
     List<Found> found = new ArrayList<>();
+    CharArrayMap<List<Answer>> none = CharArrayMap.emptyMap();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
@@ -92,7 +91,9 @@ final class Marker {
       int position = -1;
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
-        for (Answer answer : answers.getOrDefault(key(type.type(), term), List.of())) {
+        CharArrayMap<List<Answer>> ofKind = answers.getOrDefault(type.type(), none);
+        List<Answer> answered = ofKind.get(term.buffer(), 0, term.length());
+        for (Answer answer : answered == null ? List.<Answer>of() : answered) {
           Mark mark =
               new Mark(offset.startOffset(), offset.endOffset(), answer.word(), answer.value());
           found.add(new Found(position, mark));
