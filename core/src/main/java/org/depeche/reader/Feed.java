@@ -113,11 +113,17 @@ final class Feed implements Xml.Mapping {
     for (XmlNode child : item.children) {
       if (child.name.equals("dc:creator") || child.name.equals("author")) {
         String name = child.children.isEmpty() ? child.text() : child.childText("name");
-        // RSS asks for "mail@exemple.fr (Name)".
-        names.add(fullName(name.replaceFirst("^\\S+@\\S+\\s*\\(([^()]+)\\)$", "$1")));
+        names.add(fullName(withoutAddress(name)));
       }
     }
     return String.join(", ", names.stream().filter(name -> !name.isBlank()).distinct().toList());
+  }
+
+  /** RSS asks for {@code mail@exemple.fr (Name)}. */
+  private static String withoutAddress(String author) {
+    int open = author.indexOf('(');
+    boolean address = open > 0 && author.lastIndexOf('@', open) > 0 && author.endsWith(")");
+    return address ? author.substring(open + 1, author.length() - 1) : author;
   }
 
   /** What an export calls the author of this login; the name itself where it says nothing. */

@@ -131,6 +131,6 @@ final class MailMessage {
     }
     int address = from.lastIndexOf('<');
     String name = address > 0 ? from.substring(0, address) : from;
-    return Texts.strip(name.replaceAll("^[<\"\\s]+|[>\"\\s]+$", ""));
+    return Texts.strip(name.replace("\"", "").replace("<", "").replace(">", ""));
   }
 }

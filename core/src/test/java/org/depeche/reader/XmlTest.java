@@ -55,6 +55,23 @@ class XmlTest {
   }
 
   @Test
+  void noTextMakesAPatternStall() throws IOException {
+    for (String flood :
+        List.of("[caption ", "[gallery ", "[a x=1", " x=1", "[a x='", "a@", "<a ")) {
+      String text = "[a" + flood.repeat(300_000);
+      Article article =
+          item(
+              """
+              <title>T</title><author>%s</author>
+              <wp:post_type xmlns:wp='http://wordpress.org/export/1.2/'>post</wp:post_type>
+              <wp:status xmlns:wp='http://wordpress.org/export/1.2/'>publish</wp:status>
+              <c:encoded xmlns:c='http://purl.org/rss/1.0/modules/content/'><![CDATA[%s]]></c:encoded>"""
+                  .formatted(text.replace("<", ""), text));
+      assertThat(article.title()).isEqualTo("T");
+    }
+  }
+
+  @Test
   void oldRssNamesItsItemsByTheirAddress() throws IOException {
     Article article =
         Reading.article(
