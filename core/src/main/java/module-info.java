@@ -5,12 +5,17 @@
  * and returns.
  */
 module org.depeche.core {
+  requires apache.mime4j.core;
   requires com.fasterxml.jackson.core;
+  requires java.xml;
+  requires org.apache.commons.csv;
   requires org.apache.lucene.analysis.common;
   requires transitive org.apache.lucene.core;
   requires org.carrot2.morfologik.fsa;
   requires org.carrot2.morfologik.stemming;
+  requires org.commonmark;
   requires org.jsoup;
+  requires org.snakeyaml.engine;
   requires static transitive org.jspecify;
 
   exports org.depeche.analysis;

@@ -23,6 +23,7 @@ import org.depeche.index.OpenGeneration;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Weights;
 import org.depeche.query.QueryException;
+import org.depeche.reader.Selection;
 import org.depeche.search.Explanation;
 import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
@@ -87,7 +88,22 @@ public final class Depeche implements Closeable {
    * @throws IOException if a path does not exist, or an article cannot be indexed
    */
   public static Depeche inMemoryFiles(List<Path> paths, RunListener listener) throws IOException {
-    return inMemory(MemoryIndex.ofFiles(paths, listener));
+    return inMemoryFiles(paths, Selection.ALL, listener);
+  }
+
+  /**
+   * Makes an index in memory out of files and the selected ones in folders, which is gone when it
+   * is closed.
+   *
+   * @param paths files and folders
+   * @param selection which files in folders are read
+   * @param listener is told of every article read and everything that could not be read
+   * @return the index, to be closed; empty where no article was found
+   * @throws IOException if a path does not exist, or an article cannot be indexed
+   */
+  public static Depeche inMemoryFiles(List<Path> paths, Selection selection, RunListener listener)
+      throws IOException {
+    return inMemory(MemoryIndex.ofFiles(paths, selection, listener));
   }
 
   private static Depeche inMemory(MemoryIndex index) {

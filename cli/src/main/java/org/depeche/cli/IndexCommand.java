@@ -21,6 +21,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final IndexOption index = new IndexOption();
 
+  @Mixin private final SelectionOptions files = new SelectionOptions();
+
   @Option(names = "--json")
   private boolean json;
 
@@ -33,8 +35,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunReport report =
-        Depeche.indexFiles(index.path(terminal), paths, RunOptions.DEFAULT, RunListener.NONE);
+    RunOptions options = RunOptions.DEFAULT.withSelection(files.selection());
+    RunReport report = Depeche.indexFiles(index.path(terminal), paths, options, RunListener.NONE);
     return new ReportRenderer(terminal).write(report, json);
   }
 }

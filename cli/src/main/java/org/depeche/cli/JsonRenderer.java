@@ -87,6 +87,8 @@ final class JsonRenderer {
       json.writeStringField("text", snippet.text());
       json.writeFieldName("ranges");
       writeRanges(snippet.ranges(), json);
+      json.writeBooleanField("cutBefore", snippet.cutBefore());
+      json.writeBooleanField("cutAfter", snippet.cutAfter());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -64,6 +64,8 @@ public final class Main {
     line.addSubcommand(new AnalyzeCommand(terminal));
     line.addSubcommand(new WhyCommand(terminal));
     line.addSubcommand(new EvalCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
+    line.addSubcommand(new ManCommand(terminal));
     line.setResourceBundle(terminal.messages());
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

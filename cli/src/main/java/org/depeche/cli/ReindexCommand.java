@@ -21,6 +21,8 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Mixin private final IndexOption index = new IndexOption();
 
+  @Mixin private final SelectionOptions files = new SelectionOptions();
+
   @Option(names = "--full")
   private boolean full;
 
@@ -39,7 +41,8 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunOptions options = RunOptions.DEFAULT.withFull(full).withKeep(keep);
+    RunOptions options =
+        RunOptions.DEFAULT.withFull(full).withKeep(keep).withSelection(files.selection());
     RunReport report = Depeche.reindexFiles(index.path(terminal), paths, options, RunListener.NONE);
     return new ReportRenderer(terminal).write(report, json);
   }

@@ -38,6 +38,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "PATH", arity = "1")
   private List<Path> in = new ArrayList<>();
 
+  @Mixin private final SelectionOptions files = new SelectionOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -53,7 +55,14 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto")
+  @Option(names = "--plain")
+  private boolean plain;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      completionCandidates = Colors.class)
   private String color = "auto";
 
   @Option(names = "--queries", paramLabel = "FILE")
@@ -65,6 +74,15 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", arity = "0..*")
   private List<String> words = new ArrayList<>();
 
+  /** What {@code --color} may be, for completion. */
+  static final class Colors extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Colors() {
+      super(List.of("auto", "always", "never"));
+    }
+  }
+
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -73,6 +91,9 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if ((queries == null) != (run == null)) {
       throw usage("error.queriesAndRun");
+    }
+    if (json && plain) {
+      throw usage("error.jsonOrPlain");
     }
     if (queries == null && words.isEmpty()) {
       throw usage("error.noQuery");
@@ -100,7 +121,7 @@ final class SearchCommand implements Callable<Integer> {
             terminal.err().println(SafeText.harmless(problem.toString()));
           }
         };
-    Depeche depeche = Depeche.inMemoryFiles(in, listener);
+    Depeche depeche = Depeche.inMemoryFiles(in, files.selection(), listener);
     if (depeche.size() == 0) {
       depeche.close();
       throw new IOException(terminal.message("error.noArticles", in.toString()));
@@ -112,6 +133,8 @@ final class SearchCommand implements Callable<Integer> {
     SearchResult result = depeche.search(request(String.join(" ", words), DEFAULT_LIMIT));
     if (json) {
       JsonRenderer.write(result, depeche.generation(), terminal.out());
+    } else if (plain) {
+      PlainRenderer.write(result, terminal);
     } else {
       new TerminalRenderer(terminal, colors()).write(result);
     }

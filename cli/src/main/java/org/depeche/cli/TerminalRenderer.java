@@ -53,7 +53,10 @@ final class TerminalRenderer {
     out.println(hit.rank() + ". " + title);
     out.println(INDENT + dim(facts(article)));
     for (Snippet snippet : hit.snippets()) {
-      wrap(marked(snippet.text(), snippet.ranges())).forEach(line -> out.println(INDENT + line));
+      String text = marked(snippet.text(), snippet.ranges());
+      String before = snippet.cutBefore() ? "… " : "";
+      String after = snippet.cutAfter() ? " …" : "";
+      wrap(before + text + after).forEach(line -> out.println(INDENT + line));
     }
     out.println();
   }

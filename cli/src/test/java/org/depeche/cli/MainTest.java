@@ -71,6 +71,30 @@ class MainTest {
   }
 
   @Test
+  void filesOfFoldersAreChosenByPatterns() throws IOException {
+    assertThat(run("search", "--in", articles(), "--include", "cop*", "coopération")).isEqualTo(1);
+    assertThat(run("search", "--in", articles(), "--exclude", "cop*", "coopération")).isZero();
+    assertThat(run("index", "--index", index(), "--exclude=é.txt", articles())).isZero();
+    assertThat(out()).contains("1 articles");
+    assertThat(run("reindex", "--index", index(), "--include", "*.md", articles())).isEqualTo(2);
+    assertThat(run("index", "--index", index(), "--include", "!x", articles())).isEqualTo(2);
+    assertThat(err()).contains("\"!x\" is no pattern for files");
+  }
+
+  @Test
+  void plainResultsAreLinesOfEightFields() {
+    assertThat(run("search", "--in", articles(), "--plain", "coopération")).isZero();
+    String[] fields = out().strip().split("\t", -1);
+    assertThat(fields).hasSize(8);
+    assertThat(fields[0]).isEqualTo("1");
+    assertThat(Float.parseFloat(fields[1])).isPositive();
+    assertThat(fields[2]).isEqualTo("é.txt");
+    assertThat(fields[6]).isEqualTo("Coopération militaire");
+    assertThat(fields[7]).startsWith("Paris et Athènes");
+    assertThat(run("search", "--in", articles(), "--plain", "--json", "mot")).isEqualTo(2);
+  }
+
+  @Test
   void findsNothingWithOne() {
     assertThat(run("search", "--in", articles(), "xylophone")).isEqualTo(1);
     assertThat(out()).isEmpty();

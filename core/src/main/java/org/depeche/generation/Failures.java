@@ -31,6 +31,11 @@ final class Failures {
           };
       text = failed.getFile() + ": " + reason;
     }
+    return sentence(text);
+  }
+
+  /** The text with a full stop at its end, so that another sentence may follow. */
+  static String sentence(String text) {
     return text.endsWith(".") ? text : text + ".";
   }
 

@@ -12,6 +12,7 @@ import org.depeche.reader.ArticleReader;
 import org.depeche.reader.ReadArticle;
 import org.depeche.reader.ReadProblem;
 import org.depeche.reader.ReadResult;
+import org.depeche.reader.Selection;
 import org.depeche.reader.SourceFile;
 import org.depeche.reader.Sources;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,12 @@ final class GivenFiles implements Intake {
   private int file = -1;
   private String source = "";
 
-  GivenFiles(List<Path> paths, boolean mirror, Consumer<RunProblem> problems) throws IOException {
+  GivenFiles(List<Path> paths, Selection selection, boolean mirror, Consumer<RunProblem> problems)
+      throws IOException {
     this.paths = List.copyOf(paths);
     this.mirror = mirror;
     this.problems = problems;
-    Sources sources = Sources.find(paths);
+    Sources sources = Sources.find(paths, selection);
     found = sources.problems().iterator();
     files = sources.files();
     paths.forEach(path -> roots.add(absolute(path)));

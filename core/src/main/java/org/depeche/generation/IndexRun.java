@@ -89,7 +89,7 @@ public final class IndexRun {
    */
   public RunReport addFiles(List<Path> paths) throws IOException {
     checkExist(paths);
-    return run(true, tally -> new GivenFiles(paths, false, tally));
+    return run(true, tally -> new GivenFiles(paths, options.selection(), false, tally));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class IndexRun {
    */
   public RunReport mirrorFiles(List<Path> paths) throws IOException {
     checkExist(paths);
-    return run(true, tally -> new GivenFiles(paths, true, tally));
+    return run(true, tally -> new GivenFiles(paths, options.selection(), true, tally));
   }
 
   private static void checkExist(List<Path> paths) throws NoSuchFileException {

@@ -7,6 +7,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.depeche.article.Article;
 import org.depeche.index.ArticleWriter;
 import org.depeche.index.Snapshot;
+import org.depeche.reader.Selection;
 
 /**
  * An index that is made in memory and written nowhere.
@@ -32,13 +33,15 @@ public record MemoryIndex(Snapshot snapshot, RunReport report) {
    * Takes the articles of files and folders in.
    *
    * @param paths files and folders
+   * @param selection which files in folders are read
    * @param listener follows the reading
    * @return the index, which may be empty
    * @throws IOException if a path does not exist, or an article cannot be indexed
    */
-  public static MemoryIndex ofFiles(List<Path> paths, RunListener listener) throws IOException {
+  public static MemoryIndex ofFiles(List<Path> paths, Selection selection, RunListener listener)
+      throws IOException {
     Tally tally = new Tally(listener);
-    try (GivenFiles files = new GivenFiles(paths, false, tally)) {
+    try (GivenFiles files = new GivenFiles(paths, selection, false, tally)) {
       return of(files, tally, listener);
     }
   }

@@ -1,6 +1,7 @@
 package org.depeche.generation;
 
 import java.time.Clock;
+import org.depeche.reader.Selection;
 
 /**
  * How a run is to be done. Immutable.
@@ -9,8 +10,9 @@ import java.time.Clock;
  * @param keep how many generations are kept, the published one counted; at least 1
  * @param threads how many threads analyse beside the one that reads; at least 1
  * @param clock tells the time that a manifest names
+ * @param selection which files in folders are read
  */
-public record RunOptions(boolean full, int keep, int threads, Clock clock) {
+public record RunOptions(boolean full, int keep, int threads, Clock clock, Selection selection) {
 
   /** How many generations are kept if nothing else is said. */
   public static final int DEFAULT_KEEP = 3;
@@ -24,7 +26,8 @@ public record RunOptions(boolean full, int keep, int threads, Clock clock) {
           false,
           DEFAULT_KEEP,
           Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors() - 1)),
-          Clock.systemUTC());
+          Clock.systemUTC(),
+          Selection.ALL);
 
   /** Checks the numbers. */
   public RunOptions {
@@ -44,7 +47,7 @@ public record RunOptions(boolean full, int keep, int threads, Clock clock) {
    * @return the options
    */
   public RunOptions withFull(boolean newFull) {
-    return new RunOptions(newFull, keep, threads, clock);
+    return new RunOptions(newFull, keep, threads, clock, selection);
   }
 
   /**
@@ -54,7 +57,7 @@ public record RunOptions(boolean full, int keep, int threads, Clock clock) {
    * @return the options
    */
   public RunOptions withKeep(int newKeep) {
-    return new RunOptions(full, newKeep, threads, clock);
+    return new RunOptions(full, newKeep, threads, clock, selection);
   }
 
   /**
@@ -64,7 +67,7 @@ public record RunOptions(boolean full, int keep, int threads, Clock clock) {
    * @return the options
    */
   public RunOptions withThreads(int newThreads) {
-    return new RunOptions(full, keep, newThreads, clock);
+    return new RunOptions(full, keep, newThreads, clock, selection);
   }
 
   /**
@@ -74,6 +77,17 @@ public record RunOptions(boolean full, int keep, int threads, Clock clock) {
    * @return the options
    */
   public RunOptions withClock(Clock newClock) {
-    return new RunOptions(full, keep, threads, newClock);
+    return new RunOptions(full, keep, threads, newClock, selection);
+  }
+
+  /**
+   * These options with another choice of files. Articles of files that it leaves out are gone from
+   * an index that mirrors their folder.
+   *
+   * @param newSelection which files in folders are read
+   * @return the options
+   */
+  public RunOptions withSelection(Selection newSelection) {
+    return new RunOptions(full, keep, threads, clock, newSelection);
   }
 }

@@ -84,7 +84,7 @@ final class Tally implements Consumer<RunProblem> {
                 + ": "
                 + unreadable
                 + (unreadable == 1 ? " problem, " : " problems, the first: ")
-                + problems.get(0);
+                + Failures.sentence(problems.get(0).toString());
     return new EmptySourceException(why + " The index is as it was.", unreadable);
   }
 

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,46 +17,71 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.depeche.plan.Clause;
 import org.depeche.plan.Form;
+import org.depeche.plan.Pair;
 import org.depeche.plan.Plan;
+import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
 
-/** Finds the matched words of a text. The words of a phrase count only where the phrase stands. */
+/**
+ * Finds the matched words of a text, and how much each counts. The words of a quoted phrase count
+ * where the phrase stands; where it stands nowhere in the text, and only there, each by itself.
+ */
 final class Marker {
+
+  /** How many positions neighbours may stand further apart than in the query. */
+  private static final int SLOP = 3;
+
   private final Analyzer analyzer;
 
-  /** The words of the plan that a term answers. */
-  private final Map<String, List<Integer>> answers = new HashMap<>();
+  /** By the kind of evidence: the words of the plan that a term answers, and what it counts. */
+  private final Map<String, CharArrayMap<List<Answer>>> answers = new HashMap<>();
 
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<Word, Integer> numbers = new IdentityHashMap<>();
+  private final List<PhraseMarks> phrases = new ArrayList<>();
+  private final Plan plan;
 
-  private record Phrase(int firstWord, List<Integer> positions) {}
-
-  /** Where a word of the plan stands: its position in the text and its offsets. */
-  private record Found(int position, Mark mark) {}
+  private record Answer(int word, float value) {}
 
   Marker(Plan plan, Analyzer analyzer) {
+    this.plan = plan;
     this.analyzer = analyzer;
-    int number = 0;
+    List<Word> words = plan.clauses().stream().flatMap(clause -> clause.words().stream()).toList();
+    for (int number = 0; number < words.size(); number++) {
+      Word word = words.get(number);
+      numbers.putIfAbsent(word, number);
+      if (word.content()) {
+        for (Form form : word.forms()) {
+          answers
+              .computeIfAbsent(form.kind().type(), kind -> new CharArrayMap<>(16, false))
+              .computeIfAbsent(form.text(), term -> new ArrayList<>(1))
+              .add(new Answer(number, word.weight() * value(form)));
+        }
+      }
+    }
+    int first = 0;
     for (Clause clause : plan.clauses()) {
       if (clause instanceof Clause.Phrase phrase) {
-        phrases.add(new Phrase(number, phrase.positions()));
+        phrases.add(new PhraseMarks(phrase, first, words));
       }
-      for (Word word : clause.words()) {
-        if (word.content()) {
-          for (Form form : word.forms()) {
-            answers
-                .computeIfAbsent(form.kind().type() + ' ' + form.text(), key -> new ArrayList<>(1))
-                .add(number);
-          }
-        }
-        number++;
-      }
+      first += clause.words().size();
     }
   }
 
-  /** The marks of a text, in order; marks of different words may lie on each other. */
-  List<Mark> marks(String text) {
+  /** What one occurrence of a form counts: levels nearer to what was typed add to it. */
+  private static float value(Form form) {
+    Weights weights = Weights.DEFAULT;
+    return form.weight()
+        + switch (form.match()) {
+          case EXACT -> weights.exact() + weights.accentsIgnored();
+          case ACCENTS_IGNORED -> weights.accentsIgnored();
+          default -> 0;
+        };
+  }
+
+  /** What the plan finds in a text. */
+  Findings find(String text) {
     List<Found> found = new ArrayList<>();
+    CharArrayMap<List<Answer>> none = CharArrayMap.emptyMap();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
@@ -66,53 +91,50 @@ final class Marker {
       int position = -1;
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
-        for (int word : answers.getOrDefault(type.type() + ' ' + term, List.of())) {
-          found.add(new Found(position, new Mark(offset.startOffset(), offset.endOffset(), word)));
+        CharArrayMap<List<Answer>> ofKind = answers.getOrDefault(type.type(), none);
+        List<Answer> answered = ofKind.get(term.buffer(), 0, term.length());
+        for (Answer answer : answered == null ? List.<Answer>of() : answered) {
+          Mark mark =
+              new Mark(offset.startOffset(), offset.endOffset(), answer.word(), answer.value());
+          found.add(new Found(position, mark));
         }
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
     }
-    return onlyWholePhrases(found);
-  }
-
-  private List<Mark> onlyWholePhrases(List<Found> found) {
-    Set<Found> broken = new HashSet<>();
-    for (Phrase phrase : phrases) {
-      broken.addAll(outside(phrase, found));
+    for (PhraseMarks phrase : phrases) {
+      found.removeAll(phrase.stray(found));
     }
-    return found.stream()
-        .filter(one -> !broken.contains(one))
-        .map(Found::mark)
-        .distinct()
-        .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
-        .toList();
+    List<Mark> marks =
+        found.stream()
+            .map(Found::mark)
+            .distinct()
+            .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
+            .toList();
+    return new Findings(marks, nears(found));
   }
 
-  /** The words of a phrase that stand outside of it. */
-  private static Set<Found> outside(Phrase phrase, List<Found> found) {
-    int words = phrase.positions().size();
-    Map<Integer, Set<Integer>> wordsAt = new HashMap<>();
-    Set<Found> outside = new HashSet<>();
-    for (Found one : found) {
-      int inPhrase = one.mark().word() - phrase.firstWord();
-      if (inPhrase >= 0 && inPhrase < words) {
-        wordsAt.computeIfAbsent(one.position(), key -> new HashSet<>()).add(inPhrase);
-        outside.add(one);
+  private List<Near> nears(List<Found> found) {
+    List<Near> nears = new ArrayList<>();
+    for (int i = 0; i < plan.pairs().size(); i++) {
+      Pair pair = plan.pairs().get(i);
+      int first = numbers.getOrDefault(pair.first(), -1);
+      int second = numbers.getOrDefault(pair.second(), -1);
+      Found before = null;
+      for (Found one : found) {
+        if (one.mark().word() == first) {
+          before = one;
+        } else if (one.mark().word() == second && before != null) {
+          int distance = one.position() - before.position();
+          if (distance >= 1 && distance <= pair.distance() + SLOP) {
+            int start = before.mark().start();
+            nears.add(new Near(start, one.mark().end(), i, pair.weight()));
+          }
+        }
       }
     }
-    outside.removeIf(
-        one -> {
-          int inPhrase = one.mark().word() - phrase.firstWord();
-          int start = one.position() - phrase.positions().get(inPhrase);
-          for (int i = 0; i < words; i++) {
-            if (!wordsAt.getOrDefault(start + phrase.positions().get(i), Set.of()).contains(i)) {
-              return false;
-            }
-          }
-          return true;
-        });
-    return outside;
+    nears.sort(Comparator.comparingInt(Near::start));
+    return nears;
   }
 }

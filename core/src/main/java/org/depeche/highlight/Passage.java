@@ -1,67 +1,91 @@
 package org.depeche.highlight;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.depeche.internal.FrenchSentences;
 
 /**
- * A sentence that may become a snippet.
+ * A sentence, or a part of a long one, that may become a snippet.
  *
  * @param field where it comes from
  * @param text the whole text of the field
- * @param start where the sentence begins
+ * @param start where it begins
  * @param end where it ends
- * @param marks the matched words that begin in it
+ * @param cutBefore whether its sentence begins before it
+ * @param cutAfter whether its sentence goes on behind it
+ * @param findings what the plan finds in it
  */
-record Passage(String field, String text, int start, int end, List<Mark> marks) {
+record Passage(
+    String field,
+    String text,
+    int start,
+    int end,
+    boolean cutBefore,
+    boolean cutAfter,
+    Findings findings) {
 
-  /** A longer sentence is cut. */
-  private static final int LONGEST = 300;
+  /** A shorter sentence tells little by itself, and takes the next one with it. */
+  private static final int SHORT = 60;
 
-  private static final int BEFORE_FIRST_MARK = 80;
-
-  /** Characters between two marked words that are neighbours. */
-  private static final int NEIGHBOURS = 6;
-
-  /** Different words first, then words side by side, then how many there are. */
-  int score() {
-    Set<Integer> words = new HashSet<>();
-    int neighbours = 0;
-    Mark before = null;
-    for (Mark mark : marks) {
-      words.add(mark.word());
-      if (before != null
-          && before.word() != mark.word()
-          && mark.start() >= before.end()
-          && mark.start() - before.end() <= NEIGHBOURS) {
-        neighbours++;
+  /** The passages of a text, in their order. Those that took the next sentence overlap. */
+  static List<Passage> of(String field, String text, Findings findings) {
+    List<Passage> passages = new ArrayList<>();
+    List<FrenchSentences.Sentence> sentences = FrenchSentences.of(text);
+    for (int i = 0; i < sentences.size(); i++) {
+      int start = sentences.get(i).start();
+      int end = sentences.get(i).end();
+      if (end - start < SHORT && i + 1 < sentences.size()) {
+        FrenchSentences.Sentence next = sentences.get(i + 1);
+        boolean sameLine = text.substring(end, next.start()).chars().noneMatch(c -> c == '\n');
+        end = sameLine && next.end() - start <= Window.LONGEST ? next.end() : end;
       }
-      before = mark;
+      passages.add(passage(field, text, start, end, findings.within(start, end)));
     }
-    return 100 * words.size() + 40 * Math.min(neighbours, 3) + Math.min(marks.size(), 9);
+    return passages;
+  }
+
+  private static Passage passage(String field, String text, int start, int end, Findings inside) {
+    if (end - start <= Window.LONGEST) {
+      return new Passage(field, text, start, end, false, false, inside);
+    }
+    Snippet.Range part = new Window(text, start, end).best(inside.marks());
+    return new Passage(
+        field,
+        text,
+        part.start(),
+        part.end(),
+        part.start() > start,
+        part.end() < end,
+        inside.within(part.start(), part.end()));
+  }
+
+  /** The letters and digits alone, to tell what says the same. */
+  String letters() {
+    return letters(text.substring(start, end));
+  }
+
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  boolean overlaps(Passage other) {
+    return field.equals(other.field) && start < other.end && other.start < end;
   }
 
   Snippet snippet() {
-    int from = start;
-    int to = end;
-    if (to - from > LONGEST) {
-      int firstMark = marks.isEmpty() ? start : marks.get(0).start();
-      if (firstMark - start > BEFORE_FIRST_MARK) {
-        from = wordStart(Math.min(firstMark - BEFORE_FIRST_MARK, end - LONGEST));
-      }
-      to = end - from > LONGEST ? wordEnd(from + LONGEST) : end;
-    }
-    return new Snippet(field, text.substring(from, to), ranges(marks, from, to));
+    return new Snippet(
+        field, text.substring(start, end), ranges(findings.marks(), start), cutBefore, cutAfter);
   }
 
-  /** The marks inside a window as ranges that count from it; marks on each other become one. */
-  static List<Snippet.Range> ranges(List<Mark> marks, int from, int to) {
+  /** Marks as ranges that count from an offset; marks that touch become one. */
+  static List<Snippet.Range> ranges(List<Mark> marks, int from) {
     List<Snippet.Range> ranges = new ArrayList<>();
     for (Mark mark : marks) {
-      if (mark.start() < from || mark.end() > to) {
-        continue;
-      }
       int last = ranges.size() - 1;
       int start = mark.start() - from;
       int end = mark.end() - from;
@@ -73,27 +97,5 @@ record Passage(String field, String text, int start, int end, List<Mark> marks) 
       }
     }
     return ranges;
-  }
-
-  private int wordStart(int at) {
-    int i = Math.max(start, at);
-    while (i < end && !Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    while (i < end && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i < end ? i : start;
-  }
-
-  private int wordEnd(int at) {
-    int i = at;
-    while (i > start && !Character.isWhitespace(text.charAt(i))) {
-      i--;
-    }
-    while (i > start && Character.isWhitespace(text.charAt(i - 1))) {
-      i--;
-    }
-    return i > start ? i : at;
   }
 }

@@ -8,8 +8,11 @@ import java.util.List;
  * @param field where it comes from: {@code lead} or {@code body}
  * @param text the passage, as it stands there
  * @param ranges where it holds matched words, in order, none touching another
+ * @param cutBefore whether its sentence begins before it
+ * @param cutAfter whether its sentence goes on behind it
  */
-public record Snippet(String field, String text, List<Range> ranges) {
+public record Snippet(
+    String field, String text, List<Range> ranges, boolean cutBefore, boolean cutAfter) {
 
   /** Copies the ranges. */
   public Snippet {

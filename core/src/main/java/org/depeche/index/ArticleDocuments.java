@@ -41,8 +41,14 @@ final class ArticleDocuments {
     addKey(document, Schema.SECTION, article.section());
     addKey(document, Schema.SOURCE, article.source());
     addStored(document, Schema.URL, article.url());
-    article.tags().forEach(tag -> addStored(document, Schema.TAG, tag));
-    article.extra().forEach((name, value) -> addStored(document, Schema.EXTRA, name + "=" + value));
+    article.tags().forEach(tag -> document.add(new StoredField(Schema.TAG, tag)));
+    article
+        .extra()
+        .forEach(
+            (name, value) -> {
+              document.add(new StoredField(Schema.EXTRA, name));
+              document.add(new StoredField(Schema.EXTRA, value));
+            });
     return document;
   }
 
@@ -65,9 +71,9 @@ final class ArticleDocuments {
     if (!date.isEmpty()) {
       article.date(PublicationDate.parse(date));
     }
-    for (String extra : document.getValues(Schema.EXTRA)) {
-      int equals = extra.indexOf('=');
-      article.extra(extra.substring(0, equals), extra.substring(equals + 1));
+    String[] extras = document.getValues(Schema.EXTRA);
+    for (int i = 0; i < extras.length; i += 2) {
+      article.extra(extras[i], extras[i + 1]);
     }
     return article.build();
   }

@@ -53,7 +53,7 @@ public record Schema(String name, Use use) {
   /** The publisher's key words. */
   public static final String TAG = "tag";
 
-  /** Other fields: {@code name=value}. */
+  /** Other fields: name and value in turn. */
   public static final String EXTRA = "extra";
 
   /** Every field. */
@@ -76,5 +76,5 @@ public record Schema(String name, Use use) {
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
 
   /** The version of the layout: raised with every change that an older index does not have. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 }

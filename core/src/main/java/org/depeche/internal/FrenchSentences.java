@@ -9,8 +9,9 @@ import java.util.List;
  * <p>A sentence ends at {@code . ! ? …} with the quotes and brackets that close on it, where what
  * follows does not go on in lower case ({@code « Non ! » dit-il.} is one sentence), and always at a
  * line feed. The stop of an abbreviation ({@code M. Dupont}, {@code art. 3}), of an initial ({@code
- * J. K. Rowling}) or of a decimal ends none; see {@link FullStop}. White space between sentences
- * belongs to none of them.
+ * J. K. Rowling}) or of a decimal ends none; see {@link FullStop}. Where a page lost the space
+ * behind a sentence, it ends all the same; see {@link Glued}. White space between sentences belongs
+ * to none of them.
  *
  * <p>Time is linear in the length of the text. Stateless and safe for any thread.
  */
@@ -61,6 +62,10 @@ public final class FrenchSentences {
       if (SentenceMarks.isTerminator(c)) {
         int marks = SentenceMarks.skipTerminators(text, i);
         int closed = SentenceMarks.skipClosers(text, marks);
+        int glued = Glued.end(text, start, i, marks, closed);
+        if (glued > 0) {
+          return glued;
+        }
         boolean single = c == '.' && marks == i + 1;
         if (goesOn(text, closed) || (single && !FullStop.ends(text, start, i, closed))) {
           i = closed;

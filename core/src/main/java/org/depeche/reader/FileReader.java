@@ -3,7 +3,6 @@ package org.depeche.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file; what keeps the rest of it from being read is its last result. */
@@ -38,12 +37,14 @@ final class FileReader extends PullReader {
   }
 
   private Results open() throws IOException {
-    in = Files.newInputStream(file.file());
-    if (Formats.isGzip(file.file())) {
-      in = Gunzip.open(in);
+    ChangeGuard guard = ChangeGuard.of(file.file());
+    if (Formats.isZip(file.file())) {
+      return new Archive(file, guard);
     }
-    Format format = Objects.requireNonNullElse(Formats.of(file.file()), Formats.FALLBACK);
-    return format.open(file, in);
+    in = Files.newInputStream(file.file());
+    InputStream plain = Formats.isGzip(file.file()) ? Gunzip.open(in) : in;
+    Unpacked.Allowance allowance = new Unpacked.Allowance(guard.size());
+    return Formats.orFallback(file.file()).open(file, new Unpacked(plain, allowance, guard));
   }
 
   private ReadProblem failed(IOException e) {
@@ -58,9 +59,16 @@ final class FileReader extends PullReader {
   @Override
   public void close() throws IOException {
     ended = true;
-    if (in != null) {
-      in.close();
-      in = null;
+    try {
+      if (results != null) {
+        results.close();
+      }
+    } finally {
+      results = null;
+      if (in != null) {
+        in.close();
+        in = null;
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,12 @@ final class FolderWalk {
   private final List<SourceFile> files = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
+  private final Chosen chosen;
   private int passedOver;
+
+  FolderWalk(Selection selection) {
+    chosen = new Chosen(selection);
+  }
 
   Sources sources() {
     return new Sources(files, problems, passedOver);
@@ -75,18 +81,22 @@ final class FolderWalk {
   /** The walk under one folder given. */
   private final class Root {
     private final Path root;
-    private final Deque<Path> folders = new ArrayDeque<>();
-    private final Deque<Path> links = new ArrayDeque<>();
+    private final Deque<Below> folders = new ArrayDeque<>();
+    private final Deque<Below> links = new ArrayDeque<>();
 
     Root(Path root) {
       this.root = root;
     }
 
+    /** A path below the root, and the patterns that hold in the folder around it. */
+    private record Below(Path path, Ignores ignores) {}
+
     void walk() {
-      enter(root);
+      enter(root, Ignores.NONE);
       while (!folders.isEmpty() || !links.isEmpty()) {
         if (folders.isEmpty()) {
-          visit(links.remove(), true);
+          Below link = links.remove();
+          visit(link.path, link.ignores, true);
         } else {
           list(folders.remove());
         }
@@ -94,14 +104,22 @@ final class FolderWalk {
     }
 
     /** Queues a folder, unless it was entered before. */
-    private void enter(Path folder) {
+    private void enter(Path folder, Ignores ignores) {
       Path real = real(folder);
       if (real != null && taken.add(real)) {
-        folders.add(folder);
+        folders.add(new Below(folder, ignores));
       }
     }
 
-    private void list(Path folder) {
+    private void list(Below below) {
+      Path folder = below.path;
+      Ignores ignores;
+      try {
+        ignores = below.ignores.in(folder, names(folder).size());
+      } catch (IOException e) {
+        problem(folder, e);
+        return;
+      }
       List<Path> entries = new ArrayList<>();
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
         stream.forEach(entries::add);
@@ -113,22 +131,41 @@ final class FolderWalk {
       entries.sort(Comparator.comparing(Path::toString));
       for (Path entry : entries) {
         if (!entry.getFileName().toString().startsWith(".")) {
-          visit(entry, false);
+          visit(entry, ignores, false);
         }
       }
     }
 
-    private void visit(Path entry, boolean followLinks) {
-      boolean known = Formats.of(entry) != null;
+    /** The names that lead from the root to a path. */
+    private List<String> names(Path path) {
+      List<String> names = new ArrayList<>();
+      if (!path.equals(root)) {
+        root.relativize(path)
+            .forEach(name -> names.add(Normalizer.normalize(name.toString(), Normalizer.Form.NFC)));
+      }
+      return names;
+    }
+
+    private boolean isLeftOut(Path entry, Ignores ignores, boolean folder) {
+      List<String> names = names(entry);
+      return chosen.excludes(names, folder)
+          || ignores.leaveOut(names, folder)
+          || !folder && !chosen.includes(names);
+    }
+
+    private void visit(Path entry, Ignores ignores, boolean followLinks) {
+      boolean known = Formats.isKnown(entry);
       try {
         BasicFileAttributes attributes =
             followLinks
                 ? Files.readAttributes(entry, BasicFileAttributes.class)
                 : Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
-          links.add(entry);
+          links.add(new Below(entry, ignores));
+        } else if (isLeftOut(entry, ignores, attributes.isDirectory())) {
+          return;
         } else if (attributes.isDirectory()) {
-          enter(entry);
+          enter(entry, ignores);
         } else if (!known) {
           passedOver++;
         } else if (!attributes.isRegularFile()) {

@@ -3,17 +3,33 @@ package org.depeche.reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The formats, found by the end of a file's name. */
 final class Formats {
 
   /** Tried on a file that was given by itself and whose type is unknown. */
-  static final Format FALLBACK = new PlainText();
+  private static final Format FALLBACK = new PlainText();
 
-  private static final List<Format> ALL = List.of(FALLBACK, new Html(), new JsonLines());
+  private static final List<Format> ALL =
+      List.of(
+          FALLBACK,
+          new Html(),
+          new Markdown(),
+          new JsonLines(),
+          new JsonFile(),
+          new Csv(),
+          new Xml(),
+          new Mail(),
+          new Mbox());
 
   private Formats() {}
+
+  /** Whether a file of this name is read: its format is known, or it is an archive. */
+  static boolean isKnown(Path file) {
+    return isZip(file) || of(file) != null;
+  }
 
   /** The format of a file, by its name; null where it is unknown. */
   static @Nullable Format of(Path file) {
@@ -25,8 +41,16 @@ final class Formats {
         .orElse(null);
   }
 
+  static Format orFallback(Path file) {
+    return Objects.requireNonNullElse(of(file), FALLBACK);
+  }
+
   static boolean isGzip(Path file) {
     return name(file).endsWith(".gz");
+  }
+
+  static boolean isZip(Path file) {
+    return name(file).endsWith(".zip");
   }
 
   private static String name(Path file) {

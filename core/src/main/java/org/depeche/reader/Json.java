@@ -1,12 +1,16 @@
 package org.depeche.reader;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is read here: within bounds, and no key twice. */
@@ -34,6 +38,15 @@ final class Json {
   static JsonParser parser(String text) throws IOException {
     char[] chars = text.toCharArray();
     return FACTORY.createParser(chars, 0, chars.length);
+  }
+
+  /** Reads JSON of any length; the stream is the caller's to close. */
+  static JsonParser parser(Reader text) throws IOException {
+    return FACTORY.createParser(text);
+  }
+
+  static JsonGenerator generator(Writer text) throws IOException {
+    return FACTORY.createGenerator(text);
   }
 
   /** The scalar at the parser as text, empty for null; null where an object or array begins. */
@@ -73,7 +86,13 @@ final class Json {
 
   /** Says what is wrong, and at which column. */
   static UnreadableException problem(JsonProcessingException e) {
-    String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-    return new UnreadableException("is no valid JSON" + column + ": " + e.getOriginalMessage(), e);
+    // Which constant of the library sets a bound is no user's matter.
+    String message = e.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
+    JsonLocation at = e.getLocation();
+    String place = at == null ? "" : " at column " + at.getColumnNr();
+    if (at != null && at.getLineNr() > 1) {
+      place += " of line " + at.getLineNr();
+    }
+    return new UnreadableException("is no valid JSON" + place + ": " + message, e);
   }
 }

@@ -5,33 +5,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.depeche.article.Article;
-import org.depeche.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of a JSON object. */
 final class JsonArticle {
 
-  private static final List<String> LEADS =
-      List.of("lead", "heading", "chapo", "summary", "description");
-  private static final List<String> SECTIONS = List.of("section", "category");
   private static final Set<String> LISTS = Set.of("author", "tags");
   private static final Set<String> NEEDED_AS_TEXT = Set.of("id", "title", "body");
 
-  /** The longest id, in UTF-16 units: an index keeps ids as terms, which are bounded. */
-  private static final int LONGEST_ID = 4096;
-
   private final String text;
-  private final Map<String, String> scalars = new LinkedHashMap<>();
-  private final Map<String, List<String>> lists = new LinkedHashMap<>();
-
-  /** Keys that hold objects or arrays of them: no text to take, kept among the extra fields. */
-  private final Set<String> nested = new HashSet<>();
+  private final ArticleFields fields = new ArticleFields(FieldNames.JSON);
 
   private JsonArticle(String text) {
     this.text = text;
@@ -41,10 +27,11 @@ final class JsonArticle {
    * Reads an article.
    *
    * @param text one JSON object
+   * @param fallback the id of an article that has neither id nor address; null where it needs one
    * @return the article
    * @throws UnreadableException if the text is no such object, or no article
    */
-  static Article read(String text) throws UnreadableException {
+  static Article read(String text, @Nullable String fallback) throws UnreadableException {
     JsonArticle article = new JsonArticle(text);
     try (JsonParser json = Json.parser(text)) {
       article.gather(json);
@@ -55,7 +42,7 @@ final class JsonArticle {
     } catch (IOException e) {
       throw new UnreadableException("cannot be read as JSON: " + e.getMessage(), e);
     }
-    return article.build();
+    return article.fields.build(fallback);
   }
 
   private void gather(JsonParser json) throws IOException {
@@ -69,7 +56,7 @@ final class JsonArticle {
       String value = Json.scalar(json);
       if (value != null) {
         if (json.currentToken() != JsonToken.VALUE_NULL) {
-          scalars.put(key, value);
+          fields.add(key, value);
         }
       } else if (NEEDED_AS_TEXT.contains(key)) {
         throw new UnreadableException(
@@ -77,8 +64,7 @@ final class JsonArticle {
       } else if (array && LISTS.contains(key)) {
         list(json, key, from);
       } else {
-        scalars.put(key, Json.raw(json, text));
-        nested.add(key);
+        fields.addStructure(key, Json.raw(json, text));
       }
     }
     if (json.nextToken() != null) {
@@ -100,66 +86,10 @@ final class JsonArticle {
       }
     }
     if (flat) {
-      lists.put(key, values);
+      fields.addAll(key, values);
     } else {
-      scalars.put(key, text.substring(from, (int) json.currentLocation().getCharOffset()));
-      nested.add(key);
+      String written = text.substring(from, (int) json.currentLocation().getCharOffset());
+      fields.addStructure(key, written);
     }
-  }
-
-  private Article build() throws UnreadableException {
-    String id = take("id");
-    if (id.isBlank()) {
-      throw new UnreadableException("the key \"id\" is missing or blank; every article needs one");
-    }
-    if (id.length() > LONGEST_ID) {
-      throw new UnreadableException(
-          "the id has " + id.length() + " characters; expected at most " + LONGEST_ID);
-    }
-    Article.Builder builder = Article.builder(id);
-    String title = take("title");
-    String body = take("body");
-    builder.lead(takeFirst(LEADS)).section(takeFirst(SECTIONS));
-    builder.source(take("source")).url(take("url")).date(takeDate());
-    List<String> authors = lists.get("author");
-    builder.author(authors == null ? take("author") : String.join(", ", authors));
-    List<String> tags = lists.get("tags");
-    builder.tags(tags == null ? Texts.commaSeparated(take("tags")) : tags);
-    scalars.forEach(builder::extra);
-    try {
-      return WholeFile.built(builder, title, body);
-    } catch (UnreadableException e) {
-      throw new UnreadableException(
-          "\"" + id + "\" has neither title nor body; expected at least one of them", e);
-    }
-  }
-
-  /** Takes the text of a key; an object under it stays among the extra fields. */
-  private String take(String key) {
-    String value = nested.contains(key) ? null : scalars.remove(key);
-    return value == null ? "" : value;
-  }
-
-  /** Takes the first of some keys that is not blank; blank ones before and behind it vanish. */
-  private String takeFirst(List<String> keys) {
-    keys.forEach(key -> scalars.computeIfPresent(key, (k, v) -> v.isBlank() ? null : v));
-    return keys.stream()
-        .filter(key -> scalars.containsKey(key) && !nested.contains(key))
-        .findFirst()
-        .map(this::take)
-        .orElse("");
-  }
-
-  /** A date that cannot be read stays among the extra fields: better than losing the article. */
-  private @Nullable PublicationDate takeDate() {
-    String date = take("date");
-    if (date.isBlank()) {
-      return null;
-    }
-    PublicationDate read = Dates.read(date);
-    if (read == null) {
-      scalars.put("date", date);
-    }
-    return read;
   }
 }

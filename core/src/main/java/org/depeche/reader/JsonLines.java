@@ -43,7 +43,7 @@ final class JsonLines implements Format {
         try {
           String text = text(bytes);
           if (!text.isBlank()) {
-            return new ReadArticle(JsonArticle.read(text), file, number);
+            return new ReadArticle(JsonArticle.read(text, null), file, number);
           }
         } catch (UnreadableException e) {
           return new ReadProblem(file.file(), number, e.reason());

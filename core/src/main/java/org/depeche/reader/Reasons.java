@@ -1,10 +1,12 @@
 package org.depeche.reader;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** Says in words why a file or folder could not be read. */
 final class Reasons {
@@ -17,6 +19,9 @@ final class Reasons {
       case AccessDeniedException denied -> "permission denied; let this user read it";
       case NoSuchFileException missing -> "there is nothing there any more, or a link to nothing";
       case FileSystemLoopException loop -> "a loop of symbolic links";
+      case ZipException damaged ->
+          "corrupt zip (" + damaged.getMessage() + "); fetch or pack it again";
+      case EOFException early -> "ends too early; fetch or pack it again";
       case FileSystemException other when other.getReason() != null ->
           "cannot be read (" + other.getReason() + ")";
       default -> "cannot be read (" + e + ")";

@@ -14,7 +14,7 @@ import java.util.List;
  * @param problems folders that could not be listed and files that could not be reached; a caller
  *     that mirrors the paths must not take what lies there for deleted
  * @param passedOver how many files were passed over because their type is unknown; hidden files and
- *     folders are passed over without being counted
+ *     folders, and what patterns leave out, are passed over without being counted
  */
 public record Sources(List<SourceFile> files, List<ReadProblem> problems, int passedOver) {
 
@@ -35,7 +35,21 @@ public record Sources(List<SourceFile> files, List<ReadProblem> problems, int pa
    * @throws IOException if a path cannot be examined at all
    */
   public static Sources find(Collection<Path> paths) throws IOException {
-    FolderWalk walk = new FolderWalk();
+    return find(paths, Selection.ALL);
+  }
+
+  /**
+   * Finds the files to read as {@link #find(Collection)} does, of those in folders the selected
+   * ones.
+   *
+   * @param paths files and folders
+   * @param selection which files in folders are meant
+   * @return what was found
+   * @throws NoSuchFileException if a path does not exist, with the path
+   * @throws IOException if a path cannot be examined at all
+   */
+  public static Sources find(Collection<Path> paths, Selection selection) throws IOException {
+    FolderWalk walk = new FolderWalk(selection);
     for (Path path : paths) {
       walk.add(path);
     }

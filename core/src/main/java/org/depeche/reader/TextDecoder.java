@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextDecoder {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** As much as is looked at to recognise UTF-16. */
   private static final int PROBE = 4096;
@@ -42,19 +42,13 @@ final class TextDecoder {
 
   private static String decodeAny(byte[] bytes, @Nullable Charset declared)
       throws UnreadableException {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return marked(bytes, 3, StandardCharsets.UTF_8);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return marked(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return marked(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    Charset wide = wide(bytes);
-    if (wide != null) {
-      return strict(bytes, 0, wide)
-          .orElseThrow(() -> new UnreadableException("looks like " + wide + ", but is damaged"));
+    Mark mark = mark(bytes);
+    if (mark != null) {
+      return strict(bytes, mark.length, mark.charset)
+          .orElseThrow(
+              () ->
+                  new UnreadableException(
+                      "looks like " + mark.charset + " by its first bytes, but is damaged"));
     }
     Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
     if (declared != null && (utf8.isEmpty() || !isLatin(declared))) {
@@ -62,6 +56,9 @@ final class TextDecoder {
       if (text.isPresent()) {
         return text.get();
       }
+    }
+    if (utf8.isEmpty() && holdsHalfCharacters(bytes)) {
+      throw halfCharacters();
     }
     return utf8.or(() -> strict(bytes, 0, WINDOWS_1252))
         .orElseThrow(
@@ -71,16 +68,31 @@ final class TextDecoder {
   }
 
   /** Whether what is valid UTF-8 is never meant to be in this encoding: then it is mislabelled. */
-  private static boolean isLatin(Charset declared) {
+  static boolean isLatin(Charset declared) {
     return declared.equals(WINDOWS_1252) || declared.name().startsWith("ISO-8859-");
   }
 
-  private static String marked(byte[] bytes, int from, Charset charset) throws UnreadableException {
-    return strict(bytes, from, charset)
-        .orElseThrow(
-            () ->
-                new UnreadableException(
-                    "has the byte order mark of " + charset + ", but is not valid " + charset));
+  /**
+   * What the first bytes of a file say for sure.
+   *
+   * @param charset the encoding
+   * @param length how many bytes are a mark and no text
+   */
+  record Mark(Charset charset, int length) {}
+
+  /** The encoding by a byte order mark, or UTF-16 by its pattern; null where neither is there. */
+  static @Nullable Mark mark(byte[] head) {
+    if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+      return new Mark(StandardCharsets.UTF_8, 3);
+    }
+    if (startsWith(head, 0xFF, 0xFE)) {
+      return new Mark(StandardCharsets.UTF_16LE, 2);
+    }
+    if (startsWith(head, 0xFE, 0xFF)) {
+      return new Mark(StandardCharsets.UTF_16BE, 2);
+    }
+    Charset wide = wide(head);
+    return wide == null ? null : new Mark(wide, 0);
   }
 
   static Optional<String> strict(byte[] bytes, int from, Charset charset) {
@@ -127,6 +139,24 @@ final class TextDecoder {
       controls += c < 0x20 && !usual ? 1 : 0;
     }
     return controls > text.length() / 100;
+  }
+
+  /**
+   * Whether a surrogate stands in a text as if it were a character of UTF-8: as Windows-1252 it
+   * would be read as letters that nobody wrote.
+   */
+  static boolean holdsHalfCharacters(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      boolean half = bytes[i] == (byte) 0xED && (bytes[i + 1] & 0xE0) == 0xA0;
+      if (half && (bytes[i + 2] & 0xC0) == 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static UnreadableException halfCharacters() {
+    return new UnreadableException("holds half characters (surrogates), which are no text");
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

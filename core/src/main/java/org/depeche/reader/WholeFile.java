@@ -3,6 +3,7 @@ package org.depeche.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import org.depeche.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /** A format in which a file is one article. */
 abstract class WholeFile implements Format {
@@ -28,11 +29,14 @@ abstract class WholeFile implements Format {
           "is larger than " + (largest >> 20) + " MB, the bound for one article");
     }
     Article article = read(id, bytes);
-    return Results.of(new ReadArticle(article, file, 1));
+    return article == null ? Results.none() : Results.of(new ReadArticle(article, file, 1));
   }
 
-  /** Reads the article, or throws {@link UnreadableException}. */
-  abstract Article read(String id, byte[] bytes) throws IOException;
+  /**
+   * Reads the article, or throws {@link UnreadableException}; null where the file says of itself
+   * that it is none that was published.
+   */
+  abstract @Nullable Article read(String id, byte[] bytes) throws IOException;
 
   /** Builds an article, or says that nothing is in it. */
   static Article built(Article.Builder builder, String title, String body)

@@ -7,8 +7,14 @@
  * file or all of them. Nothing but a path that does not exist ends in an exception: one bad file,
  * line or folder is a problem among the results.
  *
- * <p>Formats: plain text, HTML and JSON Lines, each also gzipped. A new format is a class beside
- * {@code JsonLines} and a line in {@code Formats}.
+ * <p>Formats: plain text, HTML, Markdown, JSON Lines, JSON, CSV, XML (feeds, the export of
+ * WordPress, and any other by its names), mail and mailboxes, each also gzipped or in a zip
+ * archive. A new format is a class beside {@code JsonLines} and a line in {@code Formats}; what its
+ * records call their fields is gathered by {@code ArticleFields}. Nothing in a file is trusted:
+ * what is read at a time is bounded, nothing is fetched or unpacked to disk, and {@code
+ * ChangeGuard} notices a file that changes meanwhile.
+ *
+ * <p>{@link org.depeche.reader.Selection} says which files in folders are meant.
  */
 @NullMarked
 package org.depeche.reader;

@@ -24,6 +24,10 @@ class ModulePathIT {
     "hppc",
     "jackson-core",
     "jsoup",
+    "commonmark",
+    "snakeyaml-engine",
+    "commons-",
+    "apache-mime4j-core",
     "jspecify"
   };
 

@@ -293,6 +293,10 @@ class IndexRunTest {
     assertThatThrownBy(() -> Articles.run(index()).addFiles(List.of(empty)))
         .isInstanceOf(EmptySourceException.class)
         .hasMessageContaining("No article was found in " + empty);
+    Files.write(empty.resolve("a.txt.gz"), new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> Articles.run(index()).addFiles(List.of(empty)))
+        .isInstanceOf(EmptySourceException.class)
+        .hasMessageEndingWith("pack it again. The index is as it was.");
   }
 
   @Test

@@ -61,6 +61,26 @@ class FrenchSentencesTest {
     assertThat(split(marked.replaceAll(" ?\\|", separator))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La porte est fermée.|Le ministre attend.",
+        "La porte est fermée.|\"Nous attendons\", dit-il.",
+        "Il a dit \"oui.\"|Elle a dit non.",
+        "Près de la \"sortie\".|- Peu de monde.",
+        "Pourquoi ?|L’enquête le dira.",
+        "Il a plu.|À peine.",
+        "Il a plu.|« Oui. »",
+        "Le vaccin sera-t-il prêt ?|par notre rédaction",
+        "Le feu a cessé.|♦ La toiture est détruite.",
+        "« Non !»dit-il.",
+        "Le Monde.fr, M.Dupont, J.K. Rowling, ASP.Net et 3.14.",
+        "www.exemple.fr/page.php?Id=3.",
+      })
+  void breaksWhereAPageLostTheSpace(String marked) {
+    assertThat(split(marked.replace("|", ""))).containsExactly(marked.split("\\|"));
+  }
+
   @Test
   void aLineFeedAlwaysBreaks() {
     assertThat(split("M.\nDupont\r\n\r\nle\u2028maire"))

@@ -73,7 +73,20 @@ class ArticleReaderTest {
   @Property(tries = 300)
   void anyBytesAreArticlesOrProblems(@ForAll @Size(max = 200) byte[] bytes) throws IOException {
     Path folder = Files.createTempDirectory("depeche");
-    for (String name : List.of("a.txt", "a.html", "a.jsonl", "a.txt.gz", "a.jsonl.gz")) {
+    for (String name :
+        List.of(
+            "a.txt",
+            "a.html",
+            "a.jsonl",
+            "a.txt.gz",
+            "a.jsonl.gz",
+            "a.md",
+            "a.json",
+            "a.csv",
+            "a.xml",
+            "a.eml",
+            "a.mbox",
+            "a.zip")) {
       Path file = Files.write(folder.resolve(name), bytes);
       assertThat(Reading.all(file)).doesNotContainNull();
       Files.delete(file);
