@@ -41,7 +41,10 @@ final class CharClass {
 
   private static byte compute(int c) {
     switch (c) {
-      case '\'', '\u2019', '\u02BC', '\u2032', '\uFF07', '\u2018', '\u201B', '\u00B4', '`' -> {
+      case '\'', '\u2019', '\u2018', '\u201B', '\u02B9', '\u02BB', '\u02BC', '\u02BD', '\u2032' -> {
+        return APOSTROPHE;
+      }
+      case '\uFF07', '\u00B4', '`' -> {
         return APOSTROPHE;
       }
       case '-', '\u2010', '\u2011', '\uFE63', '\uFF0D' -> {

@@ -20,11 +20,12 @@ final class FrenchChain {
           new Step("ordinal", OrdinalFilter::new),
           new Step("acronym", AcronymFilter::new),
           new Step("compound", CompoundFilter::new),
-          // The words inside a compound may have an elided word, an ending or a decimal comma of
-          // their own: main-d'œuvre, sous-titre(s), 6,4-7,6.
+          // The words inside a compound may have an elided word, an ending or figures of their own:
+          // main-d'œuvre, sous-titre(s), 6,4-7,6, 1er-Mai.
           new Step("elision inside", ElisionFilter::new),
           new Step("inclusive writing inside", InclusiveFilter::new),
           new Step("number inside", NumberFilter::new),
+          new Step("ordinal inside", OrdinalFilter::new),
           new Step("lexicon", LexiconFilter::new),
           new Step("lower case", LowerCaseFilter::new),
           new Step("joining", JoiningFilter::new),

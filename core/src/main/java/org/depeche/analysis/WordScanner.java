@@ -75,7 +75,7 @@ final class WordScanner {
         }
         i += width;
         end = i;
-      } else if (kind == SUPERSCRIPT && i - start <= 2 && Character.isLetter(text[i - 1])) {
+      } else if (kind == SUPERSCRIPT && unitEndsAt(i)) {
         i += width;
         end = i;
       } else if (c == '\u00B0' && isNumberSign(i)) {
@@ -135,6 +135,15 @@ final class WordScanner {
       case '+', '#' -> signsOfALanguage(i);
       default -> -1;
     };
+  }
+
+  /** {@code m²}, {@code 10km²}: at most two letters, at the start or behind a figure. */
+  private boolean unitEndsAt(int i) {
+    int from = i;
+    while (from > start && Character.isLetter(text[from - 1])) {
+      from--;
+    }
+    return from < i && i - from <= 2 && (from == start || isDigit(from - 1));
   }
 
   /** {@code n°}: the degree sign that abbreviates {@code numéro} closes the word. */
