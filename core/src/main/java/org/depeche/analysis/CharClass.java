@@ -22,9 +22,15 @@ final class CharClass {
   private static final int TABLE_SIZE = 0x2100;
   private static final byte[] TABLE = new byte[TABLE_SIZE];
 
+  /** Signs that may join what stands before them to what follows. */
+  private static final String JOINING = ".&\u00B7\u2022\u2027\u22C5(+#\u00B0";
+
+  private static final boolean[] ENDS_LETTERS = new boolean[TABLE_SIZE];
+
   static {
     for (int c = 0; c < TABLE_SIZE; c++) {
       TABLE[c] = compute(c);
+      ENDS_LETTERS[c] = TABLE[c] == SPACE || TABLE[c] == OTHER && JOINING.indexOf(c) < 0;
     }
   }
 
@@ -37,6 +43,11 @@ final class CharClass {
   /** Whether a character is a letter of the table, and so no part of a surrogate pair. */
   static boolean isPlainLetter(char c) {
     return c < TABLE_SIZE && TABLE[c] == LETTER;
+  }
+
+  /** Whether a word of letters ends before a character, whatever follows it. */
+  static boolean endsLetters(char c) {
+    return c < TABLE_SIZE && ENDS_LETTERS[c];
   }
 
   private static byte compute(int c) {
