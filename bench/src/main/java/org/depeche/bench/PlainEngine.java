@@ -17,15 +17,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.article.Article;
+import org.depeche.index.ArticleWriter;
 
 /**
  * Plain Lucene: stock French analysis, title and body with positions, both stored, the id as a key.
  * The lead is the first value of the body, as in Dépêche, and so are the settings of the writer.
  */
 final class PlainEngine implements Engine {
-
-  /** The buffer of Dépêche's writer. */
-  private static final double BUFFER_MEGABYTES = 32;
 
   private static final int HITS = 10;
 
@@ -70,7 +68,7 @@ final class PlainEngine implements Engine {
 
   private static IndexWriterConfig settings(Analyzer analyzer) {
     return new IndexWriterConfig(analyzer)
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setRAMBufferSizeMB(ArticleWriter.bufferMegabytes())
         .setUseCompoundFile(true)
         .setCommitOnClose(false);
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleWriter implements Closeable {
 
-  /** Beyond 16 MB a larger buffer made no difference that could be measured. */
-  private static final double BUFFER_MEGABYTES = 32;
+  private static final double MOST_MEGABYTES = 256;
+  private static final int SHARE_OF_HEAP = 8;
 
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
@@ -35,13 +35,23 @@ public final class ArticleWriter implements Closeable {
   public ArticleWriter(Directory directory) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new IndexAnalyzer());
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setRAMBufferSizeMB(bufferMegabytes());
     config.setCommitOnClose(false);
     config.setMergePolicy(merges);
     // One file a segment for everything: fewer files to check and to force to disk.
     config.setUseCompoundFile(true);
     config.setMergeScheduler(scheduler);
     writer = new IndexWriter(directory, config);
+  }
+
+  /**
+   * How much of the heap holds articles that are not on disk yet. A larger buffer writes no faster,
+   * but fewer segments, and each segment costs every search.
+   *
+   * @return megabytes: an eighth of the heap, at most {@value #MOST_MEGABYTES}
+   */
+  public static double bufferMegabytes() {
+    return Math.min(MOST_MEGABYTES, Runtime.getRuntime().maxMemory() / 1e6 / SHARE_OF_HEAP);
   }
 
   /**

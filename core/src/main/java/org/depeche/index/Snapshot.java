@@ -2,7 +2,9 @@ package org.depeche.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +23,7 @@ import org.depeche.article.Article;
 public final class Snapshot implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Map<String, FieldLengths> lengths = new ConcurrentHashMap<>();
 
   private Snapshot(Directory directory, DirectoryReader reader) {
     this.reader = reader;
@@ -55,6 +58,22 @@ public final class Snapshot implements Closeable {
    */
   public IndexSearcher searcher() {
     return searcher;
+  }
+
+  /**
+   * How long the texts of a field are; read once.
+   *
+   * @param field a text field
+   * @return the lengths
+   * @throws IOException if the index cannot be read
+   */
+  public FieldLengths lengths(String field) throws IOException {
+    FieldLengths known = lengths.get(field);
+    if (known == null) {
+      known = FieldLengths.read(reader, field);
+      lengths.put(field, known);
+    }
+    return known;
   }
 
   /**

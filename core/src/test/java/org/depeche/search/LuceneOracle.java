@@ -26,13 +26,13 @@ import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
 
 /**
- * Turns a plan into a query of Lucene.
+ * Turns a plan into a query of Lucene, which has to score as {@link Ranker} does.
  *
  * <p>A word is one synonym of all its forms, so that alternatives count once; the same for its
  * forms that differ by accents alone, and for the exact one, each with the rarity of its own forms.
  * The better of title and body counts whole, the other in part.
  */
-final class PlanTranslator {
+final class LuceneOracle {
 
   /** How many positions two neighbours may be moved apart. */
   private static final int SLOP = 3;
@@ -49,7 +49,7 @@ final class PlanTranslator {
 
   private final Weights weights;
 
-  PlanTranslator(Weights weights) {
+  LuceneOracle(Weights weights) {
     this.weights = weights;
   }
 
@@ -57,19 +57,13 @@ final class PlanTranslator {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder content = new BooleanQuery.Builder();
     for (Clause clause : plan.clauses()) {
-      // Beside content words a function word adds to the score, and finds nothing by itself.
+      // Beside content words, function words and nearness add to the score, and find nothing.
       (clause.content() ? content : query).add(clause(clause), Occur.SHOULD);
       if (plan.all() && clause.content()) {
         query.add(required(clause), Occur.FILTER);
       }
     }
-    boolean contentAlone = plan.clauses().stream().allMatch(Clause::content);
-    if (contentAlone) {
-      // A flat disjunction is what Lucene can leave most of unread.
-      content.build().forEach(query::add);
-    } else {
-      query.add(content.build(), Occur.MUST);
-    }
+    query.add(content.build(), Occur.MUST);
     for (Pair pair : plan.pairs()) {
       Query near = phrase(List.of(pair.first(), pair.second()), List.of(0, pair.distance()), SLOP);
       query.add(weighted(near, pair.weight()), Occur.SHOULD);

@@ -1,4 +1,4 @@
-package org.depeche.index;
+package org.depeche.search;
 
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
@@ -9,7 +9,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * BM25 for words with many forms. The rarity of a phrase is that of two words of the mean rarity of
  * its terms: summed over all terms, a word would weigh more the more forms it has.
  */
-public final class EvidenceSimilarity extends BM25Similarity {
+final class EvidenceSimilarity extends BM25Similarity {
 
   /**
    * Makes a similarity.
@@ -17,7 +17,7 @@ public final class EvidenceSimilarity extends BM25Similarity {
    * @param k1 how fast repeated words cease to count
    * @param b how much a long text is held against it
    */
-  public EvidenceSimilarity(float k1, float b) {
+  EvidenceSimilarity(float k1, float b) {
     super(k1, b);
   }
 

@@ -1,0 +1,98 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+
+/** The best hits so far; equal scores are ordered by id, descending. */
+final class BestHits {
+  private final int depth;
+  private final PriorityQueue<Found> worstFirst;
+
+  BestHits(int depth) {
+    this.depth = depth;
+    worstFirst = new PriorityQueue<>(Math.max(1, Math.min(depth, 1024)));
+  }
+
+  /**
+   * A hit. Ids are compared where scores are equal; inside a segment their order is known without
+   * reading them.
+   */
+  record Found(SegmentIds segment, int document, float score, int idOrdinal)
+      implements Comparable<Found> {
+
+    @Override
+    public int compareTo(Found other) {
+      int byScore = Float.compare(score, other.score);
+      if (byScore != 0) {
+        return byScore;
+      }
+      return segment == other.segment
+          ? Integer.compare(idOrdinal, other.idOrdinal)
+          : id().compareTo(other.id());
+    }
+
+    /** Its number in the snapshot. */
+    int number() {
+      return segment.base() + document;
+    }
+
+    /** The id of its article. */
+    BytesRef id() {
+      try {
+        return BytesRef.deepCopyOf(segment.ids().lookupOrd(idOrdinal));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * The ids of a segment.
+   *
+   * @param ids the ids in their order
+   * @param base the number of the segment's first document in the snapshot
+   */
+  record SegmentIds(SortedDocValues ids, int base) {
+
+    private Found found(int document, float score) throws IOException {
+      if (!ids.advanceExact(document)) {
+        throw new IOException("The document " + document + " of a segment has no id.");
+      }
+      return new Found(this, document, score, ids.ordValue());
+    }
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** What a hit has to score at least to be among the best; equal scores may or may not. */
+  float threshold() {
+    return worstFirst.size() < depth || depth == 0 ? 0 : worstFirst.element().score();
+  }
+
+  /** Offers a hit; documents of a segment come in ascending order. */
+  void offer(SegmentIds segment, int document, float score) throws IOException {
+    if (worstFirst.size() < depth) {
+      worstFirst.add(segment.found(document, score));
+    } else if (depth > 0 && score >= worstFirst.element().score()) {
+      Found found = segment.found(document, score);
+      if (found.compareTo(worstFirst.element()) > 0) {
+        worstFirst.remove();
+        worstFirst.add(found);
+      }
+    }
+  }
+
+  /** The hits, best first. */
+  List<Found> best() {
+    List<Found> best = new ArrayList<>(worstFirst);
+    best.sort((a, b) -> b.compareTo(a));
+    return best;
+  }
+}

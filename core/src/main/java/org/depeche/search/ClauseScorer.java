@@ -1,0 +1,82 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores one clause of a plan in one segment, window by window. Documents are asked for in
+ * ascending order.
+ */
+abstract sealed class ClauseScorer permits WordScorer, CompoundScorer, PhraseScorer {
+
+  /** The places of the window that were found to hold the clause. */
+  private final FixedBitSet matched = new FixedBitSet(Window.SIZE);
+
+  /** Those that hold the words themselves, not their kin alone; null where nobody asks. */
+  private final @Nullable FixedBitSet held;
+
+  ClauseScorer(boolean required) {
+    held = required ? new FixedBitSet(Window.SIZE) : null;
+  }
+
+  /** No document scores more by what is not known yet. */
+  abstract double bound();
+
+  /** How many postings have to be read at the most. */
+  abstract long cost();
+
+  /** Begins again with the first document of the segment. */
+  abstract void restart() throws IOException;
+
+  /** Gives scratch space back. */
+  abstract void end();
+
+  /** The first document from {@code from} on that may hold the clause. */
+  abstract int next(int from) throws IOException;
+
+  /** Finds the clause in all documents of the window. */
+  abstract void collect() throws IOException;
+
+  /** Finds the clause in one document of the window. */
+  abstract void visit(int at) throws IOException;
+
+  /** The score of a place that was collected or visited; 0 where the clause is not. */
+  abstract float score(int at);
+
+  /** The most that a place was assumed to score, which holds the clause. */
+  double assumed(int at) {
+    return bound();
+  }
+
+  /** Whether the score of a word is part of this one. */
+  boolean contains(WordScorer word) {
+    return word == this;
+  }
+
+  /** Forgets the window. */
+  void clear() {
+    matched.clear();
+    if (held != null) {
+      held.clear();
+    }
+  }
+
+  final FixedBitSet matched() {
+    return matched;
+  }
+
+  final @Nullable FixedBitSet held() {
+    return held;
+  }
+
+  /** The better of two fields, and a share of the other. */
+  static float better(float title, float body, float share) {
+    return Math.max(title, body) + share * Math.min(title, body);
+  }
+
+  /** The bound of {@link #better}. */
+  static double better(double title, double body, float share) {
+    return Math.max(title, body) + share * Math.min(title, body);
+  }
+}

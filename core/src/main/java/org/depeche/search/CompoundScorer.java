@@ -1,0 +1,146 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Scores a compound: in one word, or all of its parts; the better of the two counts. */
+final class CompoundScorer extends ClauseScorer {
+  private final WordScorer whole;
+  private final List<WordScorer> parts;
+  private final float scale;
+
+  CompoundScorer(WordScorer whole, List<WordScorer> parts, boolean required) {
+    super(required);
+    this.whole = whole;
+    this.parts = List.copyOf(parts);
+    scale = parts.size() / 2f;
+  }
+
+  @Override
+  double bound() {
+    double sum = 0;
+    for (WordScorer part : parts) {
+      sum += part.bound();
+    }
+    return Math.max(scale * whole.bound(), sum);
+  }
+
+  @Override
+  long cost() {
+    long cost = whole.cost();
+    for (WordScorer part : parts) {
+      cost += part.cost();
+    }
+    return cost;
+  }
+
+  @Override
+  void restart() throws IOException {
+    whole.restart();
+    for (WordScorer part : parts) {
+      part.restart();
+    }
+  }
+
+  @Override
+  void end() {
+    whole.end();
+    parts.forEach(ClauseScorer::end);
+  }
+
+  @Override
+  int next(int from) throws IOException {
+    int both = parts.isEmpty() ? DocIdSetIterator.NO_MORE_DOCS : from;
+    for (WordScorer part : parts) {
+      both = Math.max(both, part.next(from));
+    }
+    return Math.min(whole.next(from), both);
+  }
+
+  @Override
+  void collect() throws IOException {
+    whole.collect();
+    for (WordScorer part : parts) {
+      part.collect();
+    }
+    FixedBitSet some = whole.matched().clone();
+    if (!parts.isEmpty()) {
+      some.or(parts.get(0).matched());
+    }
+    long[] words = some.getBits();
+    for (int i = 0; i < words.length; i++) {
+      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
+        combine((i << 6) + Long.numberOfTrailingZeros(bits));
+      }
+    }
+  }
+
+  @Override
+  void visit(int at) throws IOException {
+    whole.visit(at);
+    for (WordScorer part : parts) {
+      part.visit(at);
+    }
+    combine(at);
+  }
+
+  private void combine(int at) {
+    if (whole.matched().get(at) || all(at)) {
+      matched().set(at);
+    }
+    FixedBitSet held = held();
+    if (held != null && (holds(whole, at) || allHold(at))) {
+      held.set(at);
+    }
+  }
+
+  private boolean all(int at) {
+    for (WordScorer part : parts) {
+      if (!part.matched().get(at)) {
+        return false;
+      }
+    }
+    return !parts.isEmpty();
+  }
+
+  private boolean allHold(int at) {
+    for (WordScorer part : parts) {
+      if (!holds(part, at)) {
+        return false;
+      }
+    }
+    return !parts.isEmpty();
+  }
+
+  private static boolean holds(WordScorer word, int at) {
+    FixedBitSet held = word.held();
+    return held != null && held.get(at);
+  }
+
+  @Override
+  float score(int at) {
+    float inOneWord = scale * whole.score(at);
+    if (!all(at)) {
+      return inOneWord;
+    }
+    float sum = 0;
+    for (WordScorer part : parts) {
+      sum += part.score(at);
+    }
+    return Math.max(inOneWord, sum);
+  }
+
+  @Override
+  boolean contains(WordScorer word) {
+    return word == whole || parts.contains(word);
+  }
+
+  @Override
+  void clear() {
+    whole.clear();
+    parts.forEach(ClauseScorer::clear);
+    super.clear();
+  }
+}

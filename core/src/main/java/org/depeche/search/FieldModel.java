@@ -1,0 +1,45 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import org.depeche.index.FieldLengths;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Weights;
+
+/**
+ * BM25 over one field of a snapshot: {@code idf · tf / (tf + norm)} with {@code norm = k1 · (1 − b
+ * + b · length / mean length)}, as Robertson and Zaragoza give it (The Probabilistic Relevance
+ * Framework, 2009), without the constant factor {@code k1 + 1}.
+ */
+final class FieldModel {
+  private final String field;
+  private final FieldLengths lengths;
+  private final float[] norms = new float[FieldLengths.ENCODED];
+
+  FieldModel(String field, Snapshot snapshot, Weights weights) throws IOException {
+    this.field = field;
+    lengths = snapshot.lengths(field);
+    for (int i = 0; i < norms.length; i++) {
+      double length = FieldLengths.decode(i) / lengths.mean();
+      norms[i] = (float) (weights.k1() * (1 - weights.b() + weights.b() * length));
+    }
+  }
+
+  String field() {
+    return field;
+  }
+
+  /** How rare a term is that stands in some texts of the field. */
+  double idf(long frequency) {
+    return Math.log(1 + (lengths.texts() - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** The norm of every encoded length. */
+  float[] norms() {
+    return norms;
+  }
+
+  /** The encoded lengths of a segment. */
+  byte[] lengths(int segment) {
+    return lengths.ofSegment(segment);
+  }
+}

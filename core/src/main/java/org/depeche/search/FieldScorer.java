@@ -1,0 +1,177 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores a word in one field of a segment: how often it stands in each document of a window is
+ * gathered list by list, and scored where the score is wanted. Documents are asked for in ascending
+ * order.
+ */
+final class FieldScorer {
+  private final IndexTerm[] terms;
+  private final PostingsEnum[] postings;
+  private final float[] levelWeights;
+  private final float[] norms;
+  private final byte[] lengths;
+  private final int segment;
+  private final TermIndex index;
+  private final Window window;
+
+  /** How often the word stands in each place, by level of evidence. */
+  private final float[][] frequencies;
+
+  FieldScorer(WordField word, int segment, TermIndex index, Window window) throws IOException {
+    List<IndexTerm> found = new ArrayList<>();
+    List<PostingsEnum> lists = new ArrayList<>();
+    for (IndexTerm term : word.terms()) {
+      PostingsEnum list = index.postings(term, segment, PostingsEnum.FREQS);
+      if (list != null) {
+        found.add(term);
+        lists.add(list);
+      }
+    }
+    terms = found.toArray(IndexTerm[]::new);
+    postings = lists.toArray(PostingsEnum[]::new);
+    levelWeights = word.levelWeights();
+    norms = word.model().norms();
+    lengths = word.model().lengths(segment);
+    frequencies = new float[terms.length == 0 ? 0 : levelWeights.length][];
+    for (int level = 0; level < frequencies.length; level++) {
+      frequencies[level] = window.borrow();
+    }
+    this.segment = segment;
+    this.index = index;
+    this.window = window;
+  }
+
+  /** Begins again with the first document. */
+  void restart() throws IOException {
+    for (int i = 0; i < postings.length; i++) {
+      PostingsEnum again = index.postings(terms[i], segment, PostingsEnum.FREQS, postings[i]);
+      if (again != null) {
+        postings[i] = again;
+      }
+    }
+  }
+
+  /** Gives the scratch space back; what was gathered has to be cleared. */
+  void end() {
+    for (float[] ofLevel : frequencies) {
+      window.giveBack(ofLevel);
+    }
+    for (int i = 0; i < postings.length; i++) {
+      index.giveBack(terms[i], segment, PostingsEnum.FREQS, postings[i]);
+    }
+  }
+
+  /** How many postings there are. */
+  long cost() {
+    long cost = 0;
+    for (PostingsEnum list : postings) {
+      cost += list.cost();
+    }
+    return cost;
+  }
+
+  /** The first document from {@code from} on that holds the word. */
+  int next(int from) throws IOException {
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (PostingsEnum list : postings) {
+      next = Math.min(next, list.docID() < from ? list.advance(from) : list.docID());
+    }
+    return next;
+  }
+
+  /**
+   * Gathers the word in all documents of the window.
+   *
+   * @param found is given the places that hold it
+   * @param held is given the places that hold the word itself, not its kin alone; or null
+   */
+  void gather(FixedBitSet found, @Nullable FixedBitSet held) throws IOException {
+    for (int i = 0; i < postings.length; i++) {
+      PostingsEnum list = postings[i];
+      if (list.docID() < window.from()) {
+        list.advance(window.from());
+      }
+      while (list.docID() < window.to()) {
+        list.nextPostings(window.to(), window.postings());
+        gather(terms[i], window.postings(), found, terms[i].theWord() ? held : null);
+      }
+    }
+  }
+
+  private void gather(
+      IndexTerm term,
+      DocAndFloatFeatureBuffer read,
+      FixedBitSet found,
+      @Nullable FixedBitSet held) {
+    int from = window.from();
+    float weight = term.weight();
+    for (int level = 0; level < term.levels(); level++) {
+      float[] ofLevel = frequencies[level];
+      for (int i = 0; i < read.size; i++) {
+        ofLevel[read.docs[i] - from] += read.features[i] * weight;
+      }
+    }
+    for (int i = 0; i < read.size; i++) {
+      found.set(read.docs[i] - from);
+    }
+    if (held != null) {
+      for (int i = 0; i < read.size; i++) {
+        held.set(read.docs[i] - from);
+      }
+    }
+  }
+
+  /** Gathers the word in one document of the window. */
+  void visit(int at, FixedBitSet found, @Nullable FixedBitSet held) throws IOException {
+    int document = window.from() + at;
+    for (int i = 0; i < postings.length; i++) {
+      PostingsEnum list = postings[i];
+      if ((list.docID() < document ? list.advance(document) : list.docID()) == document) {
+        float frequency = list.freq() * terms[i].weight();
+        for (int level = 0; level < terms[i].levels(); level++) {
+          frequencies[level][at] += frequency;
+        }
+        found.set(at);
+        if (held != null && terms[i].theWord()) {
+          held.set(at);
+        }
+      }
+    }
+  }
+
+  /** How often the word or its kin stand in a place. */
+  float frequency(int at) {
+    return frequencies.length == 0 ? 0 : frequencies[0][at];
+  }
+
+  /** The score of a place by what was gathered; 0 where the word is not. */
+  float score(int at) {
+    if (frequencies.length == 0 || frequencies[0][at] == 0) {
+      return 0;
+    }
+    float norm = norms[lengths[window.from() + at] & 0xFF];
+    float score = 0;
+    for (int level = 0; level < frequencies.length; level++) {
+      float frequency = frequencies[level][at];
+      score += levelWeights[level] * (frequency / (frequency + norm));
+    }
+    return score;
+  }
+
+  /** Forgets what was gathered of some places. */
+  void clear(FixedBitSet places) {
+    for (float[] ofLevel : frequencies) {
+      Window.clear(ofLevel, places);
+    }
+  }
+}

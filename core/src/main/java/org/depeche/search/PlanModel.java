@@ -1,0 +1,192 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Clause;
+import org.depeche.plan.Pair;
+import org.depeche.plan.Plan;
+import org.depeche.plan.Weights;
+import org.depeche.plan.Word;
+
+/**
+ * A plan in a snapshot: its terms with their frequencies, its weights with their rarity. For one
+ * search.
+ */
+final class PlanModel {
+  private final Plan plan;
+  private final Weights weights;
+  private final TermIndex terms;
+  private final int deleted;
+  private final FieldModel title;
+  private final FieldModel body;
+  private final Map<Word, WordModel> words = new IdentityHashMap<>();
+  private final Map<Clause.Phrase, List<PhraseModel>> phrases = new IdentityHashMap<>();
+  private final Map<Pair, List<PhraseModel>> pairs = new IdentityHashMap<>();
+
+  PlanModel(Plan plan, Snapshot snapshot, Weights weights, Scratch scratch) throws IOException {
+    this.plan = plan;
+    this.weights = weights;
+    terms = scratch.terms();
+    deleted = snapshot.reader().numDeletedDocs();
+    title = new FieldModel(Schema.TITLE, snapshot, weights);
+    body = new FieldModel(Schema.BODY, snapshot, weights);
+    for (Clause clause : plan.clauses()) {
+      for (Word word : clause.words()) {
+        words.put(word, scratch.words().of(word, title, body, weights, terms));
+      }
+      if (clause instanceof Clause.Phrase phrase) {
+        phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
+      }
+    }
+    for (Pair pair : plan.pairs()) {
+      List<Word> both = List.of(pair.first(), pair.second());
+      pairs.put(pair, inFields(both, List.of(0, pair.distance()), pair.weight()));
+    }
+  }
+
+  private List<PhraseModel> inFields(List<Word> phrase, List<Integer> offsets, float weight) {
+    List<WordField> titles = new ArrayList<>();
+    List<WordField> bodies = new ArrayList<>();
+    for (Word word : phrase) {
+      titles.add(word(word).title());
+      bodies.add(word(word).body());
+    }
+    return List.of(
+        PhraseModel.of(titles, offsets, weight), PhraseModel.of(bodies, offsets, weight));
+  }
+
+  WordModel word(Word word) {
+    WordModel model = words.get(word);
+    if (model == null) {
+      throw new IllegalArgumentException("The word «" + word.typed() + "» is in no clause.");
+    }
+    return model;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /** How many articles hold a content word at least: as many as the most frequent term. */
+  long atLeast() {
+    int most = 0;
+    for (Clause clause : plan.clauses()) {
+      if (clause instanceof Clause.Single single && clause.content()) {
+        WordModel model = word(single.word());
+        for (List<IndexTerm> terms : List.of(model.title().terms(), model.body().terms())) {
+          for (IndexTerm term : terms) {
+            most = Math.max(most, term.frequency());
+          }
+        }
+      }
+    }
+    return Math.max(0, most - deleted);
+  }
+
+  /** The scorers of a segment. */
+  SegmentScorers scorers(int segment, Window window) throws IOException {
+    return new SegmentScorers(segment, window);
+  }
+
+  /** What scores the clauses and pairs of the plan in one segment, in the order of the plan. */
+  final class SegmentScorers {
+    private final List<ClauseScorer> clauses = new ArrayList<>();
+    private final List<PairScorer> nearness = new ArrayList<>();
+    private final Map<Word, WordScorer> ofWords = new IdentityHashMap<>();
+    private final Map<WordField, Positions> positions = new IdentityHashMap<>();
+    private final int segment;
+    private final Window window;
+
+    private SegmentScorers(int segment, Window window) throws IOException {
+      this.segment = segment;
+      this.window = window;
+      for (Clause clause : plan.clauses()) {
+        clauses.add(scorer(clause));
+      }
+      for (Pair pair : plan.pairs()) {
+        nearness.add(scorer(pair));
+      }
+    }
+
+    List<ClauseScorer> clauses() {
+      return clauses;
+    }
+
+    List<PairScorer> pairs() {
+      return nearness;
+    }
+
+    /** Begins again with the first document. */
+    void restart() throws IOException {
+      for (ClauseScorer clause : clauses) {
+        clause.restart();
+      }
+      positions.values().forEach(Positions::restart);
+    }
+
+    /** Gives the scratch space back. */
+    void end() {
+      clauses.forEach(ClauseScorer::end);
+      positions.values().forEach(Positions::end);
+    }
+
+    private ClauseScorer scorer(Clause clause) throws IOException {
+      boolean required = plan.all() && clause.content();
+      return switch (clause) {
+        case Clause.Single single -> scorer(single.word(), required);
+        case Clause.Compound compound -> {
+          List<WordScorer> parts = new ArrayList<>();
+          for (Word part : compound.parts()) {
+            parts.add(scorer(part, required));
+          }
+          yield new CompoundScorer(scorer(compound.whole(), required), parts, required);
+        }
+        case Clause.Phrase phrase -> {
+          List<PhraseModel> inFields = phrases.get(phrase);
+          yield new PhraseScorer(
+              inFields.get(0),
+              inFields.get(1),
+              weights.otherField(),
+              required,
+              segment,
+              terms,
+              window);
+        }
+      };
+    }
+
+    private WordScorer scorer(Word word, boolean required) throws IOException {
+      WordScorer scorer = new WordScorer(word(word), required, segment, terms, window);
+      ofWords.put(word, scorer);
+      return scorer;
+    }
+
+    private PairScorer scorer(Pair pair) {
+      List<PhraseModel> inFields = pairs.get(pair);
+      return new PairScorer(
+          ofWords.get(pair.first()),
+          ofWords.get(pair.second()),
+          field(inFields.get(0)),
+          field(inFields.get(1)),
+          weights.otherField());
+    }
+
+    private PairScorer.Field field(PhraseModel model) {
+      return new PairScorer.Field(
+          model,
+          positions(model.words().get(0)),
+          positions(model.words().get(1)),
+          model.model().lengths(segment));
+    }
+
+    /** The positions of a word serve all its pairs. */
+    private Positions positions(WordField word) {
+      return positions.computeIfAbsent(word, missing -> new Positions(missing, segment, terms));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a word itself, its kin left out, stands in one field of a segment. Documents are asked for
+ * in ascending order.
+ */
+final class Positions {
+  private final WordField word;
+  private final int segment;
+  private final TermIndex index;
+  private final List<IndexTerm> terms = new ArrayList<>();
+  private PostingsEnum @Nullable [] opened;
+  private int[] positions = new int[16];
+  private int count;
+  private int read = -1;
+
+  Positions(WordField word, int segment, TermIndex index) {
+    this.word = word;
+    this.segment = segment;
+    this.index = index;
+  }
+
+  /** Many words are never asked for: their lists are opened with the first question. */
+  private PostingsEnum[] postings() throws IOException {
+    if (opened == null) {
+      List<PostingsEnum> lists = new ArrayList<>();
+      terms.clear();
+      for (IndexTerm term : word.terms()) {
+        PostingsEnum list =
+            term.theWord() ? index.postings(term, segment, PostingsEnum.POSITIONS) : null;
+        if (list != null) {
+          lists.add(list);
+          terms.add(term);
+        }
+      }
+      opened = lists.toArray(PostingsEnum[]::new);
+    }
+    return opened;
+  }
+
+  /** Begins again with the first document. */
+  void restart() {
+    end();
+    read = -1;
+  }
+
+  /** Gives the lists back. */
+  void end() {
+    if (opened != null) {
+      for (int i = 0; i < opened.length; i++) {
+        index.giveBack(terms.get(i), segment, PostingsEnum.POSITIONS, opened[i]);
+      }
+      opened = null;
+    }
+  }
+
+  /** In how many documents the word stands at the most. */
+  long cost() {
+    long cost = 0;
+    for (IndexTerm term : word.terms()) {
+      cost += term.theWord() ? term.frequency() : 0;
+    }
+    return cost;
+  }
+
+  /** The first document from {@code document} on that holds the word. */
+  int advance(int document) throws IOException {
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (PostingsEnum list : postings()) {
+      next = Math.min(next, list.docID() < document ? list.advance(document) : list.docID());
+    }
+    return next;
+  }
+
+  /**
+   * Reads the positions in a document.
+   *
+   * @return how many there are
+   */
+  int read(int document) throws IOException {
+    if (read == document) {
+      return count;
+    }
+    read = document;
+    count = 0;
+    if (advance(document) != document) {
+      return 0;
+    }
+    int lists = 0;
+    for (PostingsEnum list : postings()) {
+      if (list.docID() == document) {
+        int frequency = list.freq();
+        positions = ArrayUtil.grow(positions, count + frequency);
+        for (int i = 0; i < frequency; i++) {
+          positions[count++] = list.nextPosition();
+        }
+        lists++;
+      }
+    }
+    if (lists > 1) {
+      Arrays.sort(positions, 0, count);
+      count = distinct();
+    }
+    return count;
+  }
+
+  /** One word may stand in the index by several terms. */
+  private int distinct() {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || positions[i] != positions[kept - 1]) {
+        positions[kept++] = positions[i];
+      }
+    }
+    return kept;
+  }
+
+  int at(int index) {
+    return positions[index];
+  }
+
+  boolean contains(int position) {
+    return Arrays.binarySearch(positions, 0, count, position) >= 0;
+  }
+}

@@ -1,0 +1,104 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Plan;
+import org.depeche.plan.Weights;
+
+/** Ranks the articles of a snapshot by a plan. Safe for use by several threads. */
+final class Ranker {
+  private final Weights weights;
+
+  /** What searches that ended worked with, by snapshot: one for each that ran at the same time. */
+  private final Map<IndexReader.CacheKey, Deque<Scratch>> free = new ConcurrentHashMap<>();
+
+  Ranker(Weights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * The best articles.
+   *
+   * @param hits the best ones, best first
+   * @param total how many match, at least
+   * @param totalExact whether {@code total} is exact
+   */
+  record Ranking(List<BestHits.Found> hits, long total, boolean totalExact) {}
+
+  /**
+   * Ranks.
+   *
+   * @param plan what is looked for
+   * @param snapshot where
+   * @param depth how many articles are wanted
+   * @param count up to how many articles have to be counted exactly
+   */
+  Ranking rank(Plan plan, Snapshot snapshot, int depth, long count) throws IOException {
+    Deque<Scratch> ofSnapshot = free(snapshot);
+    Scratch used = ofSnapshot.poll();
+    Scratch scratch = used == null ? Scratch.of(snapshot) : used;
+    try {
+      Ranking ranking = rank(plan, snapshot, depth, count, scratch);
+      ofSnapshot.push(scratch);
+      return ranking;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Ranking rank(Plan plan, Snapshot snapshot, int depth, long count, Scratch scratch)
+      throws IOException {
+    PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
+    BestHits best = new BestHits(depth);
+    long known = plan.all() ? 0 : model.atLeast();
+    boolean counting = plan.all() || known < count;
+    long total = 0;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
+      if (ids == null) {
+        continue;
+      }
+      PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
+      SegmentRanker segment =
+          new SegmentRanker(
+              model,
+              scorers,
+              best,
+              new BestHits.SegmentIds(ids, leaf.docBase),
+              leaf.reader().getLiveDocs(),
+              leaf.reader().maxDoc(),
+              scratch);
+      if (plan.all()) {
+        total += segment.rankAll();
+      } else if (counting && total < count) {
+        total += segment.rankAny(count - total);
+      } else {
+        segment.rankBest();
+      }
+      scorers.end();
+    }
+    boolean exact = plan.all() || counting && total < count;
+    return new Ranking(best.best(), Math.max(total, known), exact);
+  }
+
+  /** Kept until the snapshot is closed. */
+  private Deque<Scratch> free(Snapshot snapshot) {
+    IndexReader.CacheHelper cache = snapshot.reader().getReaderCacheHelper();
+    return free.computeIfAbsent(
+        cache.getKey(),
+        key -> {
+          cache.addClosedListener(free::remove);
+          return new ConcurrentLinkedDeque<>();
+        });
+  }
+}

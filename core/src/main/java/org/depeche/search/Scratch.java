@@ -1,0 +1,26 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import org.depeche.index.Snapshot;
+
+/**
+ * What a search works with and the next one can use again. For one search at a time.
+ *
+ * @param terms the terms of a snapshot
+ * @param words the words of the last searches
+ * @param window the window at hand
+ * @param candidates its candidates
+ * @param bounds the most that its documents score
+ */
+record Scratch(
+    TermIndex terms, WordModels words, Window window, Candidates candidates, Bounds bounds) {
+
+  static Scratch of(Snapshot snapshot) throws IOException {
+    return new Scratch(
+        new TermIndex(snapshot.reader().leaves()),
+        new WordModels(),
+        new Window(),
+        new Candidates(),
+        new Bounds());
+  }
+}

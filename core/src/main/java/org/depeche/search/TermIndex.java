@@ -1,0 +1,88 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.depeche.index.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks terms up in the segments of a snapshot and opens their postings; what was given back is
+ * used again. For one search at a time.
+ */
+final class TermIndex {
+  private static final int FIELDS = Schema.TEXT_FIELDS.size();
+
+  private final @Nullable TermsEnum[][] terms;
+
+  /** Lists nobody uses, by segment, field, and whether they have positions. */
+  private final List<Deque<PostingsEnum>> free = new ArrayList<>();
+
+  TermIndex(List<LeafReaderContext> segments) throws IOException {
+    terms = new TermsEnum[segments.size()][FIELDS];
+    for (LeafReaderContext segment : segments) {
+      for (int field = 0; field < FIELDS; field++) {
+        Terms ofField = segment.reader().terms(Schema.TEXT_FIELDS.get(field));
+        terms[segment.ord][field] = ofField == null ? null : ofField.iterator();
+        free.add(new ArrayDeque<>());
+        free.add(new ArrayDeque<>());
+      }
+    }
+  }
+
+  /** A term with where it stands, or null where no segment has it. */
+  @Nullable IndexTerm find(int field, BytesRef bytes, float weight, int levels, boolean theWord)
+      throws IOException {
+    @Nullable TermState[] states = new TermState[terms.length];
+    int frequency = 0;
+    for (int segment = 0; segment < terms.length; segment++) {
+      TermsEnum ofSegment = terms[segment][field];
+      if (ofSegment != null && ofSegment.seekExact(bytes)) {
+        states[segment] = ofSegment.termState();
+        frequency += ofSegment.docFreq();
+      }
+    }
+    return frequency == 0
+        ? null
+        : new IndexTerm(field, bytes, weight, levels, theWord, frequency, states);
+  }
+
+  /** The postings of a term in a segment, or null where the segment lacks it. */
+  @Nullable PostingsEnum postings(IndexTerm term, int segment, int flags) throws IOException {
+    return postings(term, segment, flags, free(term, segment, flags).poll());
+  }
+
+  /**
+   * The postings of a term in a segment, from their beginning.
+   *
+   * @param used postings that nobody needs any more, whose space is used again
+   */
+  @Nullable PostingsEnum postings(
+      IndexTerm term, int segment, int flags, @Nullable PostingsEnum used) throws IOException {
+    TermState state = term.states()[segment];
+    TermsEnum ofSegment = terms[segment][term.field()];
+    if (state == null || ofSegment == null) {
+      return null;
+    }
+    ofSegment.seekExact(term.bytes(), state);
+    return ofSegment.postings(used, flags);
+  }
+
+  /** Takes postings back. */
+  void giveBack(IndexTerm term, int segment, int flags, PostingsEnum used) {
+    free(term, segment, flags).push(used);
+  }
+
+  private Deque<PostingsEnum> free(IndexTerm term, int segment, int flags) {
+    int positions = PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS) ? 1 : 0;
+    return free.get((segment * FIELDS + term.field()) * 2 + positions);
+  }
+}

@@ -1,0 +1,41 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.plan.Form;
+import org.depeche.plan.Weights;
+import org.depeche.plan.Word;
+
+/**
+ * The words of the last searches with their terms: people ask for the same words, and a word takes
+ * dozens of look-ups. Of one snapshot; for one search at a time.
+ */
+final class WordModels {
+  private static final int REMEMBERED = 1024;
+
+  private final Map<Key, WordModel> models =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, WordModel> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /** All that a model depends on beside the snapshot. */
+  private record Key(List<Form> forms, float weight) {}
+
+  WordModel of(Word word, FieldModel title, FieldModel body, Weights weights, TermIndex index)
+      throws IOException {
+    Key key = new Key(word.forms(), word.weight());
+    WordModel known = models.get(key);
+    if (known == null) {
+      known = WordModel.of(word, title, body, weights, index);
+      models.put(key, known);
+    }
+    return known;
+  }
+}

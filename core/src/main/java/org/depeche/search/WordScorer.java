@@ -1,0 +1,132 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores a word: each field sums its levels of evidence; the better field counts whole.
+ *
+ * <p>Titles may be read ahead of all bodies ({@link #readTitles}); a place then has the score of
+ * its title as soon as that is loaded, and only bodies are left to be read.
+ */
+final class WordScorer extends ClauseScorer {
+  private final WordModel model;
+  private final FieldScorer title;
+  private final FieldScorer body;
+  private final Window window;
+  private @Nullable TitleHits titleHits;
+  private float @Nullable [] titleScores;
+
+  WordScorer(WordModel model, boolean required, int segment, TermIndex index, Window window)
+      throws IOException {
+    super(required);
+    this.model = model;
+    this.window = window;
+    title = new FieldScorer(model.title(), segment, index, window);
+    body = new FieldScorer(model.body(), segment, index, window);
+  }
+
+  /** Reads all titles of the segment. */
+  TitleHits readTitles(int end) throws IOException {
+    titleScores = window.borrow();
+    titleHits = new TitleHits(title, window, end);
+    return titleHits;
+  }
+
+  /** Takes over what the title of a document of the window gives, if it holds the word. */
+  void loadTitle(int at) {
+    if (titleHits != null && titleScores != null && titleHits.advance(window.from() + at)) {
+      titleScores[at] = titleHits.score();
+      matched().set(at);
+    }
+  }
+
+  @Override
+  double bound() {
+    return titleHits == null ? model.bound() : model.body().bound();
+  }
+
+  @Override
+  long cost() {
+    return title.cost() + body.cost();
+  }
+
+  @Override
+  int next(int from) throws IOException {
+    int inBody = body.next(from);
+    return titleHits == null ? Math.min(title.next(from), inBody) : inBody;
+  }
+
+  @Override
+  void restart() throws IOException {
+    title.restart();
+    body.restart();
+    if (titleHits != null) {
+      titleHits.restart();
+    }
+  }
+
+  @Override
+  void end() {
+    clear();
+    title.end();
+    body.end();
+    if (titleScores != null) {
+      window.giveBack(titleScores);
+    }
+  }
+
+  @Override
+  void collect() throws IOException {
+    if (titleHits == null) {
+      title.gather(matched(), held());
+    }
+    body.gather(matched(), held());
+  }
+
+  @Override
+  void visit(int at) throws IOException {
+    if (titleHits == null) {
+      title.visit(at, matched(), held());
+    }
+    body.visit(at, matched(), held());
+  }
+
+  @Override
+  float score(int at) {
+    float inTitle = titleScores == null ? title.score(at) : titleScores[at];
+    return better(inTitle, body.score(at), model.otherField());
+  }
+
+  @Override
+  double assumed(int at) {
+    if (titleScores == null) {
+      return bound();
+    }
+    return titleScores[at] + (body.frequency(at) == 0 ? 0 : bound());
+  }
+
+  /** How often a title holds the word or its kin, at the most. */
+  float inTitle(int at) {
+    if (titleScores == null) {
+      return title.frequency(at);
+    }
+    return titleScores[at] == 0 ? 0 : Float.POSITIVE_INFINITY;
+  }
+
+  /** How often a body holds the word or its kin. */
+  float inBody(int at) {
+    return body.frequency(at);
+  }
+
+  @Override
+  void clear() {
+    body.clear(matched());
+    if (titleScores == null) {
+      title.clear(matched());
+    } else {
+      Window.clear(titleScores, matched());
+    }
+    super.clear();
+  }
+}

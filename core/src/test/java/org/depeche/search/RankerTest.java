@@ -1,0 +1,232 @@
+package org.depeche.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.depeche.Depeche;
+import org.depeche.TestData;
+import org.depeche.article.Article;
+import org.depeche.eval.Queries;
+import org.depeche.generation.RunListener;
+import org.depeche.index.ArticleWriter;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Clause;
+import org.depeche.plan.Plan;
+import org.depeche.plan.Planner;
+import org.depeche.plan.Weights;
+import org.depeche.query.QueryParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is left unread changes no result: the ranking is that of Lucene's own query for the plan,
+ * over several segments with deleted articles.
+ */
+class RankerTest {
+  private static final long SEED = 20261124;
+  private static final int ARTICLES = 6000;
+  private static final int SEGMENTS = 3;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Sort ORDER =
+      new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING, true));
+
+  private static final Ranker RANKER = new Ranker(Weights.DEFAULT);
+  private static final Planner PLANNER = new Planner(Weights.DEFAULT);
+  private static final List<String> QUERIES = new ArrayList<>();
+  private static Snapshot snapshot;
+
+  /** Real words, mixed into articles enough that windows, pruning and ties all come to pass. */
+  @BeforeAll
+  static void buildIndex() throws IOException {
+    Random random = new Random(SEED);
+    List<String> titles = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    try (Depeche own =
+        Depeche.inMemoryFiles(List.of(TestData.path("articles")), RunListener.NONE)) {
+      Map<String, String> queries = Queries.read(TestData.path("queries.tsv")).texts();
+      QUERIES.addAll(queries.values());
+      for (String query : queries.values()) {
+        for (Hit hit : own.search(query).hits()) {
+          titles.add(hit.article().title());
+          words.addAll(List.of(SPACE.split(hit.article().body())));
+        }
+      }
+    }
+    for (int i = 0; i < 60; i++) {
+      QUERIES.add(titles.get(random.nextInt(titles.size())).replace("\"", ""));
+      QUERIES.add(text(words, 1 + random.nextInt(4), random).replace("\"", ""));
+    }
+    List<String> gone = new ArrayList<>();
+    Directory directory = new ByteBuffersDirectory();
+    for (int segment = 0; segment < SEGMENTS; segment++) {
+      try (ArticleWriter writer = new ArticleWriter(directory)) {
+        for (int i = 0; i < ARTICLES / SEGMENTS; i++) {
+          String title =
+              random.nextInt(4) == 0
+                  ? titles.get(random.nextInt(titles.size()))
+                  : text(words, 3 + random.nextInt(6), random);
+          String id = segment + "-" + random.nextInt(1_000_000) + "-" + i;
+          if (i % 7 == 0) {
+            gone.add(id);
+          }
+          writer.add(
+              Article.builder(id)
+                  .title(title)
+                  .body(text(words, 10 + random.nextInt(120), random))
+                  .build());
+        }
+        writer.finish();
+      }
+    }
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      for (String id : gone) {
+        writer.delete(id);
+      }
+      writer.finish();
+    }
+    snapshot = Snapshot.open(directory);
+  }
+
+  /** Some articles share all their words, so that scores are equal and ids decide. */
+  private static String text(List<String> words, int number, Random random) {
+    StringBuilder text = new StringBuilder();
+    int from = random.nextInt(words.size());
+    for (int i = 0; i < number; i++) {
+      from = random.nextInt(3) == 0 ? random.nextInt(words.size()) : (from + 1) % words.size();
+      text.append(i == 0 ? "" : " ").append(words.get(from));
+    }
+    return text.toString();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    snapshot.close();
+  }
+
+  @Test
+  void theIndexHasSeveralSegmentsAndDeletedArticles() {
+    assertThat(snapshot.reader().leaves()).hasSizeGreaterThan(1);
+    assertThat(snapshot.reader().hasDeletions()).isTrue();
+  }
+
+  @Test
+  void ranksAsLuceneDoesWhateverIsLeftUnread() throws IOException {
+    LuceneOracle oracle = new LuceneOracle(Weights.DEFAULT);
+    IndexSearcher lucene = new IndexSearcher(snapshot.reader());
+    lucene.setSimilarity(new EvidenceSimilarity(Weights.DEFAULT.k1(), Weights.DEFAULT.b()));
+    int compared = 0;
+    for (boolean all : new boolean[] {false, true}) {
+      for (String query : QUERIES) {
+        Plan plan = PLANNER.plan(QueryParser.parse(query), all, snapshot);
+        // Lucene counts a word of a phrase twice where two of its forms stand at one position.
+        if (plan.clauses().stream().anyMatch(Clause.Phrase.class::isInstance)) {
+          continue;
+        }
+        compared++;
+        TopFieldDocs expected =
+            lucene.search(
+                oracle.translate(plan), new TopFieldCollectorManager(ORDER, 20, ARTICLES));
+        Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 20, Long.MAX_VALUE);
+        assertThat(ranking.totalExact()).as(query).isTrue();
+        assertThat(ranking.total()).as(query).isEqualTo(expected.totalHits.value());
+        assertThat(ranking.hits()).as(query).hasSize(expected.scoreDocs.length);
+        Map<String, Float> scores = new TreeMap<>();
+        for (BestHits.Found hit : ranking.hits()) {
+          scores.put(hit.id().utf8ToString(), hit.score());
+        }
+        for (int i = 0; i < expected.scoreDocs.length; i++) {
+          FieldDoc document = (FieldDoc) expected.scoreDocs[i];
+          float score = (float) document.fields[0];
+          assertThat(ranking.hits().get(i).score())
+              .as("score %d of «%s»", i + 1, query)
+              .isCloseTo(score, within(1e-4f * score));
+          String id = ((BytesRef) document.fields[1]).utf8ToString();
+          float last = ranking.hits().get(ranking.hits().size() - 1).score();
+          if (score > last * 1.0001f) {
+            assertThat(scores).as("hits of «%s»", query).containsKey(id);
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(200);
+  }
+
+  @Test
+  void pruningChangesNeitherHitsNorScores() throws IOException {
+    for (String query : QUERIES) {
+      Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
+      List<String> through = hits(RANKER.rank(plan, snapshot, 300, Long.MAX_VALUE));
+      for (int depth : new int[] {1, 10, 100, 300}) {
+        List<String> pruned = hits(RANKER.rank(plan, snapshot, depth, 0));
+        assertThat(pruned)
+            .as("the best %d of «%s»", depth, query)
+            .isEqualTo(through.subList(0, Math.min(depth, through.size())));
+      }
+    }
+  }
+
+  @Test
+  void equalScoresAreOrderedByIdDescending() throws IOException {
+    int equal = 0;
+    for (String query : QUERIES) {
+      Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
+      List<BestHits.Found> hits = RANKER.rank(plan, snapshot, 300, 0).hits();
+      for (int i = 1; i < hits.size(); i++) {
+        if (hits.get(i - 1).score() == hits.get(i).score()) {
+          equal++;
+          assertThat(hits.get(i - 1).id()).as(query).isGreaterThan(hits.get(i).id());
+        }
+      }
+    }
+    assertThat(equal).isPositive();
+  }
+
+  @Test
+  void aTotalThatIsNotExactIsALowerBound() throws IOException {
+    int bounds = 0;
+    for (String query : QUERIES) {
+      Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
+      long exact = RANKER.rank(plan, snapshot, 10, Long.MAX_VALUE).total();
+      for (long count : new long[] {0, 10, 1000}) {
+        Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 10, count);
+        if (ranking.totalExact()) {
+          assertThat(ranking.total()).as(query).isEqualTo(exact);
+        } else {
+          bounds++;
+          assertThat(ranking.total()).as(query).isBetween(Math.min(count, exact), exact);
+        }
+      }
+    }
+    assertThat(bounds).isPositive();
+  }
+
+  @Test
+  void noDepthFindsNothingAndCounts() throws IOException {
+    Plan plan = PLANNER.plan(QueryParser.parse("coopération militaire"), false, snapshot);
+    Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 0, Long.MAX_VALUE);
+    assertThat(ranking.hits()).isEmpty();
+    assertThat(ranking.total()).isPositive();
+  }
+
+  private static List<String> hits(Ranker.Ranking ranking) {
+    return ranking.hits().stream().map(hit -> hit.id().utf8ToString() + " " + hit.score()).toList();
+  }
+}
