@@ -2,13 +2,12 @@ package org.depeche.analysis;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
  * Writes a word in its canonical characters: accents composed (NFC), compatibility forms replaced
- * (full-width digits, raised letters, {@code ﬁ}), invisible characters removed, one apostrophe and
- * one hyphen. Loses nothing that a reader sees.
+ * (full-width digits, raised letters, {@code ﬁ}; the raised digit of {@code km²} stays), invisible
+ * characters removed, one apostrophe and one hyphen. Loses nothing that a reader sees.
  */
 public final class CanonicalFormFilter extends WordFilter {
 
@@ -42,9 +41,7 @@ public final class CanonicalFormFilter extends WordFilter {
       i = clusterEnd;
     }
     offsets[canonical.length()] = start() + word.length();
-    if (isUnit(word)) {
-      emit(canonical.toString().toLowerCase(Locale.ROOT), 1, null, true);
-    } else if (canonical.length() > 0) {
+    if (canonical.length() > 0) {
       emitMapped(canonical.toString(), Arrays.copyOf(offsets, canonical.length() + 1));
     }
   }
@@ -55,15 +52,11 @@ public final class CanonicalFormFilter extends WordFilter {
       // The compatibility form of an acute accent that stands alone begins with a space.
       case "\u00B4" -> "'";
       case "\u00BA" -> isNumberSign(before) ? "\u00B0" : "o";
-      default -> Normalizer.normalize(visible, Normalizer.Form.NFKC);
+      default ->
+          visible.length() == 1 && CharClass.of(visible.charAt(0)) == CharClass.SUPERSCRIPT
+              ? visible
+              : Normalizer.normalize(visible, Normalizer.Form.NFKC);
     };
-  }
-
-  /** {@code km²}: letters and a raised digit, which no step takes apart. */
-  private static boolean isUnit(String word) {
-    int last = word.length() - 1;
-    return CharClass.of(word.charAt(last)) == CharClass.SUPERSCRIPT
-        && word.chars().limit(last).allMatch(Character::isLetter);
   }
 
   private static boolean isNumberSign(StringBuilder before) {

@@ -22,9 +22,15 @@ final class CharClass {
   private static final int TABLE_SIZE = 0x2100;
   private static final byte[] TABLE = new byte[TABLE_SIZE];
 
+  /** Signs that may join what stands before them to what follows. */
+  private static final String JOINING = ".&\u00B7\u2022\u2027\u22C5(+#\u00B0";
+
+  private static final boolean[] ENDS_LETTERS = new boolean[TABLE_SIZE];
+
   static {
     for (int c = 0; c < TABLE_SIZE; c++) {
       TABLE[c] = compute(c);
+      ENDS_LETTERS[c] = TABLE[c] == SPACE || TABLE[c] == OTHER && JOINING.indexOf(c) < 0;
     }
   }
 
@@ -39,9 +45,17 @@ final class CharClass {
     return c < TABLE_SIZE && TABLE[c] == LETTER;
   }
 
+  /** Whether a word of letters ends before a character, whatever follows it. */
+  static boolean endsLetters(char c) {
+    return c < TABLE_SIZE && ENDS_LETTERS[c];
+  }
+
   private static byte compute(int c) {
     switch (c) {
-      case '\'', '\u2019', '\u02BC', '\u2032', '\uFF07', '\u2018', '\u201B', '\u00B4', '`' -> {
+      case '\'', '\u2019', '\u2018', '\u201B', '\u02B9', '\u02BB', '\u02BC', '\u02BD', '\u2032' -> {
+        return APOSTROPHE;
+      }
+      case '\uFF07', '\u00B4', '`' -> {
         return APOSTROPHE;
       }
       case '-', '\u2010', '\u2011', '\uFE63', '\uFF0D' -> {

@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.TokenStream;
  * Takes a compound apart and keeps it whole as well: {@code porte-monnaie} leaves {@code
  * porte-monnaie} over two positions and {@code porte}, {@code monnaie} on one each, so that it
  * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses and
- * the border between letters and digits ({@code F35}) part a word.
+ * the border between letters and digits ({@code F35}, but not that of an ordinal, {@code 1er-Mai})
+ * part a word.
  *
  * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
  * dit-il}), ranges of numbers, and more than {@value #MOST_JOINED} parts, unless the lexicon has
@@ -56,7 +57,11 @@ public final class CompoundFilter extends WordFilter {
     int from = 0;
     for (int i = 0; i <= word.length(); i++) {
       boolean sign = i == word.length() || isSign(word.charAt(i));
-      boolean border = !sign && i > from && isBorder(word.charAt(i - 1), word.charAt(i));
+      boolean border =
+          !sign
+              && i > from
+              && isBorder(word.charAt(i - 1), word.charAt(i))
+              && OrdinalFilter.figures(word.substring(from, nextSign(word, i))) == null;
       if (sign || border) {
         if (i > from) {
           parts.add(new Part(from, i));
@@ -65,6 +70,14 @@ public final class CompoundFilter extends WordFilter {
       }
     }
     return parts;
+  }
+
+  private static int nextSign(String word, int from) {
+    int i = from;
+    while (i < word.length() && !isSign(word.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isSign(char c) {

@@ -16,7 +16,6 @@ public final class FrenchArticleAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    FrenchTokenizer tokenizer = new FrenchTokenizer();
-    return new TokenStreamComponents(tokenizer, FrenchChain.remembered(tokenizer));
+    return new TokenStreamComponents(new PlainEvidenceTokenizer(FrenchChain.memo(null)));
   }
 }

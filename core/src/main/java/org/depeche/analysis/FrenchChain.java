@@ -1,9 +1,11 @@
 package org.depeche.analysis;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps between the tokenizer and the evidence, in their order: lossless before lossy. */
 final class FrenchChain {
@@ -20,11 +22,12 @@ final class FrenchChain {
           new Step("ordinal", OrdinalFilter::new),
           new Step("acronym", AcronymFilter::new),
           new Step("compound", CompoundFilter::new),
-          // The words inside a compound may have an elided word, an ending or a decimal comma of
-          // their own: main-d'œuvre, sous-titre(s), 6,4-7,6.
+          // The words inside a compound may have an elided word, an ending or figures of their own:
+          // main-d'œuvre, sous-titre(s), 6,4-7,6, 1er-Mai.
           new Step("elision inside", ElisionFilter::new),
           new Step("inclusive writing inside", InclusiveFilter::new),
           new Step("number inside", NumberFilter::new),
+          new Step("ordinal inside", OrdinalFilter::new),
           new Step("lexicon", LexiconFilter::new),
           new Step("lower case", LowerCaseFilter::new),
           new Step("joining", JoiningFilter::new),
@@ -36,7 +39,12 @@ final class FrenchChain {
 
   /** The whole chain, which remembers what became of a word. */
   static TokenStream remembered(TokenStream words) {
-    return new MemoFilter(words, FrenchChain::over, MEMORY);
+    return new MemoFilter(words, memo(null));
+  }
+
+  /** What became of the words met last, for one thread; with tags, for an index. */
+  static WordMemo memo(@Nullable ToIntFunction<EvidenceKind> tags) {
+    return new WordMemo(new WordChain(FrenchChain::over), MEMORY, tags);
   }
 
   /** The chain over a stream of words as written. */

@@ -1,8 +1,5 @@
 package org.depeche.analysis;
 
-import java.io.IOException;
-import java.util.Arrays;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
@@ -21,20 +18,13 @@ import org.apache.lucene.util.AttributeFactory;
  * <p>Offsets are half-open UTF-16 offsets into the text as given, before any normalisation. A word
  * of more than {@value #MAX_WORD_LENGTH} UTF-16 units is cut.
  */
-public final class FrenchTokenizer extends Tokenizer {
+public final class FrenchTokenizer extends TextTokenizer {
 
   /** The most UTF-16 units of one token. */
   public static final int MAX_WORD_LENGTH = 255;
 
-  /** A buffer longer than this is given back after the text that needed it. */
-  private static final int KEPT_BUFFER = 1 << 20;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final WordScanner scanner = new WordScanner();
-  private char[] text = new char[1 << 12];
-  private int length;
-  private boolean ready;
 
   /** Makes a tokenizer; give it a text by {@link #setReader}. */
   public FrenchTokenizer() {
@@ -42,56 +32,19 @@ public final class FrenchTokenizer extends Tokenizer {
   }
 
   FrenchTokenizer(AttributeFactory factory) {
-    super(factory);
+    super(factory, null);
   }
 
   @Override
   public boolean incrementToken() {
-    if (!ready) {
-      throw new IllegalStateException(
-          "The tokenizer has read no text: call reset() before incrementToken(), once for each"
-              + " text.");
-    }
     clearAttributes();
-    if (!scanner.next()) {
+    if (!nextWord()) {
       return false;
     }
-    int start = scanner.start();
-    int end = scanner.end();
-    term.copyBuffer(text, start, end - start);
+    int start = wordStart();
+    int end = wordEnd();
+    term.copyBuffer(text(), start, end - start);
     offset.setOffset(correctOffset(start), correctOffset(end));
     return true;
-  }
-
-  @Override
-  public void reset() throws IOException {
-    super.reset();
-    length = 0;
-    int read;
-    while ((read = input.read(text, length, text.length - length)) >= 0) {
-      length += read;
-      if (length == text.length) {
-        text = Arrays.copyOf(text, length * 2);
-      }
-    }
-    scanner.reset(text, length);
-    ready = true;
-  }
-
-  @Override
-  public void end() throws IOException {
-    super.end();
-    int last = correctOffset(length);
-    offset.setOffset(last, last);
-  }
-
-  @Override
-  public void close() throws IOException {
-    super.close();
-    scanner.reset(text, 0);
-    ready = false;
-    if (text.length > KEPT_BUFFER) {
-      text = new char[1 << 12];
-    }
   }
 }

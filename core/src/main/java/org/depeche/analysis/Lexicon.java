@@ -23,6 +23,11 @@ import morfologik.stemming.WordData;
  *       {@code Paris} is not the plural of {@code pari}.
  *   <li>{@code être} and {@code avoir} are nobody's lemma: they say nothing of what a text is
  *       about.
+ *   <li>A noun that never changes is nobody's inflection ({@code km} is not {@code m}), nor is one
+ *       with a prefix ({@code kilovolt}), and it is not the plural of a far rarer one: {@code fois}
+ *       of {@code foi}, {@code sens} of {@code sen}.
+ *   <li>A compound has the lemma that the lemmas of its parts make together, where the lexicon has
+ *       that ({@code sages-femmes}, {@code toutes-puissantes}).
  *   <li>A form with accents whose {@code oe} the lexicon writes {@code œ} is that one ({@code
  *       oecuménique}).
  *   <li>A form in small letters that the lexicon lacks is taken for a plural where it ends in
@@ -37,10 +42,14 @@ import morfologik.stemming.WordData;
  */
 public final class Lexicon {
   private static final int SHORTEST_PLURAL = 4;
+  private static final int MOST_PARTS = 3;
+  private static final String NOUN_OR_ADJECTIVE = "NJ";
   private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final WordList FUNCTION_WORDS = WordList.load("function-words.txt");
   private static final WordList GAPS = WordList.load("lexicon-gaps.txt");
-  private static final WordList UNLIKELY = WordList.load("unlikely-lemmas.txt");
+
+  /** So many classes of frequency, each about twice the one below, make a lemma far rarer. */
+  private static final int FAR_RARER = 4;
 
   private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
@@ -96,6 +105,7 @@ public final class Lexicon {
         lookUp(joined, found);
       }
       addJoinedSingular(joined, found);
+      addCompound(lower, found);
     }
     boolean ownLemma = found.contains(lower);
     if (!ownLemma && isCapitalised(word) && isProperName(word)) {
@@ -140,19 +150,53 @@ public final class Lexicon {
     if (mended != null) {
       lemmas.addAll(List.of(mended.split(" ")));
     }
-    String unlikely = UNLIKELY.get(form);
+    boolean invariable = false;
+    boolean plural = false;
+    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
     for (WordData data : dictionary.lookup(form)) {
       String lemma = data.getStem().toString().toLowerCase(Locale.ROOT);
-      if (!isAuxiliary(data) && !lemma.equals(unlikely)) {
+      String tag = String.valueOf(data.getTag());
+      boolean own = lemma.equals(form);
+      boolean neverChanges = isInvariableNoun(tag);
+      if (!isAuxiliary(tag) && (own || !neverChanges && !isPrefixed(form, lemma, tag))) {
         lemmas.add(lemma);
+        invariable |= own && neverChanges;
+        plural |= lemma.equals(singular);
       }
+    }
+    if (invariable
+        && plural
+        && singular.indexOf('-') < 0
+        && frequency(form) - frequency(singular) >= FAR_RARER) {
+      lemmas.remove(singular);
     }
   }
 
-  private static boolean isAuxiliary(WordData data) {
-    CharSequence tag = data.getTag();
-    return tag != null
-        && (tag.toString().startsWith("V etre") || tag.toString().startsWith("V avoir"));
+  /** The class of frequency of a form, the last letter of its tags; higher is more frequent. */
+  private int frequency(String form) {
+    int highest = 0;
+    for (WordData data : dictionary.lookup(form)) {
+      CharSequence tag = data.getTag();
+      if (tag != null && !tag.isEmpty()) {
+        highest = Math.max(highest, tag.charAt(tag.length() - 1));
+      }
+    }
+    return highest;
+  }
+
+  private static boolean isAuxiliary(String tag) {
+    return tag.startsWith("V etre") || tag.startsWith("V avoir");
+  }
+
+  private static boolean isInvariableNoun(String tag) {
+    return tag.startsWith("N ") && tag.contains(" sp");
+  }
+
+  /** A unit with its prefix ({@code kilovolt}): what the lexicon gives as its lemma is another. */
+  private static boolean isPrefixed(String form, String lemma, String tag) {
+    return tag.startsWith("N ")
+        && form.length() > lemma.length() + 1
+        && (form.endsWith(lemma) || form.endsWith(lemma + 's'));
   }
 
   private boolean isProperName(String word) {
@@ -162,7 +206,7 @@ public final class Lexicon {
 
   /** A name, or a noun with a capital that never changes ({@code Jura}, {@code Loire}). */
   private static boolean isNameTag(String tag) {
-    return tag.charAt(0) == 'Z' || tag.startsWith("N ") && tag.contains(" sp");
+    return tag.charAt(0) == 'Z' || isInvariableNoun(tag);
   }
 
   /** A capital and small letters: in a word all in capitals the first one says nothing. */
@@ -189,6 +233,27 @@ public final class Lexicon {
   private void addJoinedSingular(String joined, Set<String> lemmas) {
     if (joined.endsWith("s") && joined.length() > SHORTEST_PLURAL) {
       lookUp(joined.substring(0, joined.length() - 1), lemmas);
+    }
+  }
+
+  private void addCompound(String lower, Set<String> lemmas) {
+    String[] parts = lower.split("-");
+    if (parts.length < 2 || parts.length > MOST_PARTS || !Set.of(lower).containsAll(lemmas)) {
+      return;
+    }
+    List<String> compounds = List.of("");
+    for (String part : parts) {
+      Set<String> ends = new LinkedHashSet<>(List.of(part));
+      lookUp(part, ends);
+      compounds =
+          compounds.stream()
+              .flatMap(start -> ends.stream().map(end -> start.isEmpty() ? end : start + '-' + end))
+              .toList();
+    }
+    for (String compound : compounds) {
+      if (!compound.equals(lower) && isLemma(compound, NOUN_OR_ADJECTIVE)) {
+        lemmas.add(compound);
+      }
     }
   }
 

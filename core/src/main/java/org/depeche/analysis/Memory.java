@@ -1,10 +1,12 @@
 package org.depeche.analysis;
 
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the words met last, for all threads: packed outcomes ({@link MemoFilter} writes
+ * What became of the words met last, for all threads: packed outcomes ({@link WordChain} makes
  * them) that begin with the length of the word and the word.
  *
  * <p>It is bounded: {@value #PLACES} outcomes of about 90 bytes, in buckets of {@value #BUCKET}. It
@@ -19,36 +21,39 @@ final class Memory {
   private final AtomicReferenceArray<char @Nullable []> outcomes =
       new AtomicReferenceArray<>(PLACES);
 
+  /** The hash of the outcome at each place, so that only the right one is looked at. */
+  private final AtomicIntegerArray hashes = new AtomicIntegerArray(PLACES);
+
   /** The hash of a word, whose high bits are the best spread. */
-  static int hash(char[] word, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + word[i];
+  static int hash(char[] text, int start, int length) {
+    int hash = 0;
+    for (int i = start; i < start + length; i++) {
+      hash = 31 * hash + text[i];
     }
-    return (hash ^ (hash >>> 15)) * 0x9E3779B9;
+    return mixed(hash, length);
   }
 
-  /** Whether an outcome is that of a word. */
-  static boolean isOf(char[] outcome, char[] word, int length) {
-    if (outcome[0] != length) {
-      return false;
-    }
-    // Words are short: a plain loop is faster here than the ranges of Arrays.equals.
-    for (int i = 0; i < length; i++) {
-      if (outcome[i + 1] != word[i]) {
-        return false;
-      }
-    }
-    return true;
+  /** The last step of {@link #hash}. */
+  static int mixed(int hash, int length) {
+    int sum = hash + length;
+    return (sum ^ sum >>> 15) * 0x9E3779B9;
+  }
+
+  /** Whether an outcome that begins at a place of an array is that of a word. */
+  static boolean isOf(char[] units, int at, char[] text, int start, int length) {
+    return units[at] == length
+        && Arrays.equals(units, at + 1, at + 1 + length, text, start, start + length);
   }
 
   /** The outcome of a word, or null. */
-  char @Nullable [] get(int hash, char[] word, int length) {
+  char @Nullable [] get(int hash, char[] text, int start, int length) {
     int bucket = bucket(hash);
     for (int place = bucket; place < bucket + BUCKET; place++) {
-      char[] known = outcomes.getAcquire(place);
-      if (known == null || isOf(known, word, length)) {
-        return known;
+      if (hashes.getPlain(place) == hash) {
+        char[] known = outcomes.getAcquire(place);
+        if (known != null && isOf(known, 0, text, start, length)) {
+          return known;
+        }
       }
     }
     return null;
@@ -59,8 +64,10 @@ final class Memory {
     int bucket = bucket(hash);
     for (int place = bucket + BUCKET - 1; place > bucket; place--) {
       outcomes.setRelease(place, outcomes.getAcquire(place - 1));
+      hashes.setPlain(place, hashes.getPlain(place - 1));
     }
     outcomes.setRelease(bucket, outcome);
+    hashes.setPlain(bucket, hash);
   }
 
   private static int bucket(int hash) {

@@ -4,19 +4,26 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives an ordinal in figures its lemma, the figure and {@code e}: {@code 2e}, {@code 2ème} and
  * {@code 2nd} meet, {@code XXe}, {@code XXème} and {@code 20e} too. Roman figures count when they
- * are written in capitals; a single one only where no common word is written like it ({@code De},
- * {@code Ce}).
+ * are written in capitals and have the ending of their number: {@code Ier}, {@code Ve}, never
+ * {@code Vers} or {@code Ides}; {@code C} and {@code L} not alone ({@code Ce}, {@code Le}).
  */
 public final class OrdinalFilter extends WordFilter {
 
-  private static final String ENDING = "(?:[eè]|er|[eè]re|re|[eè]me|i[eè]me|nde?|de)s?";
-  private static final Pattern ARABIC = Pattern.compile("(\\d{1,4})" + ENDING);
+  private static final String OF_ONE = "(?:er|[eè]?re)s?";
+  private static final String OF_MORE = "(?:[eè]|i?[eè]me|nde?|de)s?";
+  private static final Pattern ARABIC =
+      Pattern.compile("(\\d{1,4})(?:" + OF_ONE + "|" + OF_MORE + ")");
   private static final Pattern ROMAN =
-      Pattern.compile("([IVX]|(?=[IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))" + ENDING);
+      Pattern.compile(
+          "(I)"
+              + OF_ONE
+              + "|([VX]|(?=[IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+              + OF_MORE);
 
   /**
    * Wraps a stream.
@@ -29,22 +36,32 @@ public final class OrdinalFilter extends WordFilter {
 
   @Override
   void step(String word) {
-    char first = word.charAt(0);
-    boolean arabic = first >= '0' && first <= '9';
-    if (word.length() < 2 || !(arabic || "IVXLC".indexOf(first) >= 0)) {
-      return;
-    }
-    Matcher matcher = (arabic ? ARABIC : ROMAN).matcher(word);
-    if (!matcher.matches()) {
+    String figures = figures(word);
+    if (figures == null) {
       return;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    String figures = matcher.group(1);
-    String lemma = (arabic ? figures : String.valueOf(value(figures))) + "e";
+    String lemma = (isArabic(figures) ? figures : String.valueOf(value(figures))) + "e";
     emit(lower, 1, null, true);
     if (!lemma.equals(lower)) {
       emit(lemma, 0, EvidenceKind.LEMMA, true);
     }
+  }
+
+  /** The figures of an ordinal, or null for any other word. */
+  static @Nullable String figures(String word) {
+    if (word.length() < 2 || !(isArabic(word) || "IVXLC".indexOf(word.charAt(0)) >= 0)) {
+      return null;
+    }
+    Matcher matcher = (isArabic(word) ? ARABIC : ROMAN).matcher(word);
+    if (!matcher.matches()) {
+      return null;
+    }
+    return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+  }
+
+  private static boolean isArabic(String word) {
+    return word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 
   /** The number that Roman figures write. */

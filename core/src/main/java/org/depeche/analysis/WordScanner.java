@@ -22,6 +22,11 @@ final class WordScanner {
   private int start;
   private int end;
 
+  /** The hash of the plain letters that the word begins with, and where they end. */
+  private int lettersHash;
+
+  private int lettersEnd;
+
   void reset(char[] newText, int newLength) {
     text = newText;
     length = newLength;
@@ -36,19 +41,40 @@ final class WordScanner {
     return end;
   }
 
+  /** The hash of the word, as {@link Memory#hash} has it. */
+  int hash() {
+    return lettersEnd == end
+        ? Memory.mixed(lettersHash, end - start)
+        : Memory.hash(text, start, end - start);
+  }
+
   /** Moves to the next word; false at the end of the text. */
   boolean next() {
     while (at < length) {
+      if (CharClass.isPlainLetter(text[at])) {
+        start = at;
+        scanLetters();
+        // So most words end; the others are looked at.
+        if (end < length && CharClass.endsLetters(text[end])) {
+          at = end;
+        } else {
+          scanWord();
+        }
+        return true;
+      }
       int c = codePoint(at);
       byte kind = CharClass.of(c);
       if (kind == LETTER || kind == DIGIT) {
         start = at;
+        lettersEnd = at;
+        end = at;
         scanWord();
         return true;
       }
       int width = Character.charCount(c);
       if (kind == ALONE) {
         start = at;
+        lettersEnd = at;
         end = at += width;
         return true;
       }
@@ -57,10 +83,24 @@ final class WordScanner {
     return false;
   }
 
+  /** Moves over the letters that most words are, and hashes them. */
+  private void scanLetters() {
+    char[] chars = text;
+    int limit = Math.min(length, start + FrenchTokenizer.MAX_WORD_LENGTH);
+    int hash = 0;
+    int i = start;
+    while (i < limit && CharClass.isPlainLetter(chars[i])) {
+      hash = 31 * hash + chars[i];
+      i++;
+    }
+    lettersHash = hash;
+    lettersEnd = i;
+    end = i;
+  }
+
   private void scanWord() {
     int limit = Math.min(length, start + FrenchTokenizer.MAX_WORD_LENGTH);
-    int i = start;
-    end = start;
+    int i = end;
     while (true) {
       i = skipPlainLetters(i, limit);
       if (i >= limit) {
@@ -75,7 +115,7 @@ final class WordScanner {
         }
         i += width;
         end = i;
-      } else if (kind == SUPERSCRIPT && i - start <= 2 && Character.isLetter(text[i - 1])) {
+      } else if (kind == SUPERSCRIPT && unitEndsAt(i)) {
         i += width;
         end = i;
       } else if (c == '\u00B0' && isNumberSign(i)) {
@@ -87,6 +127,8 @@ final class WordScanner {
         if (isMark(c)) {
           end = i;
         }
+      } else if (kind == SPACE && !isDigit(i - 1)) {
+        break;
       } else {
         int next = joins(c, kind, i, limit);
         if (next < 0) {
@@ -135,6 +177,15 @@ final class WordScanner {
       case '+', '#' -> signsOfALanguage(i);
       default -> -1;
     };
+  }
+
+  /** {@code m²}, {@code 10km²}: at most two letters, at the start or behind a figure. */
+  private boolean unitEndsAt(int i) {
+    int from = i;
+    while (from > start && Character.isLetter(text[from - 1])) {
+      from--;
+    }
+    return from < i && i - from <= 2 && (from == start || isDigit(from - 1));
   }
 
   /** {@code n°}: the degree sign that abbreviates {@code numéro} closes the word. */

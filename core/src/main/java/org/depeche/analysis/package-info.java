@@ -7,10 +7,21 @@
  * inside them: apostrophes, hyphens, dotted acronyms, spaces of a number) and keeps offsets into
  * the text as it stands; each step after it is a {@link org.apache.lucene.analysis.TokenFilter} in
  * a file of its own that looks at one word at a time, which is what lets {@link
- * org.depeche.analysis.MemoFilter} remember the outcome. Lossless steps come before lossy ones.
+ * org.depeche.analysis.WordMemo} remember the outcome. Lossless steps come before lossy ones.
  *
  * <p>The chain emits plain terms at one position; Lucene's type attribute names the {@link
- * org.depeche.analysis.EvidenceKind} of each.
+ * org.depeche.analysis.EvidenceKind} of each. A writer of an index takes the same terms as tagged
+ * bytes from {@link org.depeche.analysis.TaggedTermTokenizer}.
+ *
+ * <p>For somebody who uses Lucene alone the chain and its steps have names of Lucene's service
+ * loader:
+ *
+ * <pre>{@code
+ * Analyzer french = CustomAnalyzer.builder()
+ *     .withTokenizer("depecheFrench")
+ *     .addTokenFilter("depecheEvidence")
+ *     .build();
+ * }</pre>
  *
  * <p>The package depends on Lucene's analysis API, morfologik and the JDK alone.
  */

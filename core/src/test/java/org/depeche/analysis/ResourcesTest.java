@@ -34,7 +34,7 @@ class ResourcesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"equivalences.txt", "lexicon-gaps.txt", "unlikely-lemmas.txt"})
+  @ValueSource(strings = {"equivalences.txt", "lexicon-gaps.txt"})
   void aListToLookThroughIsSorted(String resource) throws IOException {
     assertThat(words(lines(resource))).isSorted();
   }

@@ -56,7 +56,8 @@ class StepBatteryTest {
           canonical | co\u00ADop      | coop
           canonical | nord\u2011sud   | nord-sud
           canonical | \uFB01nance     | finance
-          canonical | km²             | km2
+          canonical | km²             | km²
+          canonical | dʹeau           | d'eau
           canonical | nº              | n°
           canonical | ２０２４          | 2024
           elision   | l'avocat        | avocat
@@ -79,13 +80,19 @@ class StepBatteryTest {
           ordinal   | 2ème            | 2ème 2e
           ordinal   | XXe             | xxe 20e
           ordinal   | Vème            | vème 5e
+          ordinal   | Ier             | ier 1e
           ordinal   | De              | De
+          ordinal   | Vers            | Vers
+          ordinal   | Ides            | Ides
           acronym   | O.N.U           | ONU
           acronym   | ONU             | ONU
           compound  | porte-monnaie   | porte-monnaie porte monnaie
           compound  | F35             | F35 F 35
           compound  | dit-il          | dit il
           compound  | celles·ceux     | celles ceux
+          compound  | 1er-Mai         | 1er Mai
+          compound  | XIXe-XXe        | XIXe-XXe XIXe XXe
+          compound  | 5m²             | 5m² 5 m²
           lexicon   | journaux        | journaux journal
           lexicon   | plus            | plus
           lexicon   | yeux            | yeux œil
@@ -95,9 +102,16 @@ class StepBatteryTest {
           lexicon   | premier         | premier 1e
           lexicon   | maitres         | maitres maître
           lexicon   | Paris           | Paris
+          lexicon   | fois            | fois
+          lexicon   | cours           | cours cour courir
+          lexicon   | km              | km
+          lexicon   | kilovolts       | kilovolts kilovolt
+          lexicon   | sages-femmes    | sages-femmes sagefemme
+          lexicon   | renouvèlement   | renouvèlement renouvellement
           joining   | prud'homme      | prudhomme
           joining   | porte-monnaie   | portemonnaie
           folding   | œuvré           | œuvré oeuvre
+          folding   | km²             | km² km2
           folding   | mer             | mer
           """)
   void examples(String step, String word, String terms) throws IOException {
