@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.depeche.article.Article;
-import org.depeche.generation.EmptySourceException;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.IndexRun;
 import org.depeche.generation.MemoryIndex;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunOptions;
+import org.depeche.generation.RunRefusedException;
 import org.depeche.generation.RunReport;
 import org.depeche.index.CurrentGeneration;
 import org.depeche.index.DamagedIndexException;
@@ -113,7 +113,7 @@ public final class Depeche implements Closeable {
    * @param index the folder of the index; made if it is missing
    * @param articles the articles; iterated once
    * @return what was done
-   * @throws EmptySourceException if there are none
+   * @throws RunRefusedException if a guard refuses; see {@link org.depeche.generation.Guard}
    * @throws IOException if nothing was published; see {@link IndexRun}
    */
   public static RunReport reindex(Path index, Iterable<? extends Article> articles)
@@ -129,7 +129,7 @@ public final class Depeche implements Closeable {
    * @param options how it is to be done
    * @param listener follows the run
    * @return what was done
-   * @throws EmptySourceException if no article was found
+   * @throws RunRefusedException if a guard refuses; see {@link org.depeche.generation.Guard}
    * @throws IOException if nothing was published; see {@link IndexRun}
    */
   public static RunReport indexFiles(
@@ -146,7 +146,7 @@ public final class Depeche implements Closeable {
    * @param options how it is to be done
    * @param listener follows the run
    * @return what was done
-   * @throws EmptySourceException if no article was found
+   * @throws RunRefusedException if a guard refuses; see {@link org.depeche.generation.Guard}
    * @throws IOException if nothing was published; see {@link IndexRun}
    */
   public static RunReport reindexFiles(

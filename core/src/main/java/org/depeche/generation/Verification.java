@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.depeche.index.DamagedIndexException;
 import org.depeche.index.FileSum;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
+import org.depeche.index.Snapshot;
 
 /** Checks every file of a generation, reading each of them once from end to end. */
 final class Verification {
@@ -33,8 +33,9 @@ final class Verification {
    */
   static List<FileSum> sums(Path generation) throws IOException {
     List<FileSum> sums = new ArrayList<>();
-    Path articles = IndexLayout.articles(generation);
-    sums.add(sum(articles, articles.getFileName().toString(), false));
+    for (Path list : List.of(IndexLayout.articles(generation), IndexLayout.sources(generation))) {
+      sums.add(sum(list, list.getFileName().toString(), false));
+    }
     Path lucene = IndexLayout.lucene(generation);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(lucene)) {
       for (Path file : files) {
@@ -49,30 +50,34 @@ final class Verification {
   static void compare(Path generation, List<FileSum> sums, Manifest base) throws IOException {
     Map<String, FileSum> before = new HashMap<>();
     base.files().forEach(sum -> before.put(sum.name(), sum));
-    String articles = IndexLayout.articles(generation).getFileName().toString();
+    String ofLucene = IndexLayout.lucene(Path.of("")).getFileName() + "/";
     for (FileSum sum : sums) {
       FileSum then = before.get(sum.name());
-      if (then != null && !then.equals(sum) && !sum.name().equals(articles)) {
+      if (then != null && !then.equals(sum) && sum.name().startsWith(ofLucene)) {
         throw damaged(generation.resolve(sum.name()));
       }
     }
   }
 
-  /** Opens Lucene's files; returns how many deleted articles they still carry. */
-  static int deleted(Path generation, int articles) throws IOException {
+  /**
+   * Opens Lucene's files and compares the ids in them with those listed; returns how many deleted
+   * articles they still carry.
+   */
+  static int deleted(Path generation, IdSum listed, Hasher hasher) throws IOException {
     Path lucene = IndexLayout.lucene(generation);
-    try (FSDirectory directory = FSDirectory.open(lucene);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      if (reader.numDocs() != articles) {
+    try (Snapshot snapshot = Snapshot.open(FSDirectory.open(lucene))) {
+      IdSum held = new IdSum();
+      snapshot.forEachId(id -> held.add(hasher.key(id)));
+      if (held.count() != listed.count() || !held.text().equals(listed.text())) {
         throw new DamagedIndexException(
             lucene,
             "it holds "
-                + reader.numDocs()
-                + " articles; expected "
-                + articles
-                + ", as many as were listed. Build the index anew with: depeche reindex --full");
+                + held.count()
+                + " articles; expected the "
+                + listed.count()
+                + " that were listed. Build the index anew with: depeche reindex --full");
       }
-      return reader.numDeletedDocs();
+      return snapshot.reader().numDeletedDocs();
     }
   }
 

@@ -75,7 +75,8 @@ class CrashSafetyTest {
       RunReport report = null;
       try {
         report =
-            new IndexRun(index, Articles.options().withKeep(1), RunListener.NONE, files)
+            new IndexRun(
+                    index, Articles.options().toBuilder().keep(1).build(), RunListener.NONE, files)
                 .mirror(NEW);
       } catch (IOException expected) {
         assertThat(expected).hasMessageContaining("injected");
@@ -131,7 +132,8 @@ class CrashSafetyTest {
           }
         };
     RunReport report =
-        new IndexRun(index, Articles.options().withKeep(1), RunListener.NONE, files).mirror(NEW);
+        new IndexRun(index, Articles.options().toBuilder().keep(1).build(), RunListener.NONE, files)
+            .mirror(NEW);
     assertThat(report.outcome()).isEqualTo(Outcome.DURABILITY_UNKNOWN);
     assertThat(report.warnings()).singleElement().asString().contains("injected");
     // The old generation may answer again after a power cut, so it is not retired.
