@@ -3,6 +3,7 @@ package org.depeche.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.depeche.generation.AlertMatch;
 import org.depeche.generation.Change;
@@ -52,9 +53,10 @@ final class ReportJson {
     out.write('\n');
   }
 
-  private static void writeLists(RunReport report, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("plan");
-    for (Change change : report.changes()) {
+  static void writeChanges(String name, List<Change> changes, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Change change : changes) {
       json.writeStartObject();
       json.writeStringField("change", change.kind().name());
       json.writeStringField("id", change.id());
@@ -62,6 +64,10 @@ final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void writeLists(RunReport report, JsonGenerator json) throws IOException {
+    writeChanges("plan", report.changes(), json);
     json.writeArrayFieldStart("problems");
     for (RunProblem problem : report.problems()) {
       json.writeStartObject();

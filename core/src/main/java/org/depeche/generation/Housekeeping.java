@@ -22,6 +22,11 @@ final class Housekeeping {
     this.files = files;
   }
 
+  /** The name of a generation that is about to be deleted. */
+  static Path retired(Path generation) {
+    return generation.resolveSibling(generation.getFileName() + RETIRED);
+  }
+
   /**
    * Deletes what was not published: half generations, and whole ones beyond the published one.
    *
@@ -81,7 +86,7 @@ final class Housekeeping {
       for (long number : superfluous(current, keep)) {
         // Under another name first: half a generation must not look like one.
         Path folder = layout.generation(number);
-        Path retired = folder.resolveSibling(folder.getFileName() + RETIRED);
+        Path retired = retired(folder);
         files.rename(folder, retired);
         files.deleteTree(retired);
       }

@@ -91,8 +91,11 @@ final class RunSteps implements Closeable {
     guard(intake, removal, guarded, refuseEmpty);
     removal.decide(isAllowed(Guard.DELETIONS), this::remove);
     book.removeIf(path -> intake.isGone(path) && !intake.holds(path));
-    if (base.exists() && !full && !tally.hasChanges() && !wantsCopy()) {
+    if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
       tally.countBytes(base.bytes(), 0);
+      if (!options.dryRun()) {
+        new Purge(layout, options, files).finish(withdrawals, base.number());
+      }
       return tally.report(
           options.dryRun() ? Outcome.PLANNED : Outcome.UNCHANGED,
           base.number(),
@@ -113,6 +116,11 @@ final class RunSteps implements Closeable {
   /** An independent generation was asked for, and the last one shares its files. */
   private boolean wantsCopy() throws IOException {
     return options.copy() && base.isShared();
+  }
+
+  /** A purge died before it had published a generation without the words of its articles. */
+  private boolean mustExpunge() {
+    return base.deleted() > 0 && !withdrawals.toPurge().isEmpty();
   }
 
   private void take(Arrivals.Arrival arrival) throws IOException {
@@ -200,7 +208,19 @@ final class RunSteps implements Closeable {
     }
     tally.afterPublishing(Phase.RETIRE);
     tally.warn(new Housekeeping(layout, files).retire(number, options.keep()));
+    purge(number);
     return tally.report(Outcome.PUBLISHED, number, ids.count(), hasher.textBytes());
+  }
+
+  private void purge(long number) {
+    try {
+      new Purge(layout, options, files).finish(withdrawals, number);
+    } catch (IOException e) {
+      tally.warn(
+          List.of(
+              "Withdrawn articles could not be purged; the next run tries again: "
+                  + Failures.explain(e)));
+    }
   }
 
   /** Canaries and alerts, on what is about to be published. */
@@ -232,7 +252,10 @@ final class RunSteps implements Closeable {
     long deleted = base.deleted() + tally.voided();
     long articles = base.articles() + tally.growth();
     boolean expunge =
-        !full && (options.expunge() || GenerationBuild.isMuchDeleted(deleted, articles));
+        !full
+            && (options.expunge()
+                || !withdrawals.toPurge().isEmpty()
+                || GenerationBuild.isMuchDeleted(deleted, articles));
     return base.withEntries(
         entries -> building.finish(expunge, entries, book, hasher), known::isVoid);
   }

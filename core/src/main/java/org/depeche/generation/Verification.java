@@ -2,15 +2,20 @@ package org.depeche.generation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.FSDirectory;
@@ -44,6 +49,41 @@ final class Verification {
     }
     sums.sort(Comparator.comparing(FileSum::name));
     return sums;
+  }
+
+  /** Adds a sentence for every file that is not what the manifest says, or is not named in it. */
+  static void findings(Path generation, Manifest manifest, List<String> findings)
+      throws IOException {
+    Set<Path> named = new HashSet<>(Set.of(IndexLayout.manifest(generation)));
+    for (FileSum expected : manifest.files()) {
+      Path file = generation.resolve(expected.name());
+      named.add(file);
+      try {
+        if (!sum(file, expected.name(), false).equals(expected)) {
+          findings.add(file + ": its content is not what was written.");
+        }
+      } catch (NoSuchFileException e) {
+        findings.add(file + ": the file is missing.");
+      } catch (IOException e) {
+        findings.add("cannot be read: " + Failures.explain(e));
+      }
+    }
+    try (Stream<Path> all = Files.walk(generation)) {
+      all.filter(file -> !Files.isDirectory(file) && !named.contains(file))
+          .forEach(file -> findings.add(file + ": the manifest does not name it."));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Refuses a generation any file of which is not what was written. */
+  static void inspect(Path generation, Manifest manifest) throws IOException {
+    List<String> findings = new ArrayList<>();
+    findings(generation, manifest, findings);
+    if (!findings.isEmpty()) {
+      throw new DamagedIndexException(
+          generation, String.join(" ", findings) + " Build it anew with: depeche reindex --full");
+    }
   }
 
   /** Files taken over from another generation must still be what its manifest says. */

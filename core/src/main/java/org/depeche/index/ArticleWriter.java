@@ -83,7 +83,15 @@ public final class ArticleWriter implements Closeable {
    */
   public void expungeDeletes() throws IOException {
     merges.setForceMergeDeletesPctAllowed(0);
-    attempt(() -> writer.forceMergeDeletes(true));
+    try {
+      attempt(() -> writer.forceMergeDeletes(true));
+    } catch (IOException e) {
+      // Lucene names the segments; what went wrong with them is the cause.
+      Throwable reason = e.getCause();
+      throw reason == null
+          ? e
+          : new IOException("Segments could not be merged: " + reason.getMessage(), e);
+    }
   }
 
   /**

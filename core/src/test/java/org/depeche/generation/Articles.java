@@ -94,7 +94,8 @@ final class Articles {
   }
 
   static List<String> answer(Path index) throws IOException {
-    Snapshot snapshot = OpenGeneration.open(new IndexLayout(index)).snapshot();
+    Snapshot snapshot =
+        OpenGeneration.open(new IndexLayout(index), OpenGeneration.QUICK).snapshot();
     try (snapshot) {
       return answer(snapshot, "coopération", "militaire", "grève");
     }
@@ -103,7 +104,7 @@ final class Articles {
   /** The id and body of every article in an index, after its files were checked. */
   static TreeMap<String, String> content(Path index) throws IOException {
     IndexLayout layout = new IndexLayout(index);
-    OpenGeneration open = OpenGeneration.open(layout);
+    OpenGeneration open = OpenGeneration.open(layout, OpenGeneration.QUICK);
     TreeMap<String, String> content = new TreeMap<>();
     try (Snapshot snapshot = open.snapshot()) {
       Path folder = layout.generation(open.number());

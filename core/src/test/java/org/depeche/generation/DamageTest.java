@@ -35,7 +35,9 @@ class DamageTest {
 
   @Test
   void whereThereIsNoIndexTheMessageSaysHowToMakeOne() {
-    assertThatThrownBy(() -> OpenGeneration.open(new IndexLayout(folder.resolve("none"))))
+    assertThatThrownBy(
+            () ->
+                OpenGeneration.open(new IndexLayout(folder.resolve("none")), OpenGeneration.QUICK))
         .isInstanceOf(NoIndexException.class)
         .hasMessageContaining("There is no index at " + folder.resolve("none"))
         .hasMessageContaining("depeche index");
@@ -45,7 +47,7 @@ class DamageTest {
   void aCurrentThatHoldsNoNumberIsRefusedByReadersAndRuns() throws IOException {
     for (String garbage : new String[] {"", "0", "-1", "quarante-deux", "1\n2", "\0\0"}) {
       Files.writeString(layout.current(), garbage);
-      assertThatThrownBy(() -> OpenGeneration.open(layout))
+      assertThatThrownBy(() -> OpenGeneration.open(layout, OpenGeneration.QUICK))
           .isInstanceOf(DamagedIndexException.class)
           .hasMessageContaining("CURRENT")
           .hasMessageContaining("The generations here are [1]");
@@ -73,7 +75,9 @@ class DamageTest {
     Files.writeString(
         manifest, json.replaceFirst("\"lexicon\" : \"[0-9a-f]+", "\"lexicon\" : \"0badcafe"));
     ForeignFingerprintException refused =
-        catchThrowableOfType(ForeignFingerprintException.class, () -> OpenGeneration.open(layout));
+        catchThrowableOfType(
+            ForeignFingerprintException.class,
+            () -> OpenGeneration.open(layout, OpenGeneration.QUICK));
     assertThat(refused)
         .hasMessageContaining("lexicon: the index has 0badcafe (1137949 bytes)")
         .hasMessageContaining("depeche reindex --full");
@@ -90,11 +94,11 @@ class DamageTest {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(channel.size() - 1);
     }
-    assertThatThrownBy(() -> OpenGeneration.open(layout))
+    assertThatThrownBy(() -> OpenGeneration.open(layout, OpenGeneration.QUICK))
         .isInstanceOf(DamagedIndexException.class)
         .hasMessageContaining(file.toString());
     Files.delete(file);
-    assertThatThrownBy(() -> OpenGeneration.open(layout))
+    assertThatThrownBy(() -> OpenGeneration.open(layout, OpenGeneration.QUICK))
         .isInstanceOf(DamagedIndexException.class)
         .hasMessageContaining("the file is missing");
   }
@@ -133,7 +137,7 @@ class DamageTest {
     Path manifest = IndexLayout.manifest(layout.generation(1));
     for (String text : new String[] {"", "{", "[]", "{}", "{\"format\":9}", "no json"}) {
       Files.writeString(manifest, text);
-      assertThatThrownBy(() -> OpenGeneration.open(layout))
+      assertThatThrownBy(() -> OpenGeneration.open(layout, OpenGeneration.QUICK))
           .isInstanceOf(DamagedIndexException.class)
           .hasMessageContaining("manifest.json");
     }
