@@ -46,7 +46,9 @@ final class LockedWork {
               + " on Linux or macOS and read it here.");
     }
     try {
-      files.createFolders(layout.generations());
+      files.createFolders(layout.root());
+      // Forced to disk with CURRENT, before which nothing in it counts.
+      files.makeFolder(layout.generations());
     } catch (IOException e) {
       throw new IOException(
           "The index " + layout.root() + " cannot be made: " + Failures.explain(e), e);

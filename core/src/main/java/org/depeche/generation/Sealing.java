@@ -1,6 +1,7 @@
 package org.depeche.generation;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,9 @@ record Sealing(long number, long restores, Instant created, boolean withdrawals)
             withdrawals,
             Fingerprint.current(),
             sums);
-    files.write(IndexLayout.manifest(folder), manifest.toJson());
+    try (OutputStream out = files.open(IndexLayout.manifest(folder))) {
+      out.write(manifest.toJson());
+    }
     return manifest;
   }
 
