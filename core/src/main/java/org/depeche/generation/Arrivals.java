@@ -17,7 +17,6 @@ final class Arrivals {
   private final Hasher hasher;
   private final Tally tally;
   private final RunListener listener;
-  private final Base.SourceHashes sources;
 
   Arrivals(
       Intake intake,
@@ -34,7 +33,6 @@ final class Arrivals {
     this.hasher = hasher;
     this.tally = tally;
     this.listener = listener;
-    this.sources = new Base.SourceHashes(hasher);
   }
 
   /**
@@ -89,7 +87,7 @@ final class Arrivals {
     byte[] hash = hasher.content(given.article());
     Hasher.Key content = Hasher.Key.of(hash);
     String source = intake.source(given.file());
-    long sourceHash = sources.hash(source);
+    long sourceHash = Hasher.source(source);
     boolean isNew = at < 0;
     boolean sameContent = !isNew && known.hasContent(at, content);
     boolean sameSource = !isNew && known.hasSource(at, sourceHash);

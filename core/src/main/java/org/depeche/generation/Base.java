@@ -158,10 +158,9 @@ record Base(long number, @Nullable Path folder, @Nullable Manifest manifest, Lis
   /** Every article of the list, not yet met, at its place in the list. */
   KnownArticles known(Hasher hasher, Intake intake, Tally tally) throws IOException {
     KnownArticles known = new KnownArticles();
-    SourceHashes sources = new SourceHashes(hasher);
     forEach(
         (at, entry) -> {
-          long source = sources.hash(entry.source());
+          long source = Hasher.source(entry.source());
           int file = entry.source().isEmpty() ? -1 : intake.unread(source);
           known.add(
               hasher.key(entry.id()),
@@ -174,24 +173,5 @@ record Base(long number, @Nullable Path folder, @Nullable Manifest manifest, Lis
           }
         });
     return known;
-  }
-
-  /** Hashes of sources, which often come many times in a row. */
-  static final class SourceHashes {
-    private final Hasher hasher;
-    private @Nullable String last;
-    private long hash;
-
-    SourceHashes(Hasher hasher) {
-      this.hasher = hasher;
-    }
-
-    long hash(String source) {
-      if (!source.equals(last)) {
-        last = source;
-        hash = hasher.key(source).high();
-      }
-      return hash;
-    }
   }
 }

@@ -36,7 +36,7 @@ record Derivation(IndexLayout layout, RunOptions options, DurableFiles files) {
   <T> T build(Base from, Withdrawals withdrawals, Sealing sealing, boolean expunge, Use<T> use)
       throws IOException {
     Hasher hasher = new Hasher();
-    SourceBook book = new SourceBook(hasher, options.clock().instant());
+    SourceBook book = new SourceBook(options.clock().instant());
     book.read(folder(from));
     Path partial = layout.partial(sealing.number());
     try (GenerationBuild build =

@@ -52,10 +52,16 @@ final class GivenFiles implements Intake {
   private long filesRead;
   private long bytesRead;
 
+  /** Tells which files need not be read, by the keys of their paths. */
+  interface Skip {
+    boolean test(SourceFile file, long key);
+  }
+
   /**
    * Finds the files.
    *
-   * @param skip tells which of them need not be read
+   * @param passed tells which of them are none of the sources
+   * @param skip tells which of the others need not be read
    */
   GivenFiles(
       List<Path> paths,
@@ -63,7 +69,8 @@ final class GivenFiles implements Intake {
       Tally tally,
       RunListener listener,
       SourceBook book,
-      Predicate<SourceFile> skip)
+      Predicate<SourceFile> passed,
+      Skip skip)
       throws IOException {
     this.paths = List.copyOf(paths);
     this.mirror = mirror;
@@ -72,15 +79,16 @@ final class GivenFiles implements Intake {
     this.book = book;
     Sources sources = Sources.find(paths);
     found = sources.problems().iterator();
-    files = sources.files();
+    files = sources.files().stream().filter(passed.negate()).toList();
     paths.forEach(path -> roots.add(absolute(path)));
     long bytes = 0;
     for (int number = 0; number < files.size(); number++) {
       SourceFile next = files.get(number);
       String path = path(next);
       given.add(path);
-      if (skip.test(next)) {
-        unread.put(book.key(path), number);
+      long key = Hasher.source(path);
+      if (skip.test(next, key)) {
+        unread.put(key, number);
         skipped.add(number);
       } else {
         bytes += next.size();

@@ -108,7 +108,16 @@ public final class IndexRun {
 
   private Intake files(List<Path> paths, boolean mirror, Tally tally, RunSteps steps)
       throws IOException {
-    return new GivenFiles(paths, mirror, tally, listener, steps.book(), steps::needNotBeRead);
+    // An index may lie among its sources; its own files are no articles.
+    Path own = layout.root().toAbsolutePath().normalize();
+    return new GivenFiles(
+        paths,
+        mirror,
+        tally,
+        listener,
+        steps.book(),
+        file -> file.file().toAbsolutePath().normalize().startsWith(own),
+        steps::needNotBeRead);
   }
 
   private static void checkExist(List<Path> paths) throws NoSuchFileException {

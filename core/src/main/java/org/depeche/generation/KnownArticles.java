@@ -89,6 +89,16 @@ final class KnownArticles {
     return get(at, SOURCE);
   }
 
+  /** Whether an article is in a state. */
+  boolean has(State state) {
+    for (int at = 0; at < size; at++) {
+      if (state(at) == state) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an article is new or has another content. */
   boolean isNews(Hasher.Key id) {
     int at = find(id);

@@ -39,8 +39,9 @@ public record MemoryIndex(Snapshot snapshot, RunReport report) {
    */
   public static MemoryIndex ofFiles(List<Path> paths, RunListener listener) throws IOException {
     Tally tally = new Tally(listener);
-    SourceBook book = new SourceBook(new Hasher(), Instant.EPOCH);
-    try (GivenFiles files = new GivenFiles(paths, false, tally, listener, book, file -> false)) {
+    SourceBook book = new SourceBook(Instant.EPOCH);
+    try (GivenFiles files =
+        new GivenFiles(paths, false, tally, listener, book, file -> false, (file, key) -> false)) {
       return of(files, tally, listener);
     }
   }
@@ -56,7 +57,7 @@ public record MemoryIndex(Snapshot snapshot, RunReport report) {
           new Arrivals(
               intake,
               new KnownArticles(),
-              new SourceBook(hasher, Instant.EPOCH),
+              new SourceBook(Instant.EPOCH),
               Withdrawals.none(),
               hasher,
               tally,

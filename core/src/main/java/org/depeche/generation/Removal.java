@@ -27,7 +27,7 @@ final class Removal {
   /** How many articles of a source were not met, where any was not. */
   private final Map<String, Integer> missing = new HashMap<>();
 
-  /** Folders that articles were recorded in. */
+  /** Files that articles which were not met are recorded in, and the folders above them. */
   private final Set<Path> recorded = new HashSet<>();
 
   /** What is asked of a source, which often comes many times in a row. */
@@ -55,11 +55,18 @@ final class Removal {
 
   /** Counts; afterwards {@link #wasRecordedUnder} and {@link #decide} can be asked. */
   void count() throws IOException {
+    if (!known.has(KnownArticles.State.BEFORE)) {
+      // Every one was met, or is in a file that need not be read: no path lost any.
+      return;
+    }
     base.forEach(
         (at, entry) -> {
           look(entry.source());
           covered += lastCovered ? 1 : 0;
           if (known.state(at) == KnownArticles.State.BEFORE && !withdrawals.contains(entry.id())) {
+            if (lastCovered) {
+              record(entry.source());
+            }
             if (lastGone) {
               missing.merge(entry.source(), 1, Integer::sum);
             } else if (!lastCovered) {
@@ -75,14 +82,17 @@ final class Removal {
       lastSource = source;
       lastCovered = intake.covers(source);
       lastGone = intake.isGone(source);
-      Path path = lastCovered && !source.isEmpty() ? Path.of(source) : null;
-      while (path != null && recorded.add(path)) {
-        path = path.getParent();
-      }
     }
   }
 
-  /** Whether the last generation holds articles of a path of the run. */
+  private void record(String source) {
+    Path path = source.isEmpty() ? null : Path.of(source);
+    while (path != null && recorded.add(path)) {
+      path = path.getParent();
+    }
+  }
+
+  /** Whether the last generation holds articles of a path of the run that were not met. */
   boolean wasRecordedUnder(Path path) {
     return recorded.contains(path);
   }
@@ -113,6 +123,9 @@ final class Removal {
                   + covered
                   + " articles are gone from the sources; so many deletions are withheld. Look at"
                   + " the sources, then run again with --allow-deletes."));
+    }
+    if (withdrawals.ids().isEmpty() && !known.has(KnownArticles.State.BEFORE)) {
+      return;
     }
     base.forEach(
         (at, entry) -> {
@@ -150,7 +163,7 @@ final class Removal {
     known.state(at, KnownArticles.State.KEPT);
     if (lastCovered) {
       // It is not in its file; the next run has to see that again.
-      book.spoil(book.key(entry.source()));
+      book.spoil(Hasher.source(entry.source()));
     }
     if (unsure) {
       tally.change(

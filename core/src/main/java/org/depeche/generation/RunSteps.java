@@ -47,7 +47,7 @@ final class RunSteps implements Closeable {
     this.base = base;
     full = options.full() || !base.foreign().isEmpty();
     tally.fullBuild(reason(options, base));
-    book = new SourceBook(hasher, options.clock().instant());
+    book = new SourceBook(options.clock().instant());
     if (base.folder() != null) {
       book.read(base.folder());
     }
@@ -57,9 +57,9 @@ final class RunSteps implements Closeable {
     return book;
   }
 
-  /** Whether a file is known to be as it was. */
-  boolean needNotBeRead(SourceFile file) {
-    return !full && !options.rehash() && book.isUnchanged(file, GivenFiles.path(file), withdrawals);
+  /** Whether a file, by the key of its path, is known to be as it was. */
+  boolean needNotBeRead(SourceFile file, long key) {
+    return !full && !options.rehash() && book.isUnchanged(file, key, withdrawals);
   }
 
   private static String reason(RunOptions options, Base base) {
@@ -90,7 +90,7 @@ final class RunSteps implements Closeable {
     removal.count();
     guard(intake, removal, guarded, refuseEmpty);
     removal.decide(isAllowed(Guard.DELETIONS), this::remove);
-    book.removeIf(path -> intake.isGone(path) && !intake.holds(path));
+    book.removeIf(path -> !intake.holds(path) && intake.isGone(path));
     if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
       tally.countBytes(base.bytes(), 0);
       if (!options.dryRun()) {

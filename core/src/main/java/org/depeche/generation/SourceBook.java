@@ -33,7 +33,6 @@ final class SourceBook {
   /** A file changed just before it was read could change again within one tick of its time. */
   private static final Duration TICK = Duration.ofSeconds(2);
 
-  private final Hasher hasher;
   private final Instant now;
 
   /** By the hash of the path. */
@@ -42,8 +41,7 @@ final class SourceBook {
   /** The file that is being read, as it was found; null where it cannot be entered. */
   private @Nullable SourceEntry reading;
 
-  SourceBook(Hasher hasher, Instant now) {
-    this.hasher = hasher;
+  SourceBook(Instant now) {
     this.now = now;
   }
 
@@ -63,23 +61,18 @@ final class SourceBook {
   }
 
   private void put(SourceEntry entry) {
-    entries.put(key(entry.path()), entry);
+    entries.put(Hasher.source(entry.path()), entry);
   }
 
-  /** The key of a source, as {@link KnownArticles} holds it. */
-  long key(String path) {
-    return hasher.key(path).high();
-  }
-
-  /** Whether a file need not be read. */
-  boolean isUnchanged(SourceFile file, String path, Withdrawals withdrawals) {
-    SourceEntry entry = entries.get(key(path));
+  /** Whether a file, by the key of its path, need not be read. */
+  boolean isUnchanged(SourceFile file, long key, Withdrawals withdrawals) {
+    SourceEntry entry = entries.get(key);
     return entry != null && entry.matches(file) && withdrawals.containsAll(entry.passedOver());
   }
 
   /** A file is about to be read: it is out of the book unless it is read to its end. */
   void begin(SourceFile file, String path) {
-    entries.remove(key(path));
+    entries.remove(Hasher.source(path));
     String fileKey = file.fileKey();
     reading =
         fileKey == null || file.modified().isAfter(now.minus(TICK))
@@ -125,7 +118,7 @@ final class SourceBook {
 
   /** An article of a file is withdrawn, and was taken out of the generation. */
   void withdraw(String path, String id) {
-    entries.computeIfPresent(key(path), (key, entry) -> entry.passingOver(id));
+    entries.computeIfPresent(Hasher.source(path), (key, entry) -> entry.passingOver(id));
   }
 
   /** Files that are not there any more need no line. */

@@ -55,6 +55,18 @@ class PlanOfChangesTest {
   }
 
   @Test
+  void theFilesOfAnIndexAmongItsSourcesAreNoArticles() throws IOException {
+    Path inside = source.resolve("ix");
+    RunOptions options = Articles.later().build();
+    for (int night = 0; night < 2; night++) {
+      Articles.write(inside.resolve("notes.txt"), "Une note\n\nDe trop.");
+      RunReport report =
+          new IndexRun(inside, options, RunListener.NONE).mirrorFiles(List.of(source));
+      assertThat(report.total()).isEqualTo(32);
+    }
+  }
+
+  @Test
   void aTouchedFileIsReadAndUnchanged() throws IOException {
     mirror();
     Files.setLastModifiedTime(source.resolve("a.txt"), FileTime.from(Instant.EPOCH));
