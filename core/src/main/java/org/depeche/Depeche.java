@@ -3,16 +3,18 @@ package org.depeche;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.depeche.article.Article;
-import org.depeche.generation.EmptySourceException;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.IndexRun;
+import org.depeche.generation.Maintenance;
 import org.depeche.generation.MemoryIndex;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunOptions;
+import org.depeche.generation.RunRefusedException;
 import org.depeche.generation.RunReport;
 import org.depeche.index.CurrentGeneration;
 import org.depeche.index.DamagedIndexException;
@@ -45,10 +47,14 @@ public final class Depeche implements Closeable {
   private static final Searcher SEARCHER = new Searcher(Weights.DEFAULT);
 
   private final @Nullable IndexLayout layout;
+  private final OpenGeneration.Inspection inspection;
+  private final Warmer warmer = new Warmer();
   private volatile OpenGeneration current;
 
-  private Depeche(@Nullable IndexLayout layout, OpenGeneration current) {
+  private Depeche(
+      @Nullable IndexLayout layout, OpenGeneration.Inspection inspection, OpenGeneration current) {
     this.layout = layout;
+    this.inspection = inspection;
     this.current = current;
   }
 
@@ -63,8 +69,26 @@ public final class Depeche implements Closeable {
    * @throws IOException if it cannot be read
    */
   public static Depeche open(Path index) throws IOException {
+    return open(index, OpenOptions.DEFAULT);
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @param index the folder of the index
+   * @param options how it is opened
+   * @return the index, to be closed
+   * @throws NoIndexException if there is none
+   * @throws ForeignFingerprintException if another version made it, with what differs
+   * @throws DamagedIndexException if a file of it is missing or has lost its content, as far as the
+   *     options let that be checked
+   * @throws IOException if it cannot be read
+   */
+  public static Depeche open(Path index, OpenOptions options) throws IOException {
     IndexLayout layout = new IndexLayout(index);
-    return new Depeche(layout, OpenGeneration.open(layout));
+    OpenGeneration.Inspection inspection =
+        options.verify() ? Maintenance.verification() : OpenGeneration.QUICK;
+    return new Depeche(layout, inspection, OpenGeneration.open(layout, inspection));
   }
 
   /**
@@ -107,7 +131,7 @@ public final class Depeche implements Closeable {
   }
 
   private static Depeche inMemory(MemoryIndex index) {
-    return new Depeche(null, new OpenGeneration(0, index.snapshot()));
+    return new Depeche(null, OpenGeneration.QUICK, new OpenGeneration(0, index.snapshot()));
   }
 
   /**
@@ -130,12 +154,53 @@ public final class Depeche implements Closeable {
    * @param index the folder of the index; made if it is missing
    * @param articles the articles; iterated once
    * @return what was done
-   * @throws EmptySourceException if there are none
+   * @throws RunRefusedException if a guard refuses; see {@link org.depeche.generation.Guard}
    * @throws IOException if nothing was published; see {@link IndexRun}
    */
   public static RunReport reindex(Path index, Iterable<? extends Article> articles)
       throws IOException {
     return new IndexRun(index, RunOptions.DEFAULT, RunListener.NONE).mirror(articles);
+  }
+
+  /**
+   * Makes an index hold these articles and no others. Only what changed is analysed again.
+   *
+   * @param index the folder of the index; made if it is missing
+   * @param articles the articles; iterated once
+   * @param options how it is to be done
+   * @param listener follows the run, and can cancel it
+   * @return what was done
+   * @throws RunRefusedException if a guard refuses; see {@link org.depeche.generation.Guard}
+   * @throws IOException if nothing was published; see {@link IndexRun}
+   */
+  public static RunReport reindex(
+      Path index, Iterable<? extends Article> articles, RunOptions options, RunListener listener)
+      throws IOException {
+    return new IndexRun(index, options, listener).mirror(articles);
+  }
+
+  /**
+   * Withdraws articles at once; no run and no rollback brings them back until they are allowed
+   * again with {@link Maintenance#allow}.
+   *
+   * @param index the folder of the index
+   * @param ids the ids of the articles
+   * @return what was done
+   * @throws NoIndexException if there is none
+   * @throws IOException if it cannot be done; see {@link Maintenance#withdraw}
+   */
+  public static RunReport withdraw(Path index, Collection<String> ids) throws IOException {
+    return maintenance(index).withdraw(ids, false);
+  }
+
+  /**
+   * What looks after the generations of an index: lists, checks, compares and restores them.
+   *
+   * @param index the folder of the index
+   * @return the maintenance, with the usual options
+   */
+  public static Maintenance maintenance(Path index) {
+    return new Maintenance(index, RunOptions.DEFAULT);
   }
 
   /**
@@ -146,7 +211,7 @@ public final class Depeche implements Closeable {
    * @param options how it is to be done
    * @param listener follows the run
    * @return what was done
-   * @throws EmptySourceException if no article was found
+   * @throws RunRefusedException if a guard refuses; see {@link org.depeche.generation.Guard}
    * @throws IOException if nothing was published; see {@link IndexRun}
    */
   public static RunReport indexFiles(
@@ -163,7 +228,7 @@ public final class Depeche implements Closeable {
    * @param options how it is to be done
    * @param listener follows the run
    * @return what was done
-   * @throws EmptySourceException if no article was found
+   * @throws RunRefusedException if a guard refuses; see {@link org.depeche.generation.Guard}
    * @throws IOException if nothing was published; see {@link IndexRun}
    */
   public static RunReport reindexFiles(
@@ -228,6 +293,7 @@ public final class Depeche implements Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     Snapshot snapshot = acquire();
     try {
+      warmer.remember(request);
       return SEARCHER.search(request, snapshot);
     } finally {
       snapshot.release();
@@ -271,7 +337,8 @@ public final class Depeche implements Closeable {
   }
 
   /**
-   * Moves to the published generation, if that is another one than the one open here.
+   * Moves to the published generation, if that is another one than the one open here. The last
+   * requests are served from it before anybody else is, so that nobody waits for a cold index.
    *
    * @return whether it moved
    * @throws ForeignFingerprintException if another version made the new one; the old one answers on
@@ -289,7 +356,14 @@ public final class Depeche implements Closeable {
       if (CurrentGeneration.read(layout).equals(OptionalLong.of(old.number()))) {
         return false;
       }
-      current = OpenGeneration.open(layout);
+      OpenGeneration next = OpenGeneration.open(layout, inspection);
+      try {
+        warmer.warm(SEARCHER, next.snapshot());
+      } catch (IOException | RuntimeException e) {
+        next.snapshot().close();
+        throw e;
+      }
+      current = next;
     } finally {
       old.snapshot().release();
     }

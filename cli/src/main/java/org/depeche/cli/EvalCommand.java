@@ -29,7 +29,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final SearchedIndex index = new SearchedIndex();
 
   @Option(names = "--queries", paramLabel = "FILE", required = true)
   private Path queries = Path.of("");
@@ -80,7 +80,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Run search() throws IOException {
     Map<String, List<ScoredDocument>> rankings = new LinkedHashMap<>();
-    try (Depeche depeche = Depeche.open(index.path(terminal))) {
+    try (Depeche depeche = index.open(terminal)) {
       for (Map.Entry<String, String> query : Queries.read(queries).texts().entrySet()) {
         SearchRequest request = SearchRequest.of(query.getValue()).window(0, DEPTH);
         rankings.put(query.getKey(), Rankings.of(query.getKey(), request, depeche, terminal));

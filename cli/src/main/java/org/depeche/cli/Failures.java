@@ -3,7 +3,9 @@ package org.depeche.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import org.depeche.generation.IndexLockedException;
+import org.depeche.generation.RunRefusedException;
 
 /** Turns an error into one sentence and an exit code. */
 final class Failures {
@@ -13,6 +15,11 @@ final class Failures {
     if (error instanceof IndexLockedException) {
       terminal.err().println(terminal.message("error.locked", text(error)));
       return ExitCode.LOCKED;
+    }
+    if (error instanceof RunRefusedException refused) {
+      String key = "error.refused." + refused.guard().name().toLowerCase(Locale.ROOT);
+      terminal.err().println(terminal.message(key, text(error)));
+      return ExitCode.FAILED;
     }
     terminal.err().println(terminal.message("error.failed", sentence(error, terminal)));
     return ExitCode.FAILED;

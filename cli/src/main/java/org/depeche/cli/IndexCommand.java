@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
-import org.depeche.generation.RunListener;
 import org.depeche.generation.RunOptions;
-import org.depeche.generation.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds or updates articles; removes nothing. */
@@ -23,8 +20,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
 
-  @Option(names = "--json")
-  private boolean json;
+  @Mixin private final RunOutput output = new RunOutput();
 
   @Parameters(paramLabel = "PATH", arity = "1..*")
   private List<Path> paths = new ArrayList<>();
@@ -35,8 +31,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunOptions options = RunOptions.DEFAULT.withSelection(files.selection());
-    RunReport report = Depeche.indexFiles(index.path(terminal), paths, options, RunListener.NONE);
-    return new ReportRenderer(terminal).write(report, json);
+    RunOptions options = RunOptions.builder().selection(files.selection()).build();
+    return output.tell(
+        terminal, listener -> Depeche.indexFiles(index.path(terminal), paths, options, listener));
   }
 }

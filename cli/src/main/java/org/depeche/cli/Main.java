@@ -61,6 +61,11 @@ public final class Main {
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new ReindexCommand(terminal));
+    line.addSubcommand(new DeleteCommand(terminal));
+    line.addSubcommand(new GenerationsCommand(terminal));
+    line.addSubcommand(new RollbackCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new DiffCommand(terminal));
     line.addSubcommand(new AnalyzeCommand(terminal));
     line.addSubcommand(new WhyCommand(terminal));
     line.addSubcommand(new EvalCommand(terminal));

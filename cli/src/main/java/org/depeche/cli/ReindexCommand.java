@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
-import org.depeche.generation.RunListener;
+import org.depeche.generation.Alert;
+import org.depeche.generation.Canary;
+import org.depeche.generation.Guard;
 import org.depeche.generation.RunOptions;
 import org.depeche.generation.RunReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,17 +23,45 @@ final class ReindexCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final RunOutput output = new RunOutput();
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
 
   @Option(names = "--full")
   private boolean full;
 
+  @Option(names = "--rehash")
+  private boolean rehash;
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--copy")
+  private boolean copy;
+
   @Option(names = "--keep", paramLabel = "K")
   private int keep = RunOptions.DEFAULT_KEEP;
 
-  @Option(names = "--json")
-  private boolean json;
+  @Option(names = "--canaries", paramLabel = "FILE")
+  private @Nullable Path canaries;
+
+  @Option(names = "--alerts", paramLabel = "FILE")
+  private @Nullable Path alerts;
+
+  @Option(names = "--feed", paramLabel = "FILE")
+  private @Nullable Path feed;
+
+  @Option(names = "--allow-deletes")
+  private boolean allowDeletes;
+
+  @Option(names = "--allow-empty")
+  private boolean allowEmpty;
+
+  @Option(names = "--allow-unreadable")
+  private boolean allowUnreadable;
+
+  @Option(names = "--allow-canary-failure")
+  private boolean allowCanaryFailure;
 
   @Parameters(paramLabel = "PATH", arity = "1..*")
   private List<Path> paths = new ArrayList<>();
@@ -41,9 +72,38 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunOptions options =
-        RunOptions.DEFAULT.withFull(full).withKeep(keep).withSelection(files.selection());
-    RunReport report = Depeche.reindexFiles(index.path(terminal), paths, options, RunListener.NONE);
-    return new ReportRenderer(terminal).write(report, json);
+    RunOptions options = options();
+    return output.tell(
+        terminal,
+        listener -> {
+          RunReport report = Depeche.reindexFiles(index.path(terminal), paths, options, listener);
+          if (feed != null && !dryRun) {
+            AtomFeed.write(report, options.clock().instant(), feed);
+          }
+          return report;
+        });
+  }
+
+  private RunOptions options() throws IOException {
+    RunOptions.Builder options =
+        RunOptions.builder().full(full).rehash(rehash).dryRun(dryRun).copy(copy).keep(keep);
+    if (canaries != null) {
+      options.canaries(Canary.read(canaries));
+    }
+    if (alerts != null) {
+      options.alerts(Alert.read(alerts));
+    }
+    options.selection(files.selection());
+    allow(options, allowDeletes, Guard.DELETIONS);
+    allow(options, allowEmpty, Guard.EMPTY_SOURCE);
+    allow(options, allowUnreadable, Guard.UNREADABLE);
+    allow(options, allowCanaryFailure, Guard.CANARY);
+    return options.build();
+  }
+
+  private static void allow(RunOptions.Builder options, boolean allowed, Guard guard) {
+    if (allowed) {
+      options.allow(guard);
+    }
   }
 }

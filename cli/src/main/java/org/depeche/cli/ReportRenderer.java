@@ -1,10 +1,9 @@
 package org.depeche.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
+import org.depeche.generation.Change;
 import org.depeche.generation.Outcome;
-import org.depeche.generation.RunProblem;
 import org.depeche.generation.RunReport;
 
 /** Writes what a run of {@code index} or {@code reindex} did, and chooses its exit code. */
@@ -17,7 +16,32 @@ final class ReportRenderer {
     this.terminal = terminal;
   }
 
-  int write(RunReport report, boolean json) throws IOException {
+  /**
+   * Writes the report.
+   *
+   * @param json whether as JSON
+   * @param logged whether problems and warnings have been told already
+   * @return the exit code
+   */
+  int write(RunReport report, boolean json, boolean logged) throws IOException {
+    if (!logged) {
+      writeProblems(report);
+    }
+    if (json) {
+      ReportJson.write(report, null, terminal.out());
+    } else {
+      writeText(report);
+    }
+    if (report.outcome() == Outcome.DURABILITY_UNKNOWN) {
+      return ExitCode.DURABILITY_UNKNOWN;
+    }
+    if (report.withheld() > 0) {
+      return ExitCode.WITHHELD;
+    }
+    return report.unreadable() > 0 ? ExitCode.NOTHING : ExitCode.FOUND;
+  }
+
+  private void writeProblems(RunReport report) {
     report.problems().stream()
         .limit(SHOWN_PROBLEMS)
         .forEach(problem -> terminal.err().println(SafeText.harmless(problem.toString())));
@@ -27,52 +51,50 @@ final class ReportRenderer {
           .println(terminal.message("index.moreProblems", report.unreadable() - SHOWN_PROBLEMS));
     }
     report.warnings().forEach(warning -> terminal.err().println(SafeText.harmless(warning)));
-    if (json) {
-      writeJson(report);
-    } else {
-      terminal
-          .out()
-          .println(
-              terminal.message(
-                  "index." + report.outcome().name().toLowerCase(Locale.ROOT),
-                  report.generation(),
-                  report.total(),
-                  report.added(),
-                  report.changed(),
-                  report.unchanged(),
-                  report.deleted(),
-                  report.unreadable(),
-                  report.millis() / 1000.0));
-    }
-    if (report.outcome() == Outcome.DURABILITY_UNKNOWN) {
-      return ExitCode.DURABILITY_UNKNOWN;
-    }
-    return report.unreadable() > 0 ? ExitCode.NOTHING : ExitCode.FOUND;
   }
 
-  private void writeJson(RunReport report) throws IOException {
-    try (JsonGenerator json = JsonRenderer.generator(terminal.out())) {
-      json.writeStartObject();
-      json.writeStringField("outcome", report.outcome().name());
-      json.writeNumberField("generation", report.generation());
-      json.writeNumberField("total", report.total());
-      json.writeNumberField("added", report.added());
-      json.writeNumberField("changed", report.changed());
-      json.writeNumberField("unchanged", report.unchanged());
-      json.writeNumberField("deleted", report.deleted());
-      json.writeNumberField("unreadable", report.unreadable());
-      json.writeNumberField("textBytes", report.textBytes());
-      json.writeNumberField("millis", report.millis());
-      json.writeArrayFieldStart("problems");
-      for (RunProblem problem : report.problems()) {
-        json.writeStartObject();
-        json.writeStringField("place", problem.place());
-        json.writeStringField("reason", problem.reason());
-        json.writeEndObject();
+  private void writeText(RunReport report) {
+    if (report.outcome() == Outcome.PLANNED) {
+      for (Change change : report.changes()) {
+        say(
+            "change." + change.kind().name().toLowerCase(Locale.ROOT),
+            SafeText.harmless(change.id()),
+            SafeText.harmless(change.reason()));
       }
-      json.writeEndArray();
-      json.writeEndObject();
+      long more = report.added() + report.changed() + report.deleted() - report.changes().size();
+      if (more > 0) {
+        say("change.more", more);
+      }
     }
-    terminal.out().println();
+    if (!report.fullBuild().isEmpty()) {
+      say("index.fullBuild", SafeText.harmless(report.fullBuild()));
+    }
+    say(
+        "index." + report.outcome().name().toLowerCase(Locale.ROOT),
+        report.generation(),
+        report.total(),
+        report.added(),
+        report.changed(),
+        report.unchanged(),
+        report.deleted(),
+        report.unreadable(),
+        report.millis() / 1000.0);
+    if (report.elsewhere() > 0) {
+      say("index.elsewhere", report.elsewhere());
+    }
+    if (report.withdrawn() > 0) {
+      say("index.withdrawn", report.withdrawn());
+    }
+    if (report.withheld() > 0) {
+      say("index.withheld", report.withheld());
+    }
+    report
+        .alerts()
+        .forEach(
+            match -> say("index.alert", SafeText.harmless(match.alert().name()), match.total()));
+  }
+
+  private void say(String key, Object... values) {
+    terminal.out().println(terminal.message(key, values));
   }
 }

@@ -33,7 +33,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final SearchedIndex index = new SearchedIndex();
 
   @Option(names = "--in", paramLabel = "PATH", arity = "1")
   private List<Path> in = new ArrayList<>();
@@ -111,7 +111,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Depeche open(List<RunProblem> problems) throws IOException {
     if (in.isEmpty()) {
-      return Depeche.open(index.path(terminal));
+      return index.open(terminal);
     }
     RunListener listener =
         new RunListener() {

@@ -12,18 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
   private final Intake intake;
   private final KnownArticles known;
+  private final SourceBook book;
+  private final Withdrawals withdrawals;
   private final Hasher hasher;
   private final Tally tally;
   private final RunListener listener;
-  private final Base.SourceHashes sources;
 
-  Arrivals(Intake intake, KnownArticles known, Hasher hasher, Tally tally, RunListener listener) {
+  Arrivals(
+      Intake intake,
+      KnownArticles known,
+      SourceBook book,
+      Withdrawals withdrawals,
+      Hasher hasher,
+      Tally tally,
+      RunListener listener) {
     this.intake = intake;
     this.known = known;
+    this.book = book;
+    this.withdrawals = withdrawals;
     this.hasher = hasher;
     this.tally = tally;
     this.listener = listener;
-    this.sources = new Base.SourceHashes(hasher);
   }
 
   /**
@@ -41,6 +50,7 @@ final class Arrivals {
   /** The next article that is taken in, or null at the end. */
   @Nullable Arrival next() throws IOException {
     for (Intake.Given given = intake.next(); given != null; given = intake.next()) {
+      tally.checkCancelled();
       Arrival arrival = arrival(given);
       if (arrival != null) {
         listener.read(tally.met(), hasher.textBytes());
@@ -52,45 +62,70 @@ final class Arrivals {
 
   private @Nullable Arrival arrival(Intake.Given given) {
     String id = given.article().id();
+    if (withdrawals.contains(id)) {
+      intake.withdrawn(id);
+      tally.countWithdrawn();
+      tally.change(Change.Kind.WITHDRAW, id, "withdrawn by depeche delete");
+      return null;
+    }
     Hasher.Key key = hasher.key(id);
     int at = known.find(key);
     String refusal = Acceptance.refusal(given.article());
     if (refusal == null && at >= 0 && known.state(at) != KnownArticles.State.BEFORE) {
-      refusal = second(id, known.place(at));
+      refusal = second(id, at, given.file());
     }
     if (refusal != null) {
+      intake.refused();
       tally.accept(new RunProblem(intake.place(given.file(), given.line()), refusal));
       return null;
     }
+    return taken(given, key, at);
+  }
+
+  private Arrival taken(Intake.Given given, Hasher.Key key, int known0) {
+    int at = known0;
     byte[] hash = hasher.content(given.article());
     Hasher.Key content = Hasher.Key.of(hash);
     String source = intake.source(given.file());
-    long sourceHash = sources.hash(source);
+    long sourceHash = Hasher.source(source);
     boolean isNew = at < 0;
     boolean sameContent = !isNew && known.hasContent(at, content);
-    boolean sameEntry = sameContent && known.hasSource(at, sourceHash);
+    boolean sameSource = !isNew && known.hasSource(at, sourceHash);
     if (isNew) {
       at = known.add(key, content, sourceHash, KnownArticles.State.ADDED);
     } else {
-      known.update(at, content, sourceHash, state(sameEntry));
+      if (!sameSource) {
+        // The file that had it holds an article now that the index has from elsewhere.
+        book.spoil(known.source(at));
+      }
+      known.update(at, content, sourceHash, state(sameContent, sameSource));
     }
     known.place(at, (long) given.file() << Integer.SIZE | given.line());
-    tally.count(isNew, sameContent, sameEntry);
-    ArticleEntry entry = new ArticleEntry(id, hash, source);
-    return new Arrival(given.article(), entry, isNew, sameContent, sameEntry);
+    tally.count(isNew, sameContent, sameContent && sameSource);
+    ArticleEntry entry = new ArticleEntry(given.article().id(), hash, source);
+    tell(entry, isNew, sameContent, sameSource);
+    return new Arrival(given.article(), entry, isNew, sameContent, sameContent && sameSource);
   }
 
-  /**
-   * Takes articles back that could not be indexed; what the last generation held of them stays.
-   *
-   * @param full whether nothing of the last generation is reused
-   */
-  void takeBack(List<IndexingCrew.Refused> refused, boolean full) {
+  private void tell(ArticleEntry entry, boolean isNew, boolean sameContent, boolean sameSource) {
+    String from = entry.source().isEmpty() ? "" : " in " + entry.source();
+    if (isNew) {
+      tally.change(Change.Kind.ADD, entry.id(), "new" + from);
+    } else if (!sameContent) {
+      tally.change(Change.Kind.CHANGE, entry.id(), "content changed" + from);
+    } else if (!sameSource) {
+      tally.change(Change.Kind.MOVE, entry.id(), "unchanged, now" + from);
+    }
+  }
+
+  /** Takes articles back that could not be indexed; what the last generation held of them stays. */
+  void takeBack(List<IndexingCrew.Refused> refused) {
     for (IndexingCrew.Refused article : refused) {
       int at = known.find(hasher.key(article.id()));
       if (!article.isNew()) {
-        known.state(at, full ? KnownArticles.State.REPLACED : KnownArticles.State.SAME);
+        known.state(at, KnownArticles.State.KEPT);
       }
+      book.spoil(known.source(at));
       tally.uncount(article.isNew(), article.sameContent());
       String reason = "article \"" + article.id() + "\" cannot be indexed: " + article.reason();
       tally.accept(new RunProblem(place(known.place(at)), reason));
@@ -101,15 +136,33 @@ final class Arrivals {
     return intake.place((int) (place >> Integer.SIZE), (int) place);
   }
 
-  private static KnownArticles.State state(boolean sameEntry) {
-    return sameEntry ? KnownArticles.State.SAME : KnownArticles.State.REPLACED;
+  private static KnownArticles.State state(boolean sameContent, boolean sameSource) {
+    if (!sameContent) {
+      return KnownArticles.State.CHANGED;
+    }
+    return sameSource ? KnownArticles.State.SAME : KnownArticles.State.MOVED;
   }
 
-  private String second(String id, long place) {
+  /**
+   * Why an article is not taken in whose id was met before, or null. The first one stays, in the
+   * order of the files; a file that need not be read has its place in that order too.
+   */
+  private @Nullable String second(String id, int at, int file) {
+    int first = (int) (known.place(at) >> Integer.SIZE);
+    if (known.state(at) != KnownArticles.State.UNREAD || first < file) {
+      return second(id, place(known.place(at)));
+    }
+    String here = intake.place(file, 0);
+    tally.accept(new RunProblem(place(known.place(at)), second(id, "in " + here)));
+    tally.uncountKept();
+    return null;
+  }
+
+  private static String second(String id, String place) {
     return "a second article with the id \""
         + id
         + "\"; the first, "
-        + place(place)
+        + place
         + ", is kept. Give each article an id of its own.";
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.util.BytesRef;
+import org.depeche.article.Article;
 import org.depeche.index.ArticleWriter;
 import org.depeche.index.IndexLayout;
 import org.depeche.internal.DurableFiles;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GenerationBuild implements Closeable {
   private static final String SORT = "sort";
+
+  /** Beyond this share of deleted articles, scores would show them: they are expunged. */
+  private static final double MOST_DELETED = 0.05;
 
   private final Path folder;
   private final DurableFiles files;
@@ -40,16 +44,24 @@ final class GenerationBuild implements Closeable {
    * Starts a generation.
    *
    * @param reused the generation to build on, or none to start from nothing
+   * @param copy whether its files are copied, where they would be linked
    */
-  GenerationBuild(Path folder, Base reused, DurableFiles files, int threads) throws IOException {
+  GenerationBuild(Path folder, Base reused, boolean copy, DurableFiles files, int threads)
+      throws IOException {
     this.folder = folder;
     this.files = files;
     try {
       Path lucene = IndexLayout.lucene(folder);
-      files.createFolders(lucene);
-      files.createFolders(folder.resolve(SORT));
+      // Forced to disk with everything else, before it is published.
+      files.makeFolder(folder);
+      files.makeFolder(lucene);
+      files.makeFolder(folder.resolve(SORT));
       for (String name : reused.luceneFiles()) {
-        files.linkOrCopy(reused.luceneFile(name), lucene.resolve(name));
+        if (copy) {
+          files.copy(reused.luceneFile(name), lucene.resolve(name));
+        } else {
+          files.linkOrCopy(reused.luceneFile(name), lucene.resolve(name));
+        }
       }
       directory = new BuildDirectory(lucene, files);
       writer = new ArticleWriter(directory);
@@ -59,6 +71,11 @@ final class GenerationBuild implements Closeable {
       throw e;
     }
     crew = new IndexingCrew(writer, threads);
+  }
+
+  /** Whether so many documents are deleted that they have to be expunged. */
+  static boolean isMuchDeleted(long deleted, long articles) {
+    return deleted > MOST_DELETED * articles;
   }
 
   Path folder() {
@@ -73,6 +90,11 @@ final class GenerationBuild implements Closeable {
   /** Notes what the list of articles is to say of an article, in the place of what it said. */
   void list(ArticleEntry entry) throws IOException {
     entries.add(entry);
+  }
+
+  /** Takes an article over that the last generation holds, and whose line stays. */
+  void carry(Article article) throws IOException {
+    writer.add(article);
   }
 
   /** Removes an article. */
@@ -92,8 +114,9 @@ final class GenerationBuild implements Closeable {
     return refused;
   }
 
-  /** Writes everything; returns the number of articles listed. */
-  int finish(boolean expunge, Kept before) throws IOException {
+  /** Writes everything; returns the number of articles listed and the sum of their ids. */
+  IdSum finish(boolean expunge, Kept before, SourceBook sources, Hasher hasher) throws IOException {
+    crew.close();
     if (expunge) {
       writer.expungeDeletes();
     }
@@ -102,10 +125,11 @@ final class GenerationBuild implements Closeable {
     removeUnused();
     directory.close();
     entries.sort();
-    int count = writeList(before);
+    IdSum ids = writeList(before, hasher);
     entries.close();
     files.deleteTree(folder.resolve(SORT));
-    return count;
+    sources.write(folder, files);
+    return ids;
   }
 
   /** Lucene leaves files that it could not delete for its next writer; here there is none. */
@@ -118,25 +142,28 @@ final class GenerationBuild implements Closeable {
     }
   }
 
-  private int writeList(Kept before) throws IOException {
-    int count = 0;
+  private IdSum writeList(Kept before, Hasher hasher) throws IOException {
+    IdSum ids = new IdSum();
     try (OutputStream out =
         new BufferedOutputStream(files.open(IndexLayout.articles(folder)), 1 << 16)) {
-      byte[] old = line(before.next());
+      ArticleEntry kept = before.next();
+      byte[] old = line(kept);
       BytesRef added = nextListed();
-      while (old != null || added != null) {
-        if (added == null || old != null && compare(old, added) < 0) {
+      while (kept != null || added != null) {
+        if (added == null || kept != null && compare(old, added) < 0) {
           out.write(old);
-          old = line(before.next());
+          ids.add(hasher.key(kept.id()));
+          kept = before.next();
+          old = line(kept);
         } else {
           out.write(added.bytes, added.offset, added.length);
+          ids.add(hasher.key(ArticleEntry.parse(added.utf8ToString()).id()));
           added = nextListed();
         }
         out.write('\n');
-        count++;
       }
     }
-    return count;
+    return ids;
   }
 
   private @Nullable BytesRef nextListed() throws IOException {
@@ -154,8 +181,8 @@ final class GenerationBuild implements Closeable {
         old, 0, old.length, added.bytes, added.offset, added.offset + added.length);
   }
 
-  private static byte @Nullable [] line(@Nullable ArticleEntry entry) {
-    return entry == null ? null : entry.line().getBytes(StandardCharsets.UTF_8);
+  private static byte[] line(@Nullable ArticleEntry entry) {
+    return entry == null ? new byte[0] : entry.line().getBytes(StandardCharsets.UTF_8);
   }
 
   /** From now on, closing deletes nothing. */

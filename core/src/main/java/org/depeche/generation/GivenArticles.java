@@ -1,6 +1,8 @@
 package org.depeche.generation;
 
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Predicate;
 import org.depeche.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,23 @@ final class GivenArticles implements Intake {
   }
 
   @Override
+  public int unread(long source) {
+    return -1;
+  }
+
+  @Override
   public @Nullable Given next() {
     return articles.hasNext() ? new Given(articles.next(), -1, ++count) : null;
+  }
+
+  @Override
+  public void refused() {
+    // There is no file that would have to be read again.
+  }
+
+  @Override
+  public void withdrawn(String id) {
+    // As above.
   }
 
   @Override
@@ -31,8 +48,28 @@ final class GivenArticles implements Intake {
   }
 
   @Override
+  public boolean covers(String source) {
+    return mirror;
+  }
+
+  @Override
   public boolean isGone(String source) {
     return mirror;
+  }
+
+  @Override
+  public boolean holds(String source) {
+    return false;
+  }
+
+  @Override
+  public int badLines(String source) {
+    return 0;
+  }
+
+  @Override
+  public @Nullable String emptiness(Predicate<Path> recorded) {
+    return null;
   }
 
   @Override

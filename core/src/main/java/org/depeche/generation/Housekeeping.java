@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.index.DamagedIndexException;
 import org.depeche.index.IndexLayout;
 import org.depeche.internal.DurableFiles;
 
@@ -21,6 +22,11 @@ final class Housekeeping {
     this.files = files;
   }
 
+  /** The name of a generation that is about to be deleted. */
+  static Path retired(Path generation) {
+    return generation.resolveSibling(generation.getFileName() + RETIRED);
+  }
+
   /**
    * Deletes what was not published: half generations, and whole ones beyond the published one.
    *
@@ -28,6 +34,7 @@ final class Housekeeping {
    */
   void removeLeftovers(long current) throws IOException {
     files.delete(Publication.nextCurrent(layout));
+    files.delete(Withdrawals.next(layout));
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(layout.generations())) {
       for (Path folder : folders) {
         String name = folder.getFileName().toString();
@@ -43,8 +50,31 @@ final class Housekeeping {
     }
   }
 
+  /** The last ones stay, and the newest of another version, whose readers may still be there. */
+  private List<Long> superfluous(long current, int keep) throws IOException {
+    List<Long> older = layout.numbers().stream().filter(number -> number < current).toList();
+    List<Long> retired = new ArrayList<>();
+    boolean foreignStays = false;
+    for (int at = older.size() - 1; at >= 0; at--) {
+      boolean newestForeign = !foreignStays && isForeign(older.get(at));
+      foreignStays |= newestForeign;
+      if (older.size() - at >= keep && !newestForeign) {
+        retired.add(older.get(at));
+      }
+    }
+    return retired;
+  }
+
+  private boolean isForeign(long number) throws IOException {
+    try {
+      return !Base.at(layout, number).foreign().isEmpty();
+    } catch (DamagedIndexException e) {
+      return false;
+    }
+  }
+
   /**
-   * Deletes all generations but the last ones.
+   * Deletes all generations but the last ones and the newest of another version.
    *
    * @param current the number of the published generation, which always stays
    * @param keep how many stay, the published one counted
@@ -53,11 +83,10 @@ final class Housekeeping {
   List<String> retire(long current, int keep) {
     List<String> warnings = new ArrayList<>();
     try {
-      List<Long> older = layout.numbers().stream().filter(number -> number < current).toList();
-      for (long number : older.subList(0, Math.max(0, older.size() - (keep - 1)))) {
+      for (long number : superfluous(current, keep)) {
         // Under another name first: half a generation must not look like one.
         Path folder = layout.generation(number);
-        Path retired = folder.resolveSibling(folder.getFileName() + RETIRED);
+        Path retired = retired(folder);
         files.rename(folder, retired);
         files.deleteTree(retired);
       }

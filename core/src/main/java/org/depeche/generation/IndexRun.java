@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.depeche.article.Article;
 import org.depeche.index.DamagedIndexException;
-import org.depeche.index.ForeignFingerprintException;
 import org.depeche.index.IndexLayout;
 import org.depeche.internal.DurableFiles;
 
@@ -20,9 +18,9 @@ import org.depeche.internal.DurableFiles;
  * no repair: the next run removes what this one left. Readers keep what they have open.
  *
  * <p>All methods fail with an {@link IndexLockedException} at once where another run writes the
- * index, a {@link ForeignFingerprintException} where another version made it, a {@link
- * DamagedIndexException} where it has lost content, and an {@link IOException} that says what could
- * not be read or written. Safe for use by several threads, one run at a time.
+ * index, a {@link DamagedIndexException} where it has lost content, and an {@link IOException} that
+ * says what could not be read or written. Where another version made the index, everything is
+ * analysed again, and the report says so. Safe for use by several threads, one run at a time.
  */
 public final class IndexRun {
   private final IndexLayout layout;
@@ -50,7 +48,7 @@ public final class IndexRun {
 
   /** Opens what a run reads, once the lock is held. */
   private interface Source {
-    Intake open(Tally tally) throws IOException;
+    Intake open(Tally tally, RunSteps steps) throws IOException;
   }
 
   /**
@@ -62,7 +60,7 @@ public final class IndexRun {
    * @throws IOException if nothing was published; see the class
    */
   public RunReport add(Iterable<? extends Article> articles) throws IOException {
-    return run(false, tally -> new GivenArticles(articles, false));
+    return run(false, false, (tally, steps) -> new GivenArticles(articles, false));
   }
 
   /**
@@ -70,11 +68,11 @@ public final class IndexRun {
    *
    * @param articles the articles; iterated once
    * @return what was done
-   * @throws EmptySourceException if there are none
+   * @throws RunRefusedException if a guard refuses; see {@link Guard}
    * @throws IOException if nothing was published; see the class
    */
   public RunReport mirror(Iterable<? extends Article> articles) throws IOException {
-    return run(true, tally -> new GivenArticles(articles, true));
+    return run(true, true, (tally, steps) -> new GivenArticles(articles, true));
   }
 
   /**
@@ -84,12 +82,12 @@ public final class IndexRun {
    * @param paths files and folders
    * @return what was done
    * @throws NoSuchFileException if a path does not exist
-   * @throws EmptySourceException if no article was found
+   * @throws RunRefusedException if a guard refuses; see {@link Guard}
    * @throws IOException if nothing was published; see the class
    */
   public RunReport addFiles(List<Path> paths) throws IOException {
     checkExist(paths);
-    return run(true, tally -> new GivenFiles(paths, options.selection(), false, tally));
+    return run(false, true, (tally, steps) -> files(paths, false, tally, steps));
   }
 
   /**
@@ -100,12 +98,27 @@ public final class IndexRun {
    * @param paths files and folders
    * @return what was done
    * @throws NoSuchFileException if a path does not exist
-   * @throws EmptySourceException if no article was found
+   * @throws RunRefusedException if a guard refuses; see {@link Guard}
    * @throws IOException if nothing was published; see the class
    */
   public RunReport mirrorFiles(List<Path> paths) throws IOException {
     checkExist(paths);
-    return run(true, tally -> new GivenFiles(paths, options.selection(), true, tally));
+    return run(true, true, (tally, steps) -> files(paths, true, tally, steps));
+  }
+
+  private Intake files(List<Path> paths, boolean mirror, Tally tally, RunSteps steps)
+      throws IOException {
+    // An index may lie among its sources; its own files are no articles.
+    Path own = layout.root().toAbsolutePath().normalize();
+    return new GivenFiles(
+        paths,
+        options.selection(),
+        mirror,
+        tally,
+        listener,
+        steps.book(),
+        file -> file.file().toAbsolutePath().normalize().startsWith(own),
+        steps::needNotBeRead);
   }
 
   private static void checkExist(List<Path> paths) throws NoSuchFileException {
@@ -116,39 +129,32 @@ public final class IndexRun {
     }
   }
 
-  private RunReport run(boolean refuseEmpty, Source source) throws IOException {
-    if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
-      throw new IOException(
-          "An index cannot be written on Windows, where no folder can be forced to disk; write it"
-              + " on Linux or macOS and read it here.");
+  private RunReport run(boolean guarded, boolean refuseEmpty, Source source) throws IOException {
+    if (options.dryRun()) {
+      return steps(guarded, refuseEmpty, source, new LockedWork(layout, files));
     }
-    try {
-      files.createFolders(layout.generations());
-    } catch (IOException e) {
-      throw new IOException(
-          "The index " + layout.root() + " cannot be made: " + Failures.explain(e), e);
-    }
-    long free = Failures.free(layout.root());
+    LockedWork work = new LockedWork(layout, files);
+    return work.run(options.clock().instant(), () -> steps(guarded, refuseEmpty, source, work));
+  }
+
+  private RunReport steps(boolean guarded, boolean refuseEmpty, Source source, LockedWork work)
+      throws IOException {
     Tally tally = new Tally(listener);
-    RunSteps steps = new RunSteps(layout, options, listener, files, tally);
+    tally.phase(Phase.READ);
+    Base base = Base.of(layout, options.full(), tally);
+    boolean expected = base.manifest() != null && base.manifest().withdrawals();
+    Withdrawals withdrawals = Withdrawals.read(layout, expected);
+    if (!options.dryRun()) {
+      new Housekeeping(layout, files).removeLeftovers(base.number());
+    }
+    RunSteps steps = new RunSteps(layout, options, listener, files, tally, withdrawals, base);
     try {
-      IndexLock lock = IndexLock.take(layout, files, options.clock().instant());
-      try (lock) {
-        Base base = Base.of(layout, options.full(), tally);
-        new Housekeeping(layout, files).removeLeftovers(base.number());
-        try (Intake intake = source.open(tally);
-            steps) {
-          return steps.run(base, intake, refuseEmpty);
-        }
+      try (steps;
+          Intake intake = source.open(tally, steps)) {
+        return steps.run(intake, guarded, refuseEmpty);
       }
-    } catch (IndexLockedException
-        | ForeignFingerprintException
-        | DamagedIndexException
-        | EmptySourceException e) {
-      throw e;
-    } catch (IOException e) {
-      Failures.Space space = new Failures.Space(free, steps.written());
-      throw Failures.unpublished(layout.root(), space, e);
+    } finally {
+      work.written(steps.written());
     }
   }
 }

@@ -13,12 +13,20 @@ final class KnownArticles {
   enum State {
     /** In the last generation, not met in this run. */
     BEFORE,
+    /** In the last generation, in a file that need not be read. */
+    UNREAD,
     /** Met again as it was. */
     SAME,
-    /** Met again with another content or source; its old entry is void. */
-    REPLACED,
+    /** Met again with the same content from another source; its old entry is void. */
+    MOVED,
+    /** Met again with another content; its old entry is void. */
+    CHANGED,
     /** Met for the first time. */
-    ADDED
+    ADDED,
+    /** Not met, and kept as the last generation has it. */
+    KEPT,
+    /** Not met, or withdrawn, and removed. */
+    GONE
   }
 
   private static final State[] STATES = State.values();
@@ -74,6 +82,33 @@ final class KnownArticles {
 
   boolean hasSource(int at, long source) {
     return get(at, SOURCE) == source;
+  }
+
+  /** The key of the article's source. */
+  long source(int at) {
+    return get(at, SOURCE);
+  }
+
+  /** Whether an article is in a state. */
+  boolean has(State state) {
+    for (int at = 0; at < size; at++) {
+      if (state(at) == state) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an article is new or has another content. */
+  boolean isNews(Hasher.Key id) {
+    int at = find(id);
+    return at >= 0 && (state(at) == State.ADDED || state(at) == State.CHANGED);
+  }
+
+  /** Whether the line of the last generation's list is void. */
+  boolean isVoid(int at) {
+    State state = state(at);
+    return state == State.MOVED || state == State.CHANGED || state == State.GONE;
   }
 
   /** Where in this run the article was met. */

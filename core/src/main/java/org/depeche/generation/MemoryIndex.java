@@ -2,6 +2,7 @@ package org.depeche.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.depeche.article.Article;
@@ -41,7 +42,10 @@ public record MemoryIndex(Snapshot snapshot, RunReport report) {
   public static MemoryIndex ofFiles(List<Path> paths, Selection selection, RunListener listener)
       throws IOException {
     Tally tally = new Tally(listener);
-    try (GivenFiles files = new GivenFiles(paths, selection, false, tally)) {
+    SourceBook book = new SourceBook(Instant.EPOCH);
+    try (GivenFiles files =
+        new GivenFiles(
+            paths, selection, false, tally, listener, book, file -> false, (file, key) -> false)) {
       return of(files, tally, listener);
     }
   }
@@ -52,12 +56,20 @@ public record MemoryIndex(Snapshot snapshot, RunReport report) {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (ArticleWriter writer = new ArticleWriter(directory);
         IndexingCrew crew = new IndexingCrew(writer, RunOptions.DEFAULT.threads())) {
-      listener.phase(Phase.READ);
-      Arrivals arrivals = new Arrivals(intake, new KnownArticles(), hasher, tally, listener);
+      tally.phase(Phase.READ);
+      Arrivals arrivals =
+          new Arrivals(
+              intake,
+              new KnownArticles(),
+              new SourceBook(Instant.EPOCH),
+              Withdrawals.none(),
+              hasher,
+              tally,
+              listener);
       for (Arrivals.Arrival next = arrivals.next(); next != null; next = arrivals.next()) {
         crew.put(next, false);
       }
-      arrivals.takeBack(crew.finish(), true);
+      arrivals.takeBack(crew.finish());
       writer.finish();
     }
     Snapshot snapshot = Snapshot.open(directory);

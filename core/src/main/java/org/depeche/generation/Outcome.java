@@ -1,6 +1,6 @@
 package org.depeche.generation;
 
-/** How a run ended that did not fail. */
+/** How a run ended. */
 public enum Outcome {
   /** A new generation answers, and is safe on disk. */
   PUBLISHED,
@@ -10,5 +10,9 @@ public enum Outcome {
    * A new generation answers, but the disk did not confirm the last step: after a power cut the one
    * before it may answer again.
    */
-  DURABILITY_UNKNOWN
+  DURABILITY_UNKNOWN,
+  /** The changes were only told, as {@link RunOptions#dryRun()} asks; nothing was written. */
+  PLANNED,
+  /** A guard refused to publish; see {@link RunRefusedException}. */
+  REFUSED
 }

@@ -68,6 +68,23 @@ final class Publication {
     }
   }
 
+  /**
+   * Puts a generation in the place of a kept one that is not published, with the same number.
+   *
+   * @param built the folder it was built in
+   * @param number the number
+   * @throws IOException if that cannot be done; the old one may be gone then
+   */
+  void replace(Path built, long number) throws IOException {
+    syncTree(built);
+    Path generation = layout.generation(number);
+    Path retired = Housekeeping.retired(generation);
+    files.rename(generation, retired);
+    files.rename(built, generation);
+    files.sync(layout.generations());
+    files.deleteTree(retired);
+  }
+
   private boolean mayBePublished(long number) {
     try {
       return CurrentGeneration.read(layout).equals(OptionalLong.of(number));

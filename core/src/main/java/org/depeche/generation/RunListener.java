@@ -14,6 +14,23 @@ public interface RunListener {
   default void phase(Phase phase) {}
 
   /**
+   * The files to read are found; called once, where a run reads files.
+   *
+   * @param files how many are read
+   * @param bytes their length as they lie on disk
+   * @param articles how many articles the last generation holds that are to be met again
+   */
+  default void found(long files, long bytes, long articles) {}
+
+  /**
+   * A file has been read to its end.
+   *
+   * @param files how many were read so far
+   * @param bytes their length so far, as they lie on disk
+   */
+  default void fileRead(long files, long bytes) {}
+
+  /**
    * One more article was read.
    *
    * @param articles how many were read so far
@@ -27,4 +44,20 @@ public interface RunListener {
    * @param problem where and why
    */
   default void problem(RunProblem problem) {}
+
+  /**
+   * An article is new, changed or gone.
+   *
+   * @param change what is done with it
+   */
+  default void change(Change change) {}
+
+  /**
+   * Whether the run is to end without publishing; asked at every article and before every part.
+   *
+   * @return true to end the run with a {@link java.util.concurrent.CancellationException}
+   */
+  default boolean isCancelled() {
+    return false;
+  }
 }

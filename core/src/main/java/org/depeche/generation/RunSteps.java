@@ -4,19 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.depeche.index.FileSum;
-import org.depeche.index.Fingerprint;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.depeche.internal.DurableFiles;
-import org.depeche.internal.ToolVersion;
+import org.depeche.reader.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one run, under the lock. Closing removes what was built and not published. */
 final class RunSteps implements Closeable {
-
-  /** Beyond this share of deleted articles, scores would show them: they are expunged. */
-  private static final double MOST_DELETED = 0.05;
 
   private final IndexLayout layout;
   private final RunOptions options;
@@ -24,6 +19,13 @@ final class RunSteps implements Closeable {
   private final DurableFiles files;
   private final Tally tally;
   private final Hasher hasher = new Hasher();
+  private final SourceBook book;
+  private final Withdrawals withdrawals;
+  private final Base base;
+
+  /** Whether every article is analysed again. */
+  private final boolean full;
+
   private @Nullable GenerationBuild build;
   private long written;
 
@@ -32,133 +34,230 @@ final class RunSteps implements Closeable {
       RunOptions options,
       RunListener listener,
       DurableFiles files,
-      Tally tally) {
+      Tally tally,
+      Withdrawals withdrawals,
+      Base base)
+      throws IOException {
     this.layout = layout;
     this.options = options;
     this.listener = listener;
     this.files = files;
     this.tally = tally;
+    this.withdrawals = withdrawals;
+    this.base = base;
+    full = options.full() || !base.foreign().isEmpty();
+    tally.fullBuild(reason(options, base));
+    book = new SourceBook(options.clock().instant());
+    if (base.folder() != null) {
+      book.read(base.folder());
+    }
   }
 
-  RunReport run(Base base, Intake intake, boolean refuseEmpty) throws IOException {
-    listener.phase(Phase.READ);
-    KnownArticles known = base.known(hasher);
-    Arrivals arrivals = new Arrivals(intake, known, hasher, tally, listener);
+  SourceBook book() {
+    return book;
+  }
+
+  /** Whether a file, by the key of its path, is known to be as it was. */
+  boolean needNotBeRead(SourceFile file, long key) {
+    return !full && !options.rehash() && book.isUnchanged(file, key, withdrawals);
+  }
+
+  private static String reason(RunOptions options, Base base) {
+    if (!base.foreign().isEmpty()) {
+      return "another version made the last generation: " + String.join("; ", base.foreign());
+    }
+    return options.full() ? "asked for" : "";
+  }
+
+  /**
+   * Does everything.
+   *
+   * @param guarded whether the guards are asked that ask about the articles read; otherwise an
+   *     empty source alone is refused
+   * @param refuseEmpty whether a source without any article is refused
+   */
+  RunReport run(Intake intake, boolean guarded, boolean refuseEmpty) throws IOException {
+    KnownArticles known = base.known(hasher, intake, tally);
+    tally.tellFound(base.articles());
+    Arrivals arrivals = new Arrivals(intake, known, book, withdrawals, hasher, tally, listener);
     for (Arrivals.Arrival next = arrivals.next(); next != null; next = arrivals.next()) {
-      take(base, next);
+      take(next);
     }
     if (build != null) {
-      arrivals.takeBack(build.await(), options.full());
+      arrivals.takeBack(build.await());
     }
-    if (refuseEmpty && tally.met() == 0) {
-      throw tally.emptySource(intake.name());
+    Removal removal = new Removal(base, known, intake, withdrawals, book, tally);
+    removal.count();
+    guard(intake, removal, guarded, refuseEmpty);
+    removal.decide(isAllowed(Guard.DELETIONS), this::remove);
+    book.removeIf(path -> !intake.holds(path) && intake.isGone(path));
+    if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
+      tally.countBytes(base.bytes(), 0);
+      if (!options.dryRun()) {
+        new Purge(layout, options, files).finish(withdrawals, base.number());
+      }
+      return tally.report(
+          options.dryRun() ? Outcome.PLANNED : Outcome.UNCHANGED,
+          base.number(),
+          base.articles(),
+          hasher.textBytes());
     }
-    removeGone(base, known, intake);
-    if (base.exists() && !options.full() && !tally.hasChanges()) {
-      return tally.report(Outcome.UNCHANGED, base.number(), base.articles(), hasher.textBytes());
+    if (options.dryRun()) {
+      long articles = base.articles() + tally.growth();
+      return tally.report(Outcome.PLANNED, base.number(), articles, hasher.textBytes());
     }
-    return publish(base, known);
+    return publish(known);
   }
 
-  private void take(Base base, Arrivals.Arrival arrival) throws IOException {
-    if (!arrival.sameContent() || options.full()) {
-      started(base).put(arrival, !arrival.isNew() && !options.full());
+  private boolean isAllowed(Guard guard) {
+    return options.allowed().contains(guard);
+  }
+
+  /** An independent generation was asked for, and the last one shares its files. */
+  private boolean wantsCopy() throws IOException {
+    return options.copy() && base.isShared();
+  }
+
+  /** A purge died before it had published a generation without the words of its articles. */
+  private boolean mustExpunge() {
+    return base.deleted() > 0 && !withdrawals.toPurge().isEmpty();
+  }
+
+  private void take(Arrivals.Arrival arrival) throws IOException {
+    if (options.dryRun()) {
+      return;
+    }
+    if (!arrival.sameContent() || full) {
+      started().put(arrival, !arrival.isNew() && !full);
     }
     if (!arrival.sameEntry()) {
-      started(base).list(arrival.entry());
+      started().list(arrival.entry());
     }
   }
 
-  private void removeGone(Base base, KnownArticles known, Intake intake) throws IOException {
-    base.forEach(
-        entry -> {
-          if (isBefore(known, entry)) {
-            if (intake.isGone(entry.source())) {
-              tally.countDeleted();
-              if (!options.full()) {
-                started(base).delete(entry.id());
-              }
-              known.state(known.find(hasher.key(entry.id())), KnownArticles.State.REPLACED);
-            } else if (options.full()) {
-              throw new IOException(
-                  "a full build needs every source, and article \""
-                      + entry.id()
-                      + "\" came from "
-                      + (entry.source().isEmpty() ? "an application" : entry.source())
-                      + ". Give that path too.");
-            }
-          }
-        });
+  private void remove(String id) throws IOException {
+    if (!full && !options.dryRun()) {
+      started().delete(id);
+    }
   }
 
-  private boolean isBefore(KnownArticles known, ArticleEntry entry) {
-    return known.state(known.find(hasher.key(entry.id()))) == KnownArticles.State.BEFORE;
+  private void guard(Intake intake, Removal removal, boolean guarded, boolean refuseEmpty)
+      throws IOException {
+    if (!isAllowed(Guard.EMPTY_SOURCE)) {
+      if (refuseEmpty && tally.met() == 0) {
+        throw refused(Guard.EMPTY_SOURCE, nothing(intake));
+      }
+      String emptiness = intake.emptiness(removal::wasRecordedUnder);
+      if (emptiness != null) {
+        throw refused(
+            Guard.EMPTY_SOURCE,
+            emptiness + ". Is a disk not mounted? If it is meant so, use --allow-empty.");
+      }
+    }
+    if (guarded && tally.isOverTolerance() && !isAllowed(Guard.UNREADABLE)) {
+      throw refused(
+          Guard.UNREADABLE,
+          "Too much could not be read: "
+              + tally.firstProblem()
+              + " Mend the sources, or use --allow-unreadable.");
+    }
   }
 
-  private GenerationBuild started(Base base) throws IOException {
+  private String nothing(Intake intake) {
+    String name = intake.name();
+    return tally.unreadable() == 0
+        ? "No article was found in " + name + "; expected at least one, or use --allow-empty."
+        : "No article could be read in " + name + ": " + tally.firstProblem();
+  }
+
+  private RunRefusedException refused(Guard guard, String message) {
+    return new RunRefusedException(
+        guard,
+        message,
+        tally.report(Outcome.REFUSED, base.number(), base.articles(), hasher.textBytes()));
+  }
+
+  private GenerationBuild started() throws IOException {
     if (build == null) {
-      Base reused = options.full() ? Base.NONE : base;
-      build =
-          new GenerationBuild(layout.partial(base.number() + 1), reused, files, options.threads());
+      Path folder = layout.partial(base.number() + 1);
+      build = new GenerationBuild(folder, reused(), options.copy(), files, options.threads());
     }
     return build;
   }
 
-  private RunReport publish(Base base, KnownArticles known) throws IOException {
-    GenerationBuild building = started(base);
-    listener.phase(Phase.WRITE);
-    int articles = write(base, known, building);
-    listener.phase(Phase.VERIFY);
+  private Base reused() {
+    return full ? Base.NONE : base;
+  }
+
+  private RunReport publish(KnownArticles known) throws IOException {
+    GenerationBuild building = started();
+    tally.phase(Phase.WRITE);
+    IdSum ids = write(known, building);
+    tally.phase(Phase.VERIFY);
     long number = base.number() + 1;
-    Path folder = building.folder();
-    List<FileSum> sums = Verification.sums(folder);
-    if (base.manifest() != null && !options.full()) {
-      Verification.compare(folder, sums, base.manifest());
-    }
-    Manifest manifest =
-        new Manifest(
-            number,
-            options.clock().instant(),
-            ToolVersion.TEXT,
-            articles,
-            Verification.deleted(folder, articles),
-            Fingerprint.current(),
-            sums);
-    files.write(IndexLayout.manifest(folder), manifest.toJson());
-    listener.phase(Phase.PUBLISH);
-    IOException doubt = new Publication(layout, files).publish(folder, number);
+    Sealing sealing = new Sealing(number, 0, options.clock().instant(), withdrawals.exist());
+    Manifest manifest = sealing.seal(building.folder(), reused(), ids, hasher, files);
+    tally.countBytes(manifest.bytes(), Sealing.ownBytes(manifest, reused()));
+    tryOut(building.folder(), known);
+    tally.phase(Phase.PUBLISH);
+    IOException doubt = new Publication(layout, files).publish(building.folder(), number);
     building.keep();
     if (doubt != null) {
       tally.warn(List.of("The disk did not confirm the last step: " + Failures.explain(doubt)));
-      return tally.report(Outcome.DURABILITY_UNKNOWN, number, articles, hasher.textBytes());
+      return tally.report(Outcome.DURABILITY_UNKNOWN, number, ids.count(), hasher.textBytes());
     }
-    listener.phase(Phase.RETIRE);
+    tally.afterPublishing(Phase.RETIRE);
     tally.warn(new Housekeeping(layout, files).retire(number, options.keep()));
-    return tally.report(Outcome.PUBLISHED, number, articles, hasher.textBytes());
+    purge(number);
+    return tally.report(Outcome.PUBLISHED, number, ids.count(), hasher.textBytes());
   }
 
-  private int write(Base base, KnownArticles known, GenerationBuild building) throws IOException {
+  private void purge(long number) {
+    try {
+      new Purge(layout, options, files).finish(withdrawals, number);
+    } catch (IOException e) {
+      tally.warn(
+          List.of(
+              "Withdrawn articles could not be purged; the next run tries again: "
+                  + Failures.explain(e)));
+    }
+  }
+
+  /** Canaries and alerts, on what is about to be published. */
+  private void tryOut(Path folder, KnownArticles known) throws IOException {
+    if (options.canaries().isEmpty() && options.alerts().isEmpty()) {
+      return;
+    }
+    try (Trial trial = Trial.of(folder)) {
+      List<String> missed = trial.missed(options.canaries());
+      if (!missed.isEmpty()) {
+        String all = String.join("; ", missed);
+        if (!isAllowed(Guard.CANARY)) {
+          throw refused(
+              Guard.CANARY,
+              "The new generation fails: "
+                  + all
+                  + ". If that is right, mend the canaries or use --allow-canary-failure.");
+        }
+        tally.warn(List.of("Published although " + all + "."));
+      }
+      tally.alerts(trial.matches(options.alerts(), id -> known.isNews(hasher.key(id))));
+    }
+  }
+
+  private IdSum write(KnownArticles known, GenerationBuild building) throws IOException {
+    if (full) {
+      new CarryOver(base, known, hasher).into(building);
+    }
     long deleted = base.deleted() + tally.voided();
     long articles = base.articles() + tally.growth();
-    boolean expunge = !options.full() && deleted > MOST_DELETED * articles;
-    if (base.folder() == null || base.manifest() == null) {
-      return building.finish(expunge, () -> null);
-    }
-    try (ArticleList list = ArticleList.open(base.folder(), base.manifest())) {
-      return building.finish(
-          expunge,
-          () -> {
-            ArticleEntry entry = list.next();
-            while (entry != null && isVoid(known, entry)) {
-              entry = list.next();
-            }
-            return entry;
-          });
-    }
-  }
-
-  private boolean isVoid(KnownArticles known, ArticleEntry entry) {
-    return known.state(known.find(hasher.key(entry.id()))) == KnownArticles.State.REPLACED;
+    boolean expunge =
+        !full
+            && (options.expunge()
+                || !withdrawals.toPurge().isEmpty()
+                || GenerationBuild.isMuchDeleted(deleted, articles));
+    return base.withEntries(
+        entries -> building.finish(expunge, entries, book, hasher), known::isVoid);
   }
 
   /** How much had been written when the run ended, in bytes. */

@@ -1,27 +1,71 @@
 package org.depeche.generation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** Counts what a run meets. For one thread. */
 final class Tally implements Consumer<RunProblem> {
+  private static final double MOST_UNREADABLE = 0.01;
+  private static final int FEW_UNREADABLE = 10;
+
   private final RunListener listener;
   private final long begun = System.nanoTime();
+  private final Map<Phase, Long> timings = new EnumMap<>(Phase.class);
   private final List<RunProblem> problems = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private List<AlertMatch> alerts = List.of();
+  private String fullBuild = "";
+  private Phase phase = Phase.READ;
+  private long phaseBegun = begun;
   private long unreadable;
   private long added;
   private long changed;
   private long unchanged;
   private long deleted;
+  private long withheld;
+  private long withdrawn;
+  private long elsewhere;
   private long refused;
+  private long read;
+  private long unread;
+  private long bytesToRead;
+  private long generationBytes;
+  private long writtenBytes;
 
   /** Articles whose content is as before, but whose source is another. */
   private long moved;
 
   Tally(RunListener listener) {
     this.listener = listener;
+  }
+
+  void phase(Phase next) {
+    checkCancelled();
+    afterPublishing(next);
+  }
+
+  /** A part that begins when nothing can be undone any more. */
+  void afterPublishing(Phase next) {
+    endPhase();
+    phase = next;
+    listener.phase(next);
+  }
+
+  private void endPhase() {
+    long now = System.nanoTime();
+    timings.merge(phase, (now - phaseBegun) / 1_000_000, Long::sum);
+    phaseBegun = now;
+  }
+
+  void checkCancelled() {
+    if (listener.isCancelled()) {
+      throw new CancellationException("The run was cancelled; the index is as it was.");
+    }
   }
 
   @Override
@@ -35,6 +79,14 @@ final class Tally implements Consumer<RunProblem> {
 
   void warn(List<String> texts) {
     warnings.addAll(texts);
+  }
+
+  void change(Change.Kind kind, String id, String reason) {
+    Change change = new Change(kind, id, reason);
+    if (changes.size() < RunReport.MOST_CHANGES) {
+      changes.add(change);
+    }
+    listener.change(change);
   }
 
   void count(boolean isNew, boolean sameContent, boolean sameEntry) {
@@ -51,12 +103,75 @@ final class Tally implements Consumer<RunProblem> {
     refused++;
   }
 
+  /** Articles in files that are not read. */
+  void countKept(int articles) {
+    unchanged += articles;
+  }
+
+  /** An article of such a file is met in an earlier one. */
+  void uncountKept() {
+    unchanged--;
+  }
+
   long met() {
     return added + changed + unchanged;
   }
 
   void countDeleted() {
     deleted++;
+  }
+
+  void countWithheld() {
+    withheld++;
+  }
+
+  void countWithdrawn() {
+    withdrawn++;
+  }
+
+  void countElsewhere() {
+    elsewhere++;
+  }
+
+  void countFiles(long filesRead, long filesUnread, long bytes) {
+    read = filesRead;
+    unread = filesUnread;
+    bytesToRead = bytes;
+  }
+
+  /** Tells what is ahead, once it is known which articles are in files that are not read. */
+  void tellFound(long articlesBefore) {
+    if (read + unread > 0) {
+      listener.found(read, bytesToRead, articlesBefore - unchanged);
+    }
+  }
+
+  void countBytes(long ofGeneration, long written) {
+    generationBytes = ofGeneration;
+    writtenBytes = written;
+  }
+
+  void alerts(List<AlertMatch> matches) {
+    alerts = matches;
+  }
+
+  void fullBuild(String reason) {
+    fullBuild = reason;
+  }
+
+  long unreadable() {
+    return unreadable;
+  }
+
+  /** The first problem, as a part of a sentence. */
+  String firstProblem() {
+    return (unreadable == 1 ? "1 problem, " : unreadable + " problems, the first: ")
+        + Failures.sentence(problems.get(0).toString());
+  }
+
+  /** Whether more could not be read than a run may bear. */
+  boolean isOverTolerance() {
+    return unreadable > FEW_UNREADABLE && unreadable > MOST_UNREADABLE * (met() + unreadable);
   }
 
   /** By how many articles the index grows. */
@@ -75,20 +190,8 @@ final class Tally implements Consumer<RunProblem> {
     return added + changed + moved + deleted > 0;
   }
 
-  EmptySourceException emptySource(String name) {
-    String why =
-        unreadable == 0
-            ? "No article was found in " + name + "; expected at least one."
-            : "No article could be read in "
-                + name
-                + ": "
-                + unreadable
-                + (unreadable == 1 ? " problem, " : " problems, the first: ")
-                + Failures.sentence(problems.get(0).toString());
-    return new EmptySourceException(why + " The index is as it was.", unreadable);
-  }
-
   RunReport report(Outcome outcome, long generation, long total, long textBytes) {
+    endPhase();
     return new RunReport(
         outcome,
         generation,
@@ -96,11 +199,22 @@ final class Tally implements Consumer<RunProblem> {
         changed,
         unchanged,
         deleted,
+        withheld,
+        withdrawn,
+        elsewhere,
         unreadable,
         total,
+        read,
+        unread,
         textBytes,
+        generationBytes,
+        writtenBytes,
         (System.nanoTime() - begun) / 1_000_000,
+        timings,
+        fullBuild,
+        changes,
         problems,
+        alerts,
         warnings);
   }
 }

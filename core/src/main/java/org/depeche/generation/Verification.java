@@ -2,23 +2,28 @@ package org.depeche.generation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.depeche.index.DamagedIndexException;
 import org.depeche.index.FileSum;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
+import org.depeche.index.Snapshot;
 
 /** Checks every file of a generation, reading each of them once from end to end. */
 final class Verification {
@@ -33,8 +38,9 @@ final class Verification {
    */
   static List<FileSum> sums(Path generation) throws IOException {
     List<FileSum> sums = new ArrayList<>();
-    Path articles = IndexLayout.articles(generation);
-    sums.add(sum(articles, articles.getFileName().toString(), false));
+    for (Path list : List.of(IndexLayout.articles(generation), IndexLayout.sources(generation))) {
+      sums.add(sum(list, list.getFileName().toString(), false));
+    }
     Path lucene = IndexLayout.lucene(generation);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(lucene)) {
       for (Path file : files) {
@@ -45,34 +51,73 @@ final class Verification {
     return sums;
   }
 
+  /** Adds a sentence for every file that is not what the manifest says, or is not named in it. */
+  static void findings(Path generation, Manifest manifest, List<String> findings)
+      throws IOException {
+    Set<Path> named = new HashSet<>(Set.of(IndexLayout.manifest(generation)));
+    for (FileSum expected : manifest.files()) {
+      Path file = generation.resolve(expected.name());
+      named.add(file);
+      try {
+        if (!sum(file, expected.name(), false).equals(expected)) {
+          findings.add(file + ": its content is not what was written.");
+        }
+      } catch (NoSuchFileException e) {
+        findings.add(file + ": the file is missing.");
+      } catch (IOException e) {
+        findings.add("cannot be read: " + Failures.explain(e));
+      }
+    }
+    try (Stream<Path> all = Files.walk(generation)) {
+      all.filter(file -> !Files.isDirectory(file) && !named.contains(file))
+          .forEach(file -> findings.add(file + ": the manifest does not name it."));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Refuses a generation any file of which is not what was written. */
+  static void inspect(Path generation, Manifest manifest) throws IOException {
+    List<String> findings = new ArrayList<>();
+    findings(generation, manifest, findings);
+    if (!findings.isEmpty()) {
+      throw new DamagedIndexException(
+          generation, String.join(" ", findings) + " Build it anew with: depeche reindex --full");
+    }
+  }
+
   /** Files taken over from another generation must still be what its manifest says. */
   static void compare(Path generation, List<FileSum> sums, Manifest base) throws IOException {
     Map<String, FileSum> before = new HashMap<>();
     base.files().forEach(sum -> before.put(sum.name(), sum));
-    String articles = IndexLayout.articles(generation).getFileName().toString();
+    String ofLucene = IndexLayout.lucene(Path.of("")).getFileName() + "/";
     for (FileSum sum : sums) {
       FileSum then = before.get(sum.name());
-      if (then != null && !then.equals(sum) && !sum.name().equals(articles)) {
+      if (then != null && !then.equals(sum) && sum.name().startsWith(ofLucene)) {
         throw damaged(generation.resolve(sum.name()));
       }
     }
   }
 
-  /** Opens Lucene's files; returns how many deleted articles they still carry. */
-  static int deleted(Path generation, int articles) throws IOException {
+  /**
+   * Opens Lucene's files and compares the ids in them with those listed; returns how many deleted
+   * articles they still carry.
+   */
+  static int deleted(Path generation, IdSum listed, Hasher hasher) throws IOException {
     Path lucene = IndexLayout.lucene(generation);
-    try (FSDirectory directory = FSDirectory.open(lucene);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      if (reader.numDocs() != articles) {
+    try (Snapshot snapshot = Snapshot.open(FSDirectory.open(lucene))) {
+      IdSum held = new IdSum();
+      snapshot.forEachId(id -> held.add(hasher.key(id)));
+      if (held.count() != listed.count() || !held.text().equals(listed.text())) {
         throw new DamagedIndexException(
             lucene,
             "it holds "
-                + reader.numDocs()
-                + " articles; expected "
-                + articles
-                + ", as many as were listed. Build the index anew with: depeche reindex --full");
+                + held.count()
+                + " articles; expected the "
+                + listed.count()
+                + " that were listed. Build the index anew with: depeche reindex --full");
       }
-      return reader.numDeletedDocs();
+      return snapshot.reader().numDeletedDocs();
     }
   }
 

@@ -5,10 +5,16 @@
  * <p>{@link org.depeche.generation.IndexRun} is the way in; {@link
  * org.depeche.generation.RunOptions}, {@link org.depeche.generation.RunListener} and {@link
  * org.depeche.generation.RunReport} are what it takes and gives. Inside, in the order of a run:
- * {@code IndexLock}; {@code Base}, the published generation; {@code Intake}, the articles given;
- * {@code RunSteps}, which compares both by {@code Hasher} and {@code KnownArticles}; {@code
- * GenerationBuild}; {@code Verification}; {@code Publication}; {@code Housekeeping}. Every change
- * of a file goes through {@code DurableFiles}.
+ * {@code LockedWork} and {@code IndexLock}; {@code Base}, the published generation; {@code Intake},
+ * the articles given; {@code SourceBook}, which tells the files that need not be read; {@code
+ * RunSteps}, which compares by {@code Hasher} and {@code KnownArticles}; {@code Removal}, what is
+ * gone; {@code GenerationBuild}; {@code Sealing} and {@code Verification}; {@code Trial}, which
+ * searches before anybody else does; {@code Publication}; {@code Housekeeping}. Every change of a
+ * file goes through {@code DurableFiles}.
+ *
+ * <p>{@link org.depeche.generation.Maintenance} looks after what was published: {@code Checking},
+ * {@code Comparing}, and {@code Derivation}, out of which {@code Rollback}, {@code Withdrawing} and
+ * {@code Purge} are made.
  *
  * <p>{@link org.depeche.generation.MemoryIndex} is the same without a disk.
  */

@@ -22,6 +22,8 @@ public final class ArticleWriter implements Closeable {
   private static final double MOST_MEGABYTES = 256;
   private static final int SHARE_OF_HEAP = 8;
 
+  private static final int MOST_ROUNDS = 10;
+
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
   private final Scheduler scheduler = new Scheduler();
@@ -93,7 +95,22 @@ public final class ArticleWriter implements Closeable {
    */
   public void expungeDeletes() throws IOException {
     merges.setForceMergeDeletesPctAllowed(0);
-    attempt(() -> writer.forceMergeDeletes(true));
+    // A merge that is under way is passed over, and may bring deleted articles of its own.
+    for (int round = 0; round < MOST_ROUNDS && writer.hasDeletions(); round++) {
+      scheduler.sync();
+      try {
+        attempt(() -> writer.forceMergeDeletes(true));
+      } catch (IOException e) {
+        // Lucene names the segments; what went wrong with them is the cause.
+        Throwable reason = e.getCause();
+        throw reason == null
+            ? e
+            : new IOException("Segments could not be merged: " + reason.getMessage(), e);
+      }
+    }
+    if (writer.hasDeletions()) {
+      throw new IOException("Deleted articles could not be expunged from the index; run again.");
+    }
   }
 
   /**

@@ -16,7 +16,8 @@ import java.util.Locale;
  * INDEX/
  *   CURRENT                one line: the number of the published generation
  *   lock                   held for as long as a run writes
- *   generations/000042/    manifest.json, articles, lucene/
+ *   withdrawn              articles that no run takes in, where there are any
+ *   generations/000042/    manifest.json, articles, sources, lucene/
  * </pre>
  *
  * @param root the folder of the index
@@ -41,6 +42,15 @@ public record IndexLayout(Path root) {
    */
   public Path lock() {
     return root.resolve("lock");
+  }
+
+  /**
+   * The list of withdrawn articles, which outlives every generation.
+   *
+   * @return {@code withdrawn}
+   */
+  public Path withdrawn() {
+    return root.resolve("withdrawn");
   }
 
   /**
@@ -90,6 +100,16 @@ public record IndexLayout(Path root) {
    */
   public static Path articles(Path generation) {
     return generation.resolve("articles");
+  }
+
+  /**
+   * The list of the files that the articles came from, in a generation's folder.
+   *
+   * @param generation the folder of a generation
+   * @return {@code sources} in it
+   */
+  public static Path sources(Path generation) {
+    return generation.resolve("sources");
   }
 
   /**

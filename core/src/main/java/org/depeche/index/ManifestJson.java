@@ -7,19 +7,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** The JSON form of a manifest. */
 final class ManifestJson {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String NO_SUM = "________";
   private static final String REMEDY = " Build it anew with: depeche reindex --full";
 
   private ManifestJson() {}
@@ -30,11 +35,15 @@ final class ManifestJson {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeNumberField("format", Manifest.FORMAT);
+      json.writeStringField("crc32", NO_SUM);
       json.writeNumberField("generation", manifest.generation());
       json.writeStringField("created", manifest.created().toString());
       json.writeStringField("tool", manifest.tool());
       json.writeNumberField("articles", manifest.articles());
       json.writeNumberField("deleted", manifest.deleted());
+      json.writeStringField("ids", manifest.ids());
+      json.writeNumberField("restores", manifest.restores());
+      json.writeBooleanField("withdrawals", manifest.withdrawals());
       json.writeObjectFieldStart("fingerprint");
       for (Map.Entry<String, String> part : manifest.fingerprint().parts().entrySet()) {
         json.writeStringField(part.getKey(), part.getValue());
@@ -52,18 +61,52 @@ final class ManifestJson {
       json.writeEndObject();
     }
     bytes.write('\n');
-    return bytes.toByteArray();
+    String text = bytes.toString(StandardCharsets.UTF_8);
+    String summed = text.replaceFirst(NO_SUM, sum(text));
+    return summed.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The checksum of the text that has none yet. */
+  private static String sum(String text) {
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) crc.getValue());
+  }
+
+  /** Whether a manifest is what was written: its checksum is that of its text without it. */
+  private static boolean isIntact(byte[] bytes, String sum) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return !sum.isEmpty()
+        && sum(text.replaceFirst(sum, NO_SUM)).equals(sum)
+        && Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
   }
 
   static Manifest read(Path file) throws IOException {
+    return read(file, false);
+  }
+
+  static Manifest readIntact(Path file) throws IOException {
+    return read(file, true);
+  }
+
+  private static Manifest read(Path file, boolean foreignToo) throws IOException {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new DamagedIndexException(file, "the file is missing." + REMEDY, e);
     }
+    Members members = new Members();
+    Manifest manifest = read(file, bytes, members);
+    boolean checked = foreignToo || manifest.fingerprint().equals(Fingerprint.current());
+    if (checked && !isIntact(bytes, members.texts.getOrDefault("crc32", ""))) {
+      throw new DamagedIndexException(file, "it is not what was written." + REMEDY);
+    }
+    return manifest;
+  }
+
+  private static Manifest read(Path file, byte[] bytes, Members members) throws IOException {
     try (JsonParser json = JSON.createParser(bytes)) {
-      Members members = new Members();
       expect(json.nextToken() == JsonToken.START_OBJECT, "an object");
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
@@ -98,11 +141,14 @@ final class ManifestJson {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<FileSum> files = new ArrayList<>();
+    private boolean withdrawals;
 
     void take(String name, JsonParser json) throws IOException {
       switch (name) {
-        case "format", "generation", "articles", "deleted" -> numbers.put(name, number(json));
-        case "created", "tool" -> texts.put(name, json.getValueAsString(""));
+        case "format", "generation", "articles", "deleted", "restores" ->
+            numbers.put(name, number(json));
+        case "withdrawals" -> withdrawals = json.getValueAsBoolean();
+        case "created", "tool", "ids", "crc32" -> texts.put(name, json.getValueAsString(""));
         case "fingerprint" -> {
           while (json.nextToken() == JsonToken.FIELD_NAME) {
             String part = json.currentName();
@@ -144,7 +190,7 @@ final class ManifestJson {
     }
 
     Manifest manifest() {
-      for (String name : List.of("format", "generation", "articles", "deleted")) {
+      for (String name : List.of("format", "generation", "articles", "deleted", "restores")) {
         expect(numbers.containsKey(name), "the key \"" + name + "\"");
       }
       expect(
@@ -156,6 +202,9 @@ final class ManifestJson {
           texts.getOrDefault("tool", ""),
           Math.toIntExact(numbers.getOrDefault("articles", 0L)),
           Math.toIntExact(numbers.getOrDefault("deleted", 0L)),
+          texts.getOrDefault("ids", ""),
+          numbers.getOrDefault("restores", 0L),
+          withdrawals,
           new Fingerprint(parts),
           files);
     }

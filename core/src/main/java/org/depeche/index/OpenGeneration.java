@@ -23,17 +23,35 @@ public record OpenGeneration(long number, Snapshot snapshot) {
   /** A generation can be retired between reading {@code CURRENT} and opening it; then once more. */
   private static final int TRIES = 10;
 
+  /** Nothing else than what opening always checks: the fingerprint and the length of each file. */
+  public static final Inspection QUICK = (folder, manifest) -> {};
+
+  /** Looks at a generation before it is opened. */
+  public interface Inspection {
+
+    /**
+     * Looks at a generation.
+     *
+     * @param folder its folder
+     * @param manifest its manifest
+     * @throws DamagedIndexException if it is not what was written
+     * @throws IOException if it cannot be read
+     */
+    void inspect(Path folder, Manifest manifest) throws IOException;
+  }
+
   /**
    * Opens the published generation, after its fingerprint was compared with this version's.
    *
    * @param layout where the index is
+   * @param inspection what else is to be checked
    * @return the generation
    * @throws NoIndexException if nothing was ever published there
    * @throws ForeignFingerprintException if it was made by another version
    * @throws DamagedIndexException if a file of it is missing or has lost its content
    * @throws IOException if it cannot be read
    */
-  public static OpenGeneration open(IndexLayout layout) throws IOException {
+  public static OpenGeneration open(IndexLayout layout, Inspection inspection) throws IOException {
     for (int tries = 1; ; tries++) {
       OptionalLong current = CurrentGeneration.read(layout);
       if (current.isEmpty()) {
@@ -41,7 +59,7 @@ public record OpenGeneration(long number, Snapshot snapshot) {
       }
       long number = current.getAsLong();
       try {
-        return new OpenGeneration(number, open(layout, number));
+        return new OpenGeneration(number, open(layout, number, inspection));
       } catch (DamagedIndexException e) {
         // Whoever sees a generation vanish finds a newer one published.
         if (tries == TRIES || current.equals(CurrentGeneration.read(layout))) {
@@ -51,11 +69,13 @@ public record OpenGeneration(long number, Snapshot snapshot) {
     }
   }
 
-  private static Snapshot open(IndexLayout layout, long number) throws IOException {
+  private static Snapshot open(IndexLayout layout, long number, Inspection inspection)
+      throws IOException {
     Path folder = layout.generation(number);
     Manifest manifest = Manifest.read(folder);
     checkFingerprint(layout, manifest);
     checkLengths(folder, manifest);
+    inspection.inspect(folder, manifest);
     FSDirectory directory = FSDirectory.open(IndexLayout.lucene(folder));
     try {
       return Snapshot.open(directory);

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
@@ -25,9 +30,8 @@ public final class Snapshot implements Closeable {
   private final IndexSearcher searcher;
   private final Map<String, FieldLengths> lengths = new ConcurrentHashMap<>();
 
-  private Snapshot(Directory directory, DirectoryReader reader) {
+  private Snapshot(DirectoryReader reader) {
     this.reader = reader;
-    reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
     this.searcher = new IndexSearcher(reader);
   }
 
@@ -39,7 +43,9 @@ public final class Snapshot implements Closeable {
    * @throws IOException if there is no index or it cannot be read
    */
   public static Snapshot open(Directory directory) throws IOException {
-    return new Snapshot(directory, DirectoryReader.open(directory));
+    DirectoryReader reader = DirectoryReader.open(directory);
+    reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
+    return new Snapshot(reader);
   }
 
   /**
@@ -129,6 +135,36 @@ public final class Snapshot implements Closeable {
       }
     }
     return -1;
+  }
+
+  /**
+   * Goes through the ids of all articles, in no order.
+   *
+   * @param visitor is given each id
+   * @throws IOException if the index cannot be read
+   */
+  public void forEachId(Consumer<String> visitor) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
+      Bits live = leaf.reader().getLiveDocs();
+      while (ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(ids.docID())) {
+          visitor.accept(ids.lookupOrd(ids.ordValue()).utf8ToString());
+        }
+      }
+    }
+  }
+
+  /**
+   * This snapshot with some of its articles alone; the words that it knows, and how rare they are,
+   * are those of the whole.
+   *
+   * @param ids which articles it holds
+   * @return a snapshot, to be closed; it keeps this one open as long
+   * @throws IOException if the index cannot be read
+   */
+  public Snapshot restrictedTo(Predicate<String> ids) throws IOException {
+    return new Snapshot(new RestrictedReader(reader, ids));
   }
 
   /**

@@ -70,16 +70,26 @@ public class DurableFiles {
     if (parent != null) {
       createFolders(parent);
     }
-    before(Operation.MAKE_FOLDER, absolute);
-    try {
-      Files.createDirectory(absolute);
-    } catch (FileAlreadyExistsException e) {
-      if (!Files.isDirectory(absolute)) {
-        throw e;
-      }
-    }
+    makeFolder(absolute);
     if (parent != null) {
       sync(parent);
+    }
+  }
+
+  /**
+   * Makes a folder, if it is not there; its name is not forced to disk.
+   *
+   * @param folder the folder
+   * @throws IOException if it cannot be made
+   */
+  public void makeFolder(Path folder) throws IOException {
+    before(Operation.MAKE_FOLDER, folder);
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
     }
   }
 
@@ -200,12 +210,24 @@ public class DurableFiles {
       Files.createLink(link, existing);
     } catch (IOException | UnsupportedOperationException refused) {
       try {
-        before(Operation.OPEN, link);
-        Files.copy(existing, link);
+        copy(existing, link);
       } catch (IOException e) {
         e.addSuppressed(refused);
         throw e;
       }
+    }
+  }
+
+  /**
+   * Copies a file; its bytes are not forced to disk.
+   *
+   * @param existing the file
+   * @param copy a file that does not exist
+   * @throws IOException if it cannot be copied
+   */
+  public void copy(Path existing, Path copy) throws IOException {
+    try (OutputStream out = open(copy)) {
+      Files.copy(existing, out);
     }
   }
 }

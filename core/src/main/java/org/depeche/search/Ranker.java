@@ -2,6 +2,7 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,12 @@ final class Ranker {
     return new Ranking(best.best(), Math.max(total, known), exact);
   }
 
-  /** Kept until the snapshot is closed. */
+  /** Kept until the snapshot is closed; a view of one that nobody can tell apart keeps nothing. */
   private Deque<Scratch> free(Snapshot snapshot) {
     IndexReader.CacheHelper cache = snapshot.reader().getReaderCacheHelper();
+    if (cache == null) {
+      return new ArrayDeque<>();
+    }
     return free.computeIfAbsent(
         cache.getKey(),
         key -> {

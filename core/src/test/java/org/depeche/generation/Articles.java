@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +94,8 @@ final class Articles {
   }
 
   static List<String> answer(Path index) throws IOException {
-    Snapshot snapshot = OpenGeneration.open(new IndexLayout(index)).snapshot();
+    Snapshot snapshot =
+        OpenGeneration.open(new IndexLayout(index), OpenGeneration.QUICK).snapshot();
     try (snapshot) {
       return answer(snapshot, "coopération", "militaire", "grève");
     }
@@ -101,7 +104,7 @@ final class Articles {
   /** The id and body of every article in an index, after its files were checked. */
   static TreeMap<String, String> content(Path index) throws IOException {
     IndexLayout layout = new IndexLayout(index);
-    OpenGeneration open = OpenGeneration.open(layout);
+    OpenGeneration open = OpenGeneration.open(layout, OpenGeneration.QUICK);
     TreeMap<String, String> content = new TreeMap<>();
     try (Snapshot snapshot = open.snapshot()) {
       Path folder = layout.generation(open.number());
@@ -152,7 +155,29 @@ final class Articles {
   }
 
   static RunOptions options() {
-    return RunOptions.DEFAULT.withThreads(1);
+    return RunOptions.builder().threads(1).build();
+  }
+
+  /** An hour later, so that no file was changed just now. */
+  static RunOptions.Builder later() {
+    return options().toBuilder().clock(Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
+  }
+
+  /** Writes a file, and the folders above it. */
+  static Path write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  /** Writes articles as JSON Lines. */
+  static Path writeLines(Path file, List<Article> articles) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Article article : articles) {
+      lines.append(
+          "{\"id\":\"%s\",\"title\":\"%s\",\"body\":\"%s\"}\n"
+              .formatted(article.id(), article.title(), article.body()));
+    }
+    return write(file, lines.toString());
   }
 
   static IndexRun run(Path index) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.depeche.article.Article;
 import org.depeche.internal.DurableFiles;
@@ -26,34 +24,6 @@ class CrashSafetyTest {
   private static final List<Article> NEW =
       Stream.concat(Articles.some(12, 2).stream(), OLD.subList(12, 25).stream()).toList();
 
-  private static class Failing extends DurableFiles {
-    private final int at;
-    private final boolean onwards;
-    private final AtomicInteger count = new AtomicInteger();
-    private final List<String> failed = new ArrayList<>();
-
-    /** Fails at one operation, or at it and all that follow, as if the process were dead. */
-    Failing(int at, boolean onwards) {
-      this.at = at;
-      this.onwards = onwards;
-    }
-
-    /** The machine does not lose its power here, and forcing to disk is slow. */
-    @Override
-    public void sync(Path path) throws IOException {
-      before(Operation.SYNC, path);
-    }
-
-    @Override
-    public synchronized void before(Operation operation, Path path) throws IOException {
-      int number = count.incrementAndGet();
-      if (number == at || onwards && number > at) {
-        failed.add(operation + " " + path.getFileName());
-        throw new IOException("injected: " + operation + " " + path);
-      }
-    }
-  }
-
   @Test
   void whateverOperationFailsOnceTheOldOrTheNewGenerationAnswersAndNothingIsLeftOver()
       throws IOException {
@@ -67,22 +37,25 @@ class CrashSafetyTest {
 
   private void failAtEachOperation(boolean onwards) throws IOException {
     int operations = 0;
-    Failing files;
+    FailingFiles files;
     do {
-      files = new Failing(++operations, onwards);
+      // A process may die between any two; every other one will do, PowerCutTest looks at each.
+      operations += onwards ? 2 : 1;
+      files = new FailingFiles(operations, onwards);
       Path index = folder.resolve("ix" + operations);
       prepare(index);
       RunReport report = null;
       try {
         report =
-            new IndexRun(index, Articles.options().withKeep(1), RunListener.NONE, files)
+            new IndexRun(
+                    index, Articles.options().toBuilder().keep(1).build(), RunListener.NONE, files)
                 .mirror(NEW);
       } catch (IOException expected) {
         assertThat(expected).hasMessageContaining("injected");
       }
       check(index, report, files);
       deleteAll(index);
-    } while (!files.failed.isEmpty());
+    } while (!files.failed().isEmpty());
     assertThat(operations).isBetween(100, 400);
   }
 
@@ -97,23 +70,25 @@ class CrashSafetyTest {
     }
   }
 
-  private static void check(Path index, @Nullable RunReport report, Failing files)
+  private static void check(Path index, @Nullable RunReport report, FailingFiles files)
       throws IOException {
     SortedMap<String, String> content = Articles.content(index);
     boolean published = content.equals(Articles.content(NEW));
-    assertThat(published || content.equals(Articles.content(OLD))).as("%s", files.failed).isTrue();
-    assertThat(published).as("%s", files.failed).isEqualTo(report != null);
-    if (!files.onwards && report == null) {
+    assertThat(published || content.equals(Articles.content(OLD)))
+        .as("%s", files.failed())
+        .isTrue();
+    assertThat(published).as("%s", files.failed()).isEqualTo(report != null);
+    if (!files.onwards() && report == null) {
       assertThat(Articles.leftovers(index, 1))
-          .as("%s", files.failed)
+          .as("%s", files.failed())
           .allMatch(name -> name.endsWith("CURRENT.next"));
     }
     RunReport next =
-        new IndexRun(index, Articles.options(), RunListener.NONE, new Failing(0, false))
+        new IndexRun(index, Articles.options(), RunListener.NONE, new FailingFiles(0, false))
             .mirror(NEW);
     assertThat(next.outcome()).isEqualTo(published ? Outcome.UNCHANGED : Outcome.PUBLISHED);
     assertThat(Articles.content(index)).isEqualTo(Articles.content(NEW));
-    assertThat(Articles.leftovers(index, 1, 2)).as("%s", files.failed).isEmpty();
+    assertThat(Articles.leftovers(index, 1, 2)).as("%s", files.failed()).isEmpty();
   }
 
   @Test
@@ -121,7 +96,7 @@ class CrashSafetyTest {
     Path index = folder.resolve("ix");
     Articles.run(index).mirror(OLD);
     DurableFiles files =
-        new Failing(0, false) {
+        new FailingFiles(0, false) {
           @Override
           public synchronized void before(Operation operation, Path path) throws IOException {
             boolean renamed = Files.readString(index.resolve("CURRENT")).strip().equals("2");
@@ -131,7 +106,8 @@ class CrashSafetyTest {
           }
         };
     RunReport report =
-        new IndexRun(index, Articles.options().withKeep(1), RunListener.NONE, files).mirror(NEW);
+        new IndexRun(index, Articles.options().toBuilder().keep(1).build(), RunListener.NONE, files)
+            .mirror(NEW);
     assertThat(report.outcome()).isEqualTo(Outcome.DURABILITY_UNKNOWN);
     assertThat(report.warnings()).singleElement().asString().contains("injected");
     // The old generation may answer again after a power cut, so it is not retired.

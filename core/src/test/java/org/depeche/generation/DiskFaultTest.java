@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.depeche.article.Article;
+import org.depeche.index.IndexLayout;
+import org.depeche.internal.DurableFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,127 @@ class DiskFaultTest {
     } finally {
       run("umount", disk.toString());
     }
+  }
+
+  @Test
+  void onDisksOfTwentySizesTheRunSucceedsOrSaysWhatIsMissingAndLeavesNothing() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString());
+    try {
+      Path index = disk.resolve("ix");
+      List<Article> old = Articles.some(200, 1);
+      Articles.run(index).mirror(old);
+      long used = used(disk);
+      int refused = 0;
+      for (int size = 1; size <= 20; size++) {
+        long bytes = used + size * 40_000L;
+        run("mount", "-o", "remount,size=" + bytes, disk.toString());
+        RunOptions options = Articles.options().toBuilder().keep(1).full(true).build();
+        try {
+          new IndexRun(index, options, RunListener.NONE).mirror(Articles.some(600, 2 + size));
+          assertThat(Articles.content(index)).hasSize(600);
+          run("mount", "-o", "remount,size=64m", disk.toString());
+          new IndexRun(index, allowing(options), RunListener.NONE).mirror(old);
+        } catch (IOException e) {
+          refused++;
+          assertThat(e)
+              .hasMessageContaining("disk is full")
+              .hasMessageMatching("(?s).*needs more than [0-9]+ bytes.*[0-9]+ bytes .*were free.*");
+          assertThat(Articles.content(index)).isEqualTo(Articles.content(old));
+          assertThat(used(disk)).isEqualTo(used);
+        }
+        int current = (int) Maintenance.current(new IndexLayout(index));
+        assertThat(Articles.leftovers(index, current)).isEmpty();
+      }
+      assertThat(refused).isBetween(3, 20);
+      run("mount", "-o", "remount,size=64m", disk.toString());
+      assertThat(Articles.run(index).add(Articles.some(201, 1)).added()).isEqualTo(1);
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
+  private static RunOptions allowing(RunOptions options) {
+    return options.toBuilder().allow(Guard.DELETIONS).build();
+  }
+
+  private static long used(Path disk) throws IOException {
+    FileStore store = Files.getFileStore(disk);
+    return store.getTotalSpace() - store.getUnallocatedSpace();
+  }
+
+  /**
+   * The image of a disk, copied while it is in use, is what a power cut leaves: nothing reaches it
+   * but what was forced, as long as the file system commits by itself only every five minutes.
+   */
+  @Test
+  void afterAPowerCutTheAcknowledgedGenerationOrALaterOneAnswers() throws Exception {
+    Path image = folder.resolve("image");
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Path after = Files.createDirectory(folder.resolve("after"));
+    run("truncate", "-s", "48M", image.toString());
+    run("mkfs.ext4", "-q", image.toString());
+    run("mount", "-o", "loop,commit=300", image.toString(), disk.toString());
+    List<Path> copies = new ArrayList<>();
+    List<Long> acknowledged = new ArrayList<>();
+    try {
+      Path index = disk.resolve("ix");
+      long[] last = {0};
+      DurableFiles cutting =
+          new DurableFiles() {
+            private int operations;
+
+            @Override
+            public void before(Operation operation, Path path) throws IOException {
+              boolean publishing = operation == Operation.RENAME || operation == Operation.SYNC;
+              if (publishing && ++operations % 7 == 0) {
+                cut(image, copies, acknowledged, last[0]);
+              }
+            }
+          };
+      for (int night = 1; night <= 5; night++) {
+        RunOptions options = Articles.options().toBuilder().keep(2).build();
+        RunReport report =
+            new IndexRun(index, options, RunListener.NONE, cutting)
+                .mirror(Articles.some(30 + night, night));
+        assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+        last[0] = report.generation();
+        cut(image, copies, acknowledged, last[0]);
+      }
+    } finally {
+      run("umount", disk.toString());
+    }
+    assertThat(copies).hasSizeGreaterThan(10);
+    for (int i = 0; i < copies.size(); i++) {
+      run("mount", "-o", "loop", copies.get(i).toString(), after.toString());
+      try {
+        judge(after.resolve("ix"), acknowledged.get(i));
+      } finally {
+        run("umount", after.toString());
+      }
+      Files.delete(copies.get(i));
+    }
+  }
+
+  private static void judge(Path index, long acknowledged) throws IOException {
+    if (acknowledged > 0) {
+      int current = (int) Maintenance.current(new IndexLayout(index));
+      assertThat((long) current).isBetween(acknowledged, acknowledged + 1);
+      assertThat(Articles.content(index))
+          .isEqualTo(Articles.content(Articles.some(30 + current, current)));
+      assertThat(Articles.isClean(index)).isTrue();
+    }
+    RunOptions options = Articles.options().toBuilder().keep(1).build();
+    RunReport next = new IndexRun(index, options, RunListener.NONE).mirror(Articles.some(40, 99));
+    assertThat(Articles.leftovers(index, (int) next.generation())).isEmpty();
+  }
+
+  private void cut(Path image, List<Path> copies, List<Long> acknowledged, long last)
+      throws IOException {
+    Path copy = folder.resolve("cut" + copies.size());
+    Files.copy(image, copy);
+    copies.add(copy);
+    acknowledged.add(last);
   }
 
   @Test

@@ -44,7 +44,7 @@ class IndexRunTest {
     List<Article> shuffled = new ArrayList<>(articles);
     Collections.shuffle(shuffled, new Random(2));
     Path other = folder.resolve("other");
-    new IndexRun(other, RunOptions.DEFAULT.withThreads(3), RunListener.NONE).add(shuffled);
+    new IndexRun(other, RunOptions.builder().threads(3).build(), RunListener.NONE).add(shuffled);
     assertThat(Articles.answer(other)).isEqualTo(once);
   }
 
@@ -90,7 +90,9 @@ class IndexRunTest {
     Articles.run(index()).add(articles.subList(0, 20));
     Articles.run(index()).add(articles.subList(20, 40));
     assertThat(Articles.content(index())).hasSize(40);
-    RunReport report = Articles.run(index()).mirror(articles.subList(10, 30));
+    RunOptions options = Articles.options().toBuilder().allow(Guard.DELETIONS).build();
+    RunReport report =
+        new IndexRun(index(), options, RunListener.NONE).mirror(articles.subList(10, 30));
     assertThat(report.deleted()).isEqualTo(20);
     assertThat(Articles.content(index())).isEqualTo(Articles.content(articles.subList(10, 30)));
   }
@@ -99,7 +101,7 @@ class IndexRunTest {
   void mirroringNothingIsRefused() throws IOException {
     Articles.run(index()).add(Articles.some(5, 8));
     assertThatThrownBy(() -> Articles.run(index()).mirror(List.of()))
-        .isInstanceOf(EmptySourceException.class)
+        .isInstanceOf(RunRefusedException.class)
         .hasMessageContaining("No article was found");
     assertThat(Articles.content(index())).hasSize(5);
   }
@@ -170,7 +172,7 @@ class IndexRunTest {
     assertThat(Articles.run(index()).add(articles).outcome()).isEqualTo(Outcome.UNCHANGED);
     assertThat(Articles.leftovers(index(), 1, 2)).isEmpty();
     assertThatThrownBy(() -> Articles.run(index()).mirror(articles.subList(0, 2)))
-        .isInstanceOf(EmptySourceException.class)
+        .isInstanceOf(RunRefusedException.class)
         .hasMessageContaining("2 problems, the first: article 1");
   }
 
@@ -196,7 +198,7 @@ class IndexRunTest {
       Articles.run(index()).add(Articles.some(size, 10));
     }
     assertThat(new IndexLayout(index()).numbers()).containsExactly(3L, 4L, 5L);
-    new IndexRun(index(), Articles.options().withKeep(1), RunListener.NONE)
+    new IndexRun(index(), Articles.options().toBuilder().keep(1).build(), RunListener.NONE)
         .add(Articles.some(6, 10));
     assertThat(new IndexLayout(index()).numbers()).containsExactly(6L);
     assertThat(Articles.content(index())).hasSize(6);
@@ -233,7 +235,7 @@ class IndexRunTest {
   @Test
   void theManifestNamesTheTimeAndEveryFile() throws IOException {
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
-    new IndexRun(index(), Articles.options().withClock(clock), RunListener.NONE)
+    new IndexRun(index(), Articles.options().toBuilder().clock(clock).build(), RunListener.NONE)
         .add(Articles.some(5, 13));
     Manifest manifest = Manifest.read(new IndexLayout(index()).generation(1));
     assertThat(manifest.created()).isEqualTo(clock.instant());
@@ -264,8 +266,9 @@ class IndexRunTest {
     Files.delete(lines);
     Files.createDirectory(lines);
     write("b.jsonl/x.txt", "Autre\n\nAutre chose.");
-    Path zipped = write("c.jsonl.gz", "no gzip at all");
-    RunReport report = Articles.run(index()).mirrorFiles(List.of(folder.resolve("a.txt"), zipped));
+    Path zipped = write("more/c.jsonl.gz", "no gzip at all");
+    RunReport report =
+        Articles.run(index()).mirrorFiles(List.of(folder.resolve("a.txt"), zipped.getParent()));
     assertThat(report.unreadable()).isEqualTo(1);
     assertThat(Articles.content(index())).containsOnlyKeys("a.txt", "b");
   }
@@ -291,24 +294,25 @@ class IndexRunTest {
     assertThat(index()).doesNotExist();
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThatThrownBy(() -> Articles.run(index()).addFiles(List.of(empty)))
-        .isInstanceOf(EmptySourceException.class)
+        .isInstanceOf(RunRefusedException.class)
         .hasMessageContaining("No article was found in " + empty);
     Files.write(empty.resolve("a.txt.gz"), new byte[] {1, 2, 3});
     assertThatThrownBy(() -> Articles.run(index()).addFiles(List.of(empty)))
-        .isInstanceOf(EmptySourceException.class)
-        .hasMessageEndingWith("pack it again. The index is as it was.");
+        .isInstanceOf(RunRefusedException.class)
+        .hasMessageContaining("pack it again. ");
   }
 
   @Test
-  void aFullBuildAnalysesEverythingAgainAndNeedsEverySource() throws IOException {
+  void aFullBuildAnalysesEverythingAgainAndKeepsWhatCameFromElsewhere() throws IOException {
     Path a = write("a/a.txt", "La grève\n\nLes trains sont à l’arrêt.");
     Path b = write("b/b.txt", "Le port\n\nDe Calais.");
     Articles.run(index()).addFiles(List.of(a, b));
-    IndexRun full = new IndexRun(index(), Articles.options().withFull(true), RunListener.NONE);
-    assertThatThrownBy(() -> full.mirrorFiles(List.of(a)))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("came from " + b);
-    assertThat(full.mirrorFiles(List.of(a, b)).generation()).isEqualTo(2);
+    RunOptions options = Articles.options().toBuilder().full(true).build();
+    RunReport report = new IndexRun(index(), options, RunListener.NONE).mirrorFiles(List.of(a));
+    assertThat(report.generation()).isEqualTo(2);
+    assertThat(report.fullBuild()).isEqualTo("asked for");
+    assertThat(report.elsewhere()).isEqualTo(1);
+    assertThat(report.total()).isEqualTo(2);
     assertThat(Articles.content(index())).containsOnlyKeys("a.txt", "b.txt");
     assertThat(Articles.leftovers(index(), 1, 2)).isEmpty();
   }

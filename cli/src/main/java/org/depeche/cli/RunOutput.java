@@ -1,0 +1,69 @@
+package org.depeche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.depeche.generation.IndexLockedException;
+import org.depeche.generation.RunListener;
+import org.depeche.generation.RunRefusedException;
+import org.depeche.generation.RunReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a command that writes an index tells: while it runs, at its end, and in a file. */
+final class RunOutput {
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--report", paramLabel = "FILE")
+  private @Nullable Path report;
+
+  /** The run itself. */
+  interface Run {
+    RunReport with(RunListener listener) throws IOException;
+  }
+
+  /** Lets a run happen, tells of it and returns the exit code. */
+  int tell(Terminal terminal, Run run) throws IOException {
+    checkReportFolder(terminal);
+    boolean log = !terminal.interactive();
+    RunReport done;
+    try {
+      if (log) {
+        RunLog follower = new RunLog(terminal.err());
+        done = run.with(follower);
+        follower.done(done);
+      } else {
+        try (RunProgress follower = new RunProgress(terminal)) {
+          done = run.with(follower);
+        }
+      }
+    } catch (RunRefusedException e) {
+      writeReport(e.report(), e.getMessage());
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      if (report != null) {
+        String outcome = e instanceof IndexLockedException ? "LOCKED" : "FAILED";
+        WholeFile.write(report, out -> ReportJson.writeFailure(outcome, e.getMessage(), out));
+      }
+      throw e;
+    }
+    writeReport(done, null);
+    return new ReportRenderer(terminal).write(done, json, log);
+  }
+
+  /** Before anything is done: a report that cannot be written would come too late. */
+  private void checkReportFolder(Terminal terminal) throws IOException {
+    Path folder = report == null ? null : report.toAbsolutePath().getParent();
+    if (folder != null && !Files.isWritable(folder)) {
+      throw new IOException(terminal.message("error.reportFolder", folder.toString()));
+    }
+  }
+
+  private void writeReport(RunReport done, @Nullable String error) throws IOException {
+    if (report != null) {
+      WholeFile.write(report, out -> ReportJson.write(done, error, out));
+    }
+  }
+}

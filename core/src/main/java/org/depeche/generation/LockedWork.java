@@ -1,0 +1,72 @@
+package org.depeche.generation;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import org.depeche.index.DamagedIndexException;
+import org.depeche.index.ForeignFingerprintException;
+import org.depeche.index.IndexLayout;
+import org.depeche.index.NoIndexException;
+import org.depeche.internal.DurableFiles;
+
+/**
+ * Work that changes an index: under its lock, and with a failure that says that the index is as it
+ * was. For one thread, once.
+ */
+final class LockedWork {
+  private final IndexLayout layout;
+  private final DurableFiles files;
+  private long written;
+
+  LockedWork(IndexLayout layout, DurableFiles files) {
+    this.layout = layout;
+    this.files = files;
+  }
+
+  /** What is done. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Notes how much had been written when the work failed, in bytes. */
+  void written(long bytes) {
+    written = bytes;
+  }
+
+  /**
+   * Does the work.
+   *
+   * @param now when it begins
+   * @throws IndexLockedException at once, if other work holds the lock
+   */
+  <T> T run(Instant now, Work<T> work) throws IOException {
+    if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
+      throw new IOException(
+          "An index cannot be written on Windows, where no folder can be forced to disk; write it"
+              + " on Linux or macOS and read it here.");
+    }
+    try {
+      files.createFolders(layout.root());
+      // Forced to disk with CURRENT, before which nothing in it counts.
+      files.makeFolder(layout.generations());
+    } catch (IOException e) {
+      throw new IOException(
+          "The index " + layout.root() + " cannot be made: " + Failures.explain(e), e);
+    }
+    long free = Failures.free(layout.root());
+    try {
+      IndexLock lock = IndexLock.take(layout, files, now);
+      try (lock) {
+        return work.run();
+      }
+    } catch (IndexLockedException
+        | NoIndexException
+        | ForeignFingerprintException
+        | DamagedIndexException
+        | RunRefusedException e) {
+      throw e;
+    } catch (IOException e) {
+      throw Failures.unpublished(layout.root(), new Failures.Space(free, written), e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.depeche.generation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.depeche.index.IndexLayout;
+import org.depeche.index.Manifest;
+import org.depeche.internal.DurableFiles;
+
+/**
+ * Rewrites the kept generations that hold words of articles to be purged. A generation is replaced
+ * by one of the same number; readers keep what they have open. What a dead purge left to do, the
+ * next run does. Under the lock only.
+ */
+final class Purge {
+  private final IndexLayout layout;
+  private final RunOptions options;
+  private final DurableFiles files;
+
+  Purge(IndexLayout layout, RunOptions options, DurableFiles files) {
+    this.layout = layout;
+    this.options = options;
+    this.files = files;
+  }
+
+  /**
+   * Finishes what is to be purged: in every other kept generation, then in the list of withdrawals.
+   *
+   * @param current the published generation, which holds nothing of the articles any more
+   */
+  void finish(Withdrawals withdrawals, long current) throws IOException {
+    if (withdrawals.toPurge().isEmpty()) {
+      return;
+    }
+    for (long number : layout.numbers()) {
+      Base base = Base.at(layout, number);
+      if (number != current && (base.deleted() > 0 || holds(base, withdrawals))) {
+        rewrite(base, withdrawals);
+      }
+    }
+    withdrawals.purged();
+    withdrawals.write(layout, files);
+  }
+
+  private static boolean holds(Base base, Withdrawals withdrawals) throws IOException {
+    boolean[] found = {false};
+    base.forEach((at, entry) -> found[0] |= withdrawals.contains(entry.id()));
+    return found[0];
+  }
+
+  private void rewrite(Base base, Withdrawals withdrawals) throws IOException {
+    Manifest old = base.manifest();
+    if (old == null || !base.foreign().isEmpty()) {
+      // Its words are another version's; without rewriting them, only deleting is left.
+      retire(layout.generation(base.number()));
+      return;
+    }
+    Sealing sealing = new Sealing(base.number(), old.restores(), old.created(), true);
+    new Derivation(layout, options, files)
+        .build(
+            base,
+            withdrawals,
+            sealing,
+            true,
+            (build, manifest) -> {
+              new Publication(layout, files).replace(build.folder(), base.number());
+              build.keep();
+              return manifest;
+            });
+  }
+
+  private void retire(Path generation) throws IOException {
+    Path retired = Housekeeping.retired(generation);
+    files.rename(generation, retired);
+    files.deleteTree(retired);
+  }
+}
