@@ -71,7 +71,7 @@ public final class Planner {
       throw new EmptyQueryException(query.text());
     }
     ContentWords content = new ContentWords(query.text(), found);
-    Corrector corrector = new Corrector(snapshot, analyzer);
+    Corrector corrector = new Corrector(new Vocabulary(snapshot), analyzer, lexicon.get());
     WordBuilder builder = new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector);
     List<Clause> clauses = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();

@@ -12,6 +12,8 @@ package org.depeche.plan;
  * @param pair what nearness of neighbours adds
  * @param phrase what a phrase adds where it is not required
  * @param otherField what the lesser of title and body adds to the better one
+ * @param title how much the title counts beside the body
+ * @param opening what a word adds by standing among the first of the article
  * @param k1 BM25: how fast repeated words cease to count
  * @param b BM25: how much a long text is held against it
  */
@@ -24,10 +26,12 @@ public record Weights(
     float pair,
     float phrase,
     float otherField,
+    float title,
+    float opening,
     float k1,
     float b) {
 
   /** The weights of every search. */
   public static final Weights DEFAULT =
-      new Weights(0.2f, 0.3f, 1f, 0.8f, 0.1f, 0.2f, 0.5f, 0.5f, 1.2f, 0.75f);
+      new Weights(0.2f, 0.3f, 0.9f, 0.8f, 0.12f, 0.2f, 0.5f, 0.6f, 0.85f, 0.2f, 1.1f, 0.75f);
 }

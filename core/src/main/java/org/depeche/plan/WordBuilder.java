@@ -1,9 +1,12 @@
 package org.depeche.plan;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
+import org.depeche.query.QueryPart;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the words of one plan: their forms, their weight, their correction where they need one. */
 final class WordBuilder {
@@ -22,16 +25,46 @@ final class WordBuilder {
     this.corrector = corrector;
   }
 
-  /** The word as typed, corrected where it stands nowhere in the index. */
-  Word corrected(Words.Found found, int offset, boolean content) throws IOException {
+  /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
+  List<Word> corrected(Words.Found found, int offset, boolean content) throws IOException {
     Word word = word(found, offset, content);
     if (!content || corrector.stands(word.forms())) {
-      return word;
+      return List.of(word);
     }
-    List<Form> corrected = corrector.correct(found, forms, kinship, weights.corrected());
-    return corrected.isEmpty()
-        ? word
-        : new Word(word.typed(), word.start(), word.end(), content, word.weight(), corrected);
+    List<Word> meant = new ArrayList<>();
+    for (Words.Found one : corrector.correct(found)) {
+      meant.add(meant(word, one));
+    }
+    return meant.isEmpty() ? List.of(word) : meant;
+  }
+
+  private Word meant(Word typed, Words.Found meant) {
+    return new Word(
+        typed.typed(),
+        typed.start(),
+        typed.end(),
+        typed.content(),
+        typed.weight(),
+        Corrector.forms(meant, forms, kinship, weights.corrected()));
+  }
+
+  /** One word that was written apart, and its pieces; null where it was not. */
+  Clause.@Nullable Compound apart(List<Words.Found> found, int from, QueryPart part)
+      throws IOException {
+    int count = corrector.apart(found, from);
+    if (count == 0) {
+      return null;
+    }
+    List<Words.Found> pieces = found.subList(from, from + count);
+    int start = pieces.get(0).start();
+    int end = pieces.get(count - 1).end();
+    String typed = part.text().substring(start, end);
+    Word whole = new Word(typed, part.start() + start, part.start() + end, true, 1, List.of());
+    List<Word> parts = new ArrayList<>();
+    for (Words.Found piece : pieces) {
+      parts.add(word(piece, part.start(), true));
+    }
+    return new Clause.Compound(meant(whole, corrector.together(pieces, typed)), parts);
   }
 
   /** The word as typed. */

@@ -30,7 +30,8 @@ import org.depeche.plan.Word;
  *
  * <p>A word is one synonym of all its forms, so that alternatives count once; the same for its
  * forms that differ by accents alone, and for the exact one, each with the rarity of its own forms.
- * The better of title and body counts whole, the other in part.
+ * The better of title and body counts whole, the other in part; standing in the opening adds to
+ * both.
  */
 final class PlanTranslator {
 
@@ -113,10 +114,19 @@ final class PlanTranslator {
     for (String field : Schema.TEXT_FIELDS) {
       BooleanQuery.Builder sum = new BooleanQuery.Builder();
       levels.forEach(
-          (forms, weight) -> sum.add(weighted(synonym(forms, field), weight), Occur.SHOULD));
+          (forms, weight) ->
+              sum.add(weighted(synonym(forms, field), weight * weight(field)), Occur.SHOULD));
       fields.add(sum.build());
     }
-    return weighted(new DisjunctionMaxQuery(fields, weights.otherField()), word.weight());
+    BooleanQuery.Builder placed = new BooleanQuery.Builder();
+    placed.add(new DisjunctionMaxQuery(fields, weights.otherField()), Occur.SHOULD);
+    placed.add(
+        weighted(synonym(forms(word, FAMILY), Schema.OPENING), weights.opening()), Occur.SHOULD);
+    return weighted(placed.build(), word.weight());
+  }
+
+  private float weight(String field) {
+    return field.equals(Schema.TITLE) ? weights.title() : 1;
   }
 
   private static List<Form> forms(Word word, Predicate<Form> which) {
