@@ -1,6 +1,7 @@
 package org.depeche.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.depeche.eval.Run;
 import org.depeche.eval.ScoredDocument;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Weights;
-import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.Searcher;
 
@@ -66,16 +66,28 @@ record JudgedCollection(String name, Path corpus, Snapshot snapshot, Queries que
   /** The measures of every judged query, in the order of the judgments. */
   Evaluation measure(Weights weights) throws IOException {
     Searcher searcher = new Searcher(weights);
+    List<String> ids = List.copyOf(queries.texts().keySet());
+    List<List<ScoredDocument>> answers;
+    try {
+      answers = ids.parallelStream().map(id -> ranking(searcher, queries.texts().get(id))).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     Map<String, List<ScoredDocument>> rankings = new LinkedHashMap<>();
-    for (Map.Entry<String, String> query : queries.texts().entrySet()) {
-      List<ScoredDocument> ranking = new ArrayList<>();
-      SearchRequest request = SearchRequest.of(query.getValue()).window(0, DEPTH);
-      for (RankedId hit : searcher.ids(request, snapshot)) {
-        ranking.add(new ScoredDocument(hit.id(), hit.score()));
-      }
-      rankings.put(query.getKey(), ranking);
+    for (int i = 0; i < ids.size(); i++) {
+      rankings.put(ids.get(i), answers.get(i));
     }
     return Evaluation.of(qrels, new Run(rankings));
+  }
+
+  private List<ScoredDocument> ranking(Searcher searcher, String query) {
+    try {
+      return searcher.ids(SearchRequest.of(query).window(0, DEPTH), snapshot).stream()
+          .map(hit -> new ScoredDocument(hit.id(), hit.score()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Closes the indexes of some collections, which may share them. */

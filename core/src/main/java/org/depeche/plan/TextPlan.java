@@ -41,7 +41,8 @@ final class TextPlan {
         continue;
       }
       if (first.span() == 1) {
-        addWord(first, builder.corrected(first, part.start(), content.isContent(found, i)));
+        addWord(
+            first, builder.corrected(first, part.start(), content.isContent(found, i)), builder);
         i++;
         continue;
       }
@@ -60,12 +61,17 @@ final class TextPlan {
       }
       clauses.add(new Clause.Compound(whole, parts));
     }
+    clauses.addAll(builder.acronyms(found, part.start()));
   }
 
   /** A word, or the two that were run together in it. */
-  private void addWord(Words.Found typed, List<Word> words) {
+  private void addWord(Words.Found typed, List<Word> words, WordBuilder builder)
+      throws IOException {
     for (int i = 0; i < words.size(); i++) {
-      clauses.add(new Clause.Single(words.get(i)));
+      clauses.add(
+          words.size() == 1
+              ? builder.speltOut(words.get(i), typed)
+              : new Clause.Single(words.get(i)));
       pairWithPrevious(words.get(i), typed.position() + i);
     }
     previousPosition = typed.position();

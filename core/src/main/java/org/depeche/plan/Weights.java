@@ -8,6 +8,8 @@ package org.depeche.plan;
  * @param accentsIgnored what the word, accents apart, adds
  * @param kin what one occurrence of a word of the same family counts beside 1 for the word itself
  * @param corrected what one occurrence of the corrected word counts
+ * @param speltOut what the words of an acronym count where it was typed, and the acronym where they
+ *     were
  * @param functionWord what a function word counts beside content words
  * @param pair what nearness of neighbours adds
  * @param phrase what a phrase adds where it is not required
@@ -22,6 +24,7 @@ public record Weights(
     float accentsIgnored,
     float kin,
     float corrected,
+    float speltOut,
     float functionWord,
     float pair,
     float phrase,
@@ -33,5 +36,5 @@ public record Weights(
 
   /** The weights of every search. */
   public static final Weights DEFAULT =
-      new Weights(0.2f, 0.3f, 0.9f, 0.8f, 0.12f, 0.2f, 0.5f, 0.6f, 0.85f, 0.2f, 1.1f, 0.75f);
+      new Weights(0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.2f, 0.5f, 0.6f, 0.85f, 0.2f, 1.1f, 0.75f);
 }

@@ -15,14 +15,21 @@ final class WordBuilder {
   private final Lexicon lexicon;
   private final Kinship kinship;
   private final Corrector corrector;
+  private final SpeltOut speltOut;
 
   WordBuilder(
-      FormBuilder forms, Weights weights, Lexicon lexicon, Kinship kinship, Corrector corrector) {
+      FormBuilder forms,
+      Weights weights,
+      Lexicon lexicon,
+      Kinship kinship,
+      Corrector corrector,
+      SpeltOut speltOut) {
     this.forms = forms;
     this.weights = weights;
     this.lexicon = lexicon;
     this.kinship = kinship;
     this.corrector = corrector;
+    this.speltOut = speltOut;
   }
 
   /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
@@ -36,6 +43,39 @@ final class WordBuilder {
       meant.add(meant(word, one));
     }
     return meant.isEmpty() ? List.of(word) : meant;
+  }
+
+  /** An acronym and the words that it stands for; the word alone where no article explains it. */
+  Clause speltOut(Word word, Words.Found typed) throws IOException {
+    List<Word> parts = new ArrayList<>();
+    for (Words.Found part : word.content() ? speltOut.words(typed) : List.<Words.Found>of()) {
+      parts.add(
+          new Word(
+              word.typed(),
+              word.start(),
+              word.end(),
+              true,
+              weights.speltOut(),
+              forms.forms(part, true, kinship)));
+    }
+    return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts);
+  }
+
+  /** The acronyms of words that were typed in full; they add to the score, and are not required. */
+  List<Clause> acronyms(List<Words.Found> found, int offset) throws IOException {
+    List<Clause> clauses = new ArrayList<>();
+    for (SpeltOut.Short one : speltOut.acronyms(found)) {
+      clauses.add(
+          new Clause.Single(
+              new Word(
+                  one.acronym().typed(),
+                  offset + one.first().start(),
+                  offset + one.last().end(),
+                  false,
+                  weights.speltOut(),
+                  forms.forms(one.acronym(), false, kinship))));
+    }
+    return clauses;
   }
 
   private Word meant(Word typed, Words.Found meant) {
