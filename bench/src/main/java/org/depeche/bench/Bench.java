@@ -4,13 +4,16 @@ import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Measures Dépêche beside plain Lucene: {@code Bench compare FILE}. */
+/**
+ * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}) and its weights on judged
+ * collections ({@code Bench weights FOLDER…}).
+ */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "compare",
-    subcommands = CompareCommand.class)
+    synopsisSubcommandLabel = "(compare | weights)",
+    subcommands = {CompareCommand.class, WeightsCommand.class})
 public final class Bench {
 
   private Bench() {}

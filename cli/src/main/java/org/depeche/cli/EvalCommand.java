@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
@@ -13,7 +12,6 @@ import org.depeche.eval.Evaluation;
 import org.depeche.eval.Measure;
 import org.depeche.eval.Qrels;
 import org.depeche.eval.Queries;
-import org.depeche.eval.QueryDifference;
 import org.depeche.eval.Run;
 import org.depeche.eval.ScoredDocument;
 import org.depeche.search.SearchRequest;
@@ -43,6 +41,9 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--per-query")
   private boolean perQuery;
 
+  @Option(names = "--json")
+  private boolean json;
+
   EvalCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -54,26 +55,16 @@ final class EvalCommand implements Callable<Integer> {
     if (evaluation.perQuery().isEmpty()) {
       throw new IOException(terminal.message("error.noJudgments", qrels.toString()));
     }
-    if (perQuery) {
-      evaluation
-          .perQuery()
-          .forEach((query, measures) -> terminal.out().println(line(query, measures.ndcg10())));
-    }
-    for (Measure measure : Measure.values()) {
-      terminal.out().println(line(measure.label(), evaluation.mean().value(measure)));
-    }
-    if (against != null) {
-      Comparison comparison =
-          Comparison.of(Evaluation.of(judgments, Run.read(against)), evaluation, Measure.NDCG_10);
-      terminal
-          .out()
-          .println(
-              terminal.message(
-                  "eval.against",
-                  String.format(Locale.ROOT, "%+.4f", comparison.meanDifference()),
-                  String.format(Locale.ROOT, "%.5f", comparison.p())));
-      comparison.improved().forEach(this::write);
-      comparison.hurt().forEach(this::write);
+    Comparison comparison =
+        against == null
+            ? null
+            : Comparison.of(
+                Evaluation.of(judgments, Run.read(against)), evaluation, Measure.NDCG_10);
+    EvalRenderer renderer = new EvalRenderer(evaluation, comparison, perQuery);
+    if (json) {
+      renderer.json(terminal);
+    } else {
+      renderer.text(terminal);
     }
     return ExitCode.FOUND;
   }
@@ -87,22 +78,5 @@ final class EvalCommand implements Callable<Integer> {
       }
     }
     return new Run(rankings);
-  }
-
-  private void write(QueryDifference difference) {
-    terminal
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "%+.4f\t%s\t%.4f\t%.4f",
-                difference.difference(),
-                difference.query(),
-                difference.base(),
-                difference.other()));
-  }
-
-  private static String line(String name, double value) {
-    return String.format(Locale.ROOT, "%s\t%.4f", name, value);
   }
 }

@@ -3,47 +3,42 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.Kinship;
-import org.depeche.index.EvidenceTerm;
-import org.depeche.index.Schema;
-import org.depeche.index.Snapshot;
-import org.jspecify.annotations.Nullable;
+import org.depeche.analysis.Lexicon;
 
 /**
  * Corrects a word that stands nowhere in the index by its vocabulary: accents typed wrongly first,
- * then one edit from {@value #LETTERS_FOR_ONE_EDIT} letters on, two from {@value
- * #LETTERS_FOR_TWO_EDITS} on; the nearest word, and among those the most frequent. Never a word
- * with a digit. Edits are counted without accents.
+ * then one edit from {@value #LETTERS_FOR_ONE_EDIT} letters on, then two words run together from
+ * {@value #LETTERS_FOR_TWO_WORDS} on, then two edits from {@value #LETTERS_FOR_TWO_EDITS} letters
+ * on; among the nearest the most frequent. Never a word with a digit; one that the lexicon has
+ * stays one word and gets one edit at the most. Edits are counted without accents.
  */
 final class Corrector {
   private static final int LETTERS_FOR_ONE_EDIT = 5;
   private static final int LETTERS_FOR_TWO_EDITS = 8;
 
-  private final Snapshot snapshot;
+  private static final int LETTERS_FOR_TWO_WORDS = 8;
+
+  /** Shorter pieces of a run-together word could be anything. */
+  private static final int SHORTEST_PIECE = 3;
+
+  /** Two letters in a row are seldom an acronym: {@code y a-t-il}. */
+  private static final int SHORTEST_SPELT = 3;
+
+  private static final Set<String> PRONOUNS = Set.of("il", "elle", "on", "ils", "elles");
+
+  private final Vocabulary vocabulary;
   private final Analyzer analyzer;
+  private final Lexicon lexicon;
   private final List<Correction> corrections = new ArrayList<>();
 
-  Corrector(Snapshot snapshot, Analyzer analyzer) {
-    this.snapshot = snapshot;
+  Corrector(Vocabulary vocabulary, Analyzer analyzer, Lexicon lexicon) {
+    this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
     this.analyzer = analyzer;
-  }
-
-  /** A word of the vocabulary: the kind and text of its term. */
-  private record Candidate(EvidenceKind kind, String text, int edits, int frequency) {
-
-    boolean isBetterThan(@Nullable Candidate other) {
-      return other == null
-          || edits < other.edits
-          || (edits == other.edits && frequency > other.frequency);
-    }
   }
 
   /** What was corrected so far. */
@@ -53,123 +48,147 @@ final class Corrector {
 
   /** Whether any of some forms stands in the index. */
   boolean stands(List<Form> forms) throws IOException {
-    for (Form form : forms) {
-      if (frequency(form.kind(), form.text()) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return vocabulary.stands(forms);
   }
 
-  /** The forms of the nearest word of the vocabulary, or none. */
-  List<Form> correct(Words.Found word, FormBuilder builder, Kinship kinship, float weight)
-      throws IOException {
-    String typed = word.exact().get(0);
-    String folded = Folding.fold(typed);
-    if (typed.chars().anyMatch(Character::isDigit)) {
+  /** The words that were meant: one, two that were run together, or none that is known. */
+  List<Words.Found> correct(Words.Found word) throws IOException {
+    String folded = Folding.fold(word.exact().get(0));
+    if (folded.chars().anyMatch(Character::isDigit)) {
       return List.of();
     }
-    Candidate best = null;
-    int most = edits(folded);
-    for (EvidenceKind kind : List.of(EvidenceKind.EXACT, EvidenceKind.FOLDED)) {
-      best = nearest(kind, folded, most, best);
+    List<String> meant = nearest(folded, 0, 0);
+    if (meant.isEmpty()) {
+      meant = nearest(folded, 1, LETTERS_FOR_ONE_EDIT);
     }
-    if (best == null) {
-      return List.of();
+    // A word well spelt is meant, in this spelling or the next. Names are spelt in many ways.
+    if (Character.isUpperCase(word.typed().charAt(0)) || !lexicon.knows(word.typed())) {
+      if (meant.isEmpty() && !isName(word.typed())) {
+        meant = pieces(folded);
+      }
+      if (meant.isEmpty()) {
+        meant = nearest(folded, 2, LETTERS_FOR_TWO_EDITS);
+      }
     }
-    String corrected = best.kind() == EvidenceKind.FOLDED ? withAccents(best.text()) : best.text();
-    corrections.add(new Correction(word.typed(), corrected));
+    List<Words.Found> words = new ArrayList<>();
+    for (String text : meant) {
+      words.add(Words.of(text, analyzer).get(0));
+    }
+    if (!words.isEmpty()) {
+      corrections.add(new Correction(word.typed(), String.join(" ", meant)));
+    }
+    return words;
+  }
+
+  /** A capital and small letters: two names, if any. */
+  private static boolean isName(String typed) {
+    return Character.isUpperCase(typed.charAt(0))
+        && typed.chars().skip(1).noneMatch(Character::isUpperCase);
+  }
+
+  /** The forms of a corrected word. */
+  static List<Form> forms(Words.Found meant, FormBuilder builder, Kinship kinship, float weight) {
     List<Form> forms = new ArrayList<>();
-    for (Form form : builder.forms(Words.of(corrected, analyzer).get(0), true, kinship)) {
-      forms.add(new Form(form.kind(), form.text(), Match.CORRECTED, form.weight() * weight));
+    for (Form form : builder.forms(meant, true, kinship)) {
+      Match match = form.match() == Match.KIN ? Match.KIN : Match.CORRECTED;
+      forms.add(new Form(form.kind(), form.text(), match, form.weight() * weight));
     }
     return forms;
   }
 
-  private static int edits(String folded) {
-    if (folded.length() < LETTERS_FOR_ONE_EDIT) {
+  private List<String> nearest(String folded, int edits, int letters) throws IOException {
+    if (folded.length() < letters) {
+      return List.of();
+    }
+    Vocabulary.Candidate near = vocabulary.near(folded, edits);
+    return near == null ? List.of() : List.of(withAccents(near.text()));
+  }
+
+  private String withAccents(String text) throws IOException {
+    String folded = Folding.fold(text);
+    if (!folded.equals(text)) {
+      return text;
+    }
+    Vocabulary.Candidate written = vocabulary.written(folded);
+    return written == null ? text : written.text();
+  }
+
+  /** Two words of the vocabulary that make the word, where the rarer one is most frequent. */
+  private List<String> pieces(String folded) throws IOException {
+    int most = 0;
+    int cut = 0;
+    int last = folded.length() < LETTERS_FOR_TWO_WORDS ? 0 : folded.length() - SHORTEST_PIECE;
+    for (int i = SHORTEST_PIECE; i <= last; i++) {
+      String first = folded.substring(0, i);
+      String second = folded.substring(i);
+      int rarer =
+          Lexicon.isFunctionWord(first) || Lexicon.isFunctionWord(second)
+              ? 0
+              : Math.min(vocabulary.frequency(first), vocabulary.frequency(second));
+      if (rarer > most) {
+        most = rarer;
+        cut = i;
+      }
+    }
+    return cut == 0
+        ? List.of()
+        : List.of(withAccents(folded.substring(0, cut)), withAccents(folded.substring(cut)));
+  }
+
+  /**
+   * How many words from an index on are one word written apart: two of which one stands nowhere by
+   * itself ({@code con gé}), or letters that are an acronym ({@code c d d}); 0 where the index does
+   * not hold them in one word.
+   */
+  int apart(List<Words.Found> found, int from) throws IOException {
+    int count = letters(found, from);
+    if (count >= SHORTEST_SPELT && followedByPronoun(found, from + count)) {
       return 0;
     }
-    return folded.length() < LETTERS_FOR_TWO_EDITS ? 1 : 2;
+    if (count < SHORTEST_SPELT) {
+      count = 2;
+      if (from + 1 >= found.size()
+          || found.get(from).span() + found.get(from + 1).span() > 2
+          || !missing(found.get(from), found.get(from + 1))) {
+        return 0;
+      }
+    }
+    return vocabulary.frequency(joined(found.subList(from, from + count))) > 0 ? count : 0;
   }
 
-  private @Nullable Candidate nearest(
-      EvidenceKind kind, String folded, int most, @Nullable Candidate known) throws IOException {
-    Candidate best = known;
-    for (String field : Schema.TEXT_FIELDS) {
-      Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
-      if (terms == null) {
-        continue;
-      }
-      Term term = EvidenceTerm.of(field, kind, folded);
-      int tag = term.text().length() - folded.length();
-      FuzzyTermsEnum near = new FuzzyTermsEnum(terms, term, most, tag, true);
-      BytesRef bytes;
-      while ((bytes = near.next()) != null) {
-        String text = bytes.utf8ToString().substring(tag);
-        int edits = distance(folded, text);
-        if (edits <= most && (tag > 0 || EvidenceTerm.isExact(text))) {
-          Candidate candidate = new Candidate(kind, text, edits, near.docFreq());
-          best = candidate.isBetterThan(best) ? candidate : best;
-        }
-      }
+  private static int letters(List<Words.Found> found, int from) {
+    int to = from;
+    while (to < found.size() && found.get(to).typed().length() == 1) {
+      to++;
     }
-    return best;
+    return to - from;
   }
 
-  /** The most frequent written form that folds to a folded term. */
-  private String withAccents(String folded) throws IOException {
-    String best = folded;
-    int most = 0;
-    for (String field : Schema.TEXT_FIELDS) {
-      Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
-      if (terms == null) {
-        continue;
-      }
-      FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, folded), 2, 0, true);
-      BytesRef bytes;
-      while ((bytes = near.next()) != null) {
-        String text = bytes.utf8ToString();
-        if (near.docFreq() > most
-            && EvidenceTerm.isExact(text)
-            && Folding.fold(text).equals(folded)) {
-          best = text;
-          most = near.docFreq();
-        }
-      }
-    }
-    return best;
+  /** {@code y a t il} spells no acronym. */
+  private static boolean followedByPronoun(List<Words.Found> found, int at) {
+    return at < found.size() && PRONOUNS.contains(found.get(at).exact().get(0));
   }
 
-  private int frequency(EvidenceKind kind, String text) throws IOException {
-    int most = 0;
-    for (String field : Schema.TEXT_FIELDS) {
-      most = Math.max(most, snapshot.frequency(EvidenceTerm.of(field, kind, text)));
-    }
-    return most;
+  /** Words written apart as the one word that they are. */
+  Words.Found together(List<Words.Found> words, String typed) throws IOException {
+    String meant = withAccents(joined(words));
+    corrections.add(new Correction(typed, meant));
+    return Words.of(meant, analyzer).get(0);
   }
 
-  /** The edits between two words; a transposition of neighbours is one. */
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      d[i][0] = i;
-    }
-    for (int j = 0; j <= b.length(); j++) {
-      d[0][j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return d[a.length()][b.length()];
+  private static String joined(List<Words.Found> words) {
+    StringBuilder joined = new StringBuilder();
+    words.forEach(word -> joined.append(Folding.fold(word.exact().get(0))));
+    return joined.toString();
+  }
+
+  /** Whether one of two words stands nowhere, and both might be pieces of one. */
+  private boolean missing(Words.Found first, Words.Found second) throws IOException {
+    String left = first.exact().get(0);
+    String right = second.exact().get(0);
+    return !Lexicon.isFunctionWord(left)
+        && !Lexicon.isFunctionWord(right)
+        && (vocabulary.frequency(Folding.fold(left)) == 0
+            || vocabulary.frequency(Folding.fold(right)) == 0);
   }
 }

@@ -2,7 +2,10 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.depeche.analysis.FrenchArticleAnalyzer;
 import org.depeche.analysis.Kinship;
@@ -32,6 +35,10 @@ public final class Planner {
   private final ThreadLocal<Lexicon> lexicon = ThreadLocal.withInitial(Lexicon::french);
   private final ThreadLocal<Kinship> kinship =
       ThreadLocal.withInitial(() -> new Kinship(lexicon.get()));
+
+  /** What the acronyms of each open index stand for. */
+  private final Map<Snapshot, Acronyms> acronyms = Collections.synchronizedMap(new WeakHashMap<>());
+
   private final Weights weights;
   private final FormBuilder forms;
 
@@ -71,8 +78,17 @@ public final class Planner {
       throw new EmptyQueryException(query.text());
     }
     ContentWords content = new ContentWords(query.text(), found);
-    Corrector corrector = new Corrector(snapshot, analyzer);
-    WordBuilder builder = new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector);
+    Vocabulary vocabulary = new Vocabulary(snapshot);
+    Corrector corrector = new Corrector(vocabulary, analyzer, lexicon.get());
+    SpeltOut speltOut =
+        new SpeltOut(
+            acronyms.computeIfAbsent(snapshot, s -> new Acronyms()),
+            snapshot,
+            vocabulary,
+            analyzer,
+            lexicon.get());
+    WordBuilder builder =
+        new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector, speltOut);
     List<Clause> clauses = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

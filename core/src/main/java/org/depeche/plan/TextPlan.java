@@ -33,10 +33,16 @@ final class TextPlan {
     int i = 0;
     while (i < found.size()) {
       Words.Found first = found.get(i);
+      Clause.Compound apart = builder.apart(found, i, part);
+      if (apart != null) {
+        clauses.add(apart);
+        pairWithPrevious(apart.whole(), first.position());
+        i += apart.parts().size();
+        continue;
+      }
       if (first.span() == 1) {
-        Word word = builder.corrected(first, part.start(), content.isContent(found, i));
-        clauses.add(new Clause.Single(word));
-        pairWithPrevious(word, first.position());
+        addWord(
+            first, builder.corrected(first, part.start(), content.isContent(found, i)), builder);
         i++;
         continue;
       }
@@ -46,15 +52,29 @@ final class TextPlan {
       int end = first.position() + first.span();
       for (i++; i < found.size() && found.get(i).position() < end; i++) {
         Words.Found inside = found.get(i);
-        Word word =
+        List<Word> words =
             stands
-                ? builder.word(inside, part.start(), true)
+                ? List.of(builder.word(inside, part.start(), true))
                 : builder.corrected(inside, part.start(), true);
-        parts.add(word);
-        pairWithPrevious(word, inside.position());
+        parts.addAll(words);
+        words.forEach(word -> pairWithPrevious(word, inside.position()));
       }
       clauses.add(new Clause.Compound(whole, parts));
     }
+    clauses.addAll(builder.acronyms(found, part.start()));
+  }
+
+  /** A word, or the two that were run together in it. */
+  private void addWord(Words.Found typed, List<Word> words, WordBuilder builder)
+      throws IOException {
+    for (int i = 0; i < words.size(); i++) {
+      clauses.add(
+          words.size() == 1
+              ? builder.speltOut(words.get(i), typed)
+              : new Clause.Single(words.get(i)));
+      pairWithPrevious(words.get(i), typed.position() + i);
+    }
+    previousPosition = typed.position();
   }
 
   List<Clause> clauses() {

@@ -8,10 +8,14 @@ package org.depeche.plan;
  * @param accentsIgnored what the word, accents apart, adds
  * @param kin what one occurrence of a word of the same family counts beside 1 for the word itself
  * @param corrected what one occurrence of the corrected word counts
+ * @param speltOut what the words of an acronym count where it was typed, and the acronym where they
+ *     were
  * @param functionWord what a function word counts beside content words
  * @param pair what nearness of neighbours adds
  * @param phrase what a phrase adds where it is not required
  * @param otherField what the lesser of title and body adds to the better one
+ * @param title how much the title counts beside the body
+ * @param opening what a word adds by standing among the first of the article
  * @param k1 BM25: how fast repeated words cease to count
  * @param b BM25: how much a long text is held against it
  */
@@ -20,14 +24,17 @@ public record Weights(
     float accentsIgnored,
     float kin,
     float corrected,
+    float speltOut,
     float functionWord,
     float pair,
     float phrase,
     float otherField,
+    float title,
+    float opening,
     float k1,
     float b) {
 
   /** The weights of every search. */
   public static final Weights DEFAULT =
-      new Weights(0.2f, 0.3f, 1f, 0.8f, 0.1f, 0.2f, 0.5f, 0.5f, 1.2f, 0.75f);
+      new Weights(0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.2f, 0.5f, 0.6f, 0.85f, 0.2f, 1.1f, 0.75f);
 }

@@ -1,9 +1,12 @@
 package org.depeche.plan;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
+import org.depeche.query.QueryPart;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the words of one plan: their forms, their weight, their correction where they need one. */
 final class WordBuilder {
@@ -12,26 +15,96 @@ final class WordBuilder {
   private final Lexicon lexicon;
   private final Kinship kinship;
   private final Corrector corrector;
+  private final SpeltOut speltOut;
 
   WordBuilder(
-      FormBuilder forms, Weights weights, Lexicon lexicon, Kinship kinship, Corrector corrector) {
+      FormBuilder forms,
+      Weights weights,
+      Lexicon lexicon,
+      Kinship kinship,
+      Corrector corrector,
+      SpeltOut speltOut) {
     this.forms = forms;
     this.weights = weights;
     this.lexicon = lexicon;
     this.kinship = kinship;
     this.corrector = corrector;
+    this.speltOut = speltOut;
   }
 
-  /** The word as typed, corrected where it stands nowhere in the index. */
-  Word corrected(Words.Found found, int offset, boolean content) throws IOException {
+  /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
+  List<Word> corrected(Words.Found found, int offset, boolean content) throws IOException {
     Word word = word(found, offset, content);
     if (!content || corrector.stands(word.forms())) {
-      return word;
+      return List.of(word);
     }
-    List<Form> corrected = corrector.correct(found, forms, kinship, weights.corrected());
-    return corrected.isEmpty()
-        ? word
-        : new Word(word.typed(), word.start(), word.end(), content, word.weight(), corrected);
+    List<Word> meant = new ArrayList<>();
+    for (Words.Found one : corrector.correct(found)) {
+      meant.add(meant(word, one));
+    }
+    return meant.isEmpty() ? List.of(word) : meant;
+  }
+
+  /** An acronym and the words that it stands for; the word alone where no article explains it. */
+  Clause speltOut(Word word, Words.Found typed) throws IOException {
+    List<Word> parts = new ArrayList<>();
+    for (Words.Found part : word.content() ? speltOut.words(typed) : List.<Words.Found>of()) {
+      parts.add(
+          new Word(
+              word.typed(),
+              word.start(),
+              word.end(),
+              true,
+              weights.speltOut(),
+              forms.forms(part, true, kinship)));
+    }
+    return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts);
+  }
+
+  /** The acronyms of words that were typed in full; they add to the score, and are not required. */
+  List<Clause> acronyms(List<Words.Found> found, int offset) throws IOException {
+    List<Clause> clauses = new ArrayList<>();
+    for (SpeltOut.Short one : speltOut.acronyms(found)) {
+      clauses.add(
+          new Clause.Single(
+              new Word(
+                  one.acronym().typed(),
+                  offset + one.first().start(),
+                  offset + one.last().end(),
+                  false,
+                  weights.speltOut(),
+                  forms.forms(one.acronym(), false, kinship))));
+    }
+    return clauses;
+  }
+
+  private Word meant(Word typed, Words.Found meant) {
+    return new Word(
+        typed.typed(),
+        typed.start(),
+        typed.end(),
+        typed.content(),
+        typed.weight(),
+        Corrector.forms(meant, forms, kinship, weights.corrected()));
+  }
+
+  /** One word that was written apart, and its pieces; null where it was not. */
+  Clause.@Nullable Compound apart(List<Words.Found> found, int from, QueryPart part)
+      throws IOException {
+    int count = corrector.apart(found, from);
+    if (count == 0) {
+      return null;
+    }
+    List<Words.Found> pieces = found.subList(from, from + count);
+    int start = pieces.get(0).start();
+    int end = pieces.get(count - 1).end();
+    String typed = part.text().substring(start, end);
+    Word whole = new Word(typed, part.start() + start, part.start() + end, true, 1, List.of());
+    List<Word> parts = new ArrayList<>();
+    for (Words.Found piece : pieces) {
+      parts.add(word(piece, part.start(), true));
+    }
+    return new Clause.Compound(meant(whole, corrector.together(pieces, typed)), parts);
   }
 
   /** The word as typed. */

@@ -121,6 +121,14 @@ final class CompoundScorer extends ClauseScorer {
   }
 
   @Override
+  void settle(int at) throws IOException {
+    whole.settle(at);
+    for (WordScorer part : parts) {
+      part.settle(at);
+    }
+  }
+
+  @Override
   float score(int at) {
     float inOneWord = scale * whole.score(at);
     if (!all(at)) {

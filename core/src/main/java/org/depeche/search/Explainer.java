@@ -31,6 +31,7 @@ final class Explainer {
     scratch.window().move(local, local + 1);
     for (ClauseScorer clause : scorers.clauses()) {
       clause.visit(0);
+      clause.settle(0);
     }
     Article article = snapshot.article(document);
     List<Explanation.Part> parts =

@@ -44,6 +44,8 @@ public record Explanation(
     ACCENTS_IGNORED,
     /** The word as typed. */
     EXACT,
+    /** The word among the first of the article. */
+    OPENING,
     /** The words side by side in their order. */
     PHRASE,
     /** The words near each other. */

@@ -11,17 +11,28 @@ import org.depeche.plan.Weights;
  * Framework, 2009), without the constant factor {@code k1 + 1}.
  */
 final class FieldModel {
+  private final int number;
   private final String field;
   private final FieldLengths lengths;
   private final float[] norms = new float[FieldLengths.ENCODED];
 
-  FieldModel(String field, Snapshot snapshot, Weights weights) throws IOException {
-    this.field = field;
+  /**
+   * Makes the model of a field.
+   *
+   * @param number the number of the field in {@link TermIndex#FIELDS}
+   */
+  FieldModel(int number, Snapshot snapshot, Weights weights) throws IOException {
+    this.number = number;
+    field = TermIndex.FIELDS.get(number);
     lengths = snapshot.lengths(field);
     for (int i = 0; i < norms.length; i++) {
       double length = FieldLengths.decode(i) / lengths.mean();
       norms[i] = (float) (weights.k1() * (1 - weights.b() + weights.b() * length));
     }
+  }
+
+  int number() {
+    return number;
   }
 
   String field() {
@@ -31,6 +42,11 @@ final class FieldModel {
   /** How rare a term is that stands in some texts of the field. */
   double idf(long frequency) {
     return Math.log(1 + (lengths.texts() - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** What a word gives that stands there, where neither how often nor in how long a text counts. */
+  float presence() {
+    return 1 / (1 + norms[1]);
   }
 
   /** The norm of every encoded length. */

@@ -76,6 +76,11 @@ final class PhraseScorer extends ClauseScorer {
   }
 
   @Override
+  void settle(int at) {
+    // Nothing is assumed of a phrase.
+  }
+
+  @Override
   float score(int at) {
     return matched().get(at) ? scores[at] : 0;
   }

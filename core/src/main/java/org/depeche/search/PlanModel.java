@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Clause;
 import org.depeche.plan.Pair;
@@ -22,8 +21,6 @@ final class PlanModel {
   private final Weights weights;
   private final TermIndex terms;
   private final int deleted;
-  private final FieldModel title;
-  private final FieldModel body;
   private final Map<Word, WordModel> words = new IdentityHashMap<>();
   private final Map<Clause.Phrase, List<PhraseModel>> phrases = new IdentityHashMap<>();
   private final Map<Pair, List<PhraseModel>> pairs = new IdentityHashMap<>();
@@ -33,11 +30,10 @@ final class PlanModel {
     this.weights = weights;
     terms = scratch.terms();
     deleted = snapshot.reader().numDeletedDocs();
-    title = new FieldModel(Schema.TITLE, snapshot, weights);
-    body = new FieldModel(Schema.BODY, snapshot, weights);
+    Fields fields = Fields.of(snapshot, weights);
     for (Clause clause : plan.clauses()) {
       for (Word word : clause.words()) {
-        words.put(word, scratch.words().of(word, title, body, weights, terms));
+        words.put(word, scratch.words().of(word, fields, weights, terms));
       }
       if (clause instanceof Clause.Phrase phrase) {
         phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));

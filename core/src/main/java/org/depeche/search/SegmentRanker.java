@@ -320,7 +320,10 @@ final class SegmentRanker {
     int document = window.from() + at;
     double score = 0;
     for (ClauseScorer clause : scorers.clauses()) {
-      score += clause.matched().get(at) ? clause.score(at) : 0;
+      if (clause.matched().get(at)) {
+        clause.settle(at);
+        score += clause.score(at);
+      }
     }
     double rest = 0;
     for (PairScorer pair : scorers.pairs()) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * used again. For one search at a time.
  */
 final class TermIndex {
-  private static final int FIELDS = Schema.TEXT_FIELDS.size();
+  /** The fields, by the numbers that terms name them by. */
+  static final List<String> FIELDS = List.of(Schema.TITLE, Schema.BODY, Schema.OPENING);
 
   private final @Nullable TermsEnum[][] terms;
 
@@ -27,10 +28,10 @@ final class TermIndex {
   private final List<Deque<PostingsEnum>> free = new ArrayList<>();
 
   TermIndex(List<LeafReaderContext> segments) throws IOException {
-    terms = new TermsEnum[segments.size()][FIELDS];
+    terms = new TermsEnum[segments.size()][FIELDS.size()];
     for (LeafReaderContext segment : segments) {
-      for (int field = 0; field < FIELDS; field++) {
-        Terms ofField = segment.reader().terms(Schema.TEXT_FIELDS.get(field));
+      for (int field = 0; field < FIELDS.size(); field++) {
+        Terms ofField = segment.reader().terms(FIELDS.get(field));
         terms[segment.ord][field] = ofField == null ? null : ofField.iterator();
         free.add(new ArrayDeque<>());
         free.add(new ArrayDeque<>());
@@ -83,6 +84,6 @@ final class TermIndex {
 
   private Deque<PostingsEnum> free(IndexTerm term, int segment, int flags) {
     int positions = PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS) ? 1 : 0;
-    return free.get((segment * FIELDS + term.field()) * 2 + positions);
+    return free.get((segment * FIELDS.size() + term.field()) * 2 + positions);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.plan.Form;
 import org.depeche.plan.Match;
-import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
 
 /**
@@ -29,18 +28,24 @@ final class WordField {
   private final float[] levelWeights;
   private final List<Explanation.Evidence> evidence = new ArrayList<>(LEVELS.size());
 
-  WordField(int field, FieldModel model, Word word, Weights weights, TermIndex index)
+  /**
+   * Looks the forms of a word up.
+   *
+   * @param fieldWeight how much the field counts
+   * @param ofLevels how much each level counts, the widest first
+   */
+  WordField(FieldModel model, Word word, float fieldWeight, float[] ofLevels, TermIndex index)
       throws IOException {
     this.model = model;
     List<IndexTerm> found = new ArrayList<>();
-    int[] members = new int[LEVELS.size()];
-    int[] mostFrequent = new int[LEVELS.size()];
+    int[] members = new int[ofLevels.length];
+    int[] mostFrequent = new int[ofLevels.length];
     for (Form form : word.forms()) {
-      int levels = levels(form.match());
+      int levels = Math.min(ofLevels.length, levels(form.match()));
       boolean theWord = form.match() != Match.KIN;
       IndexTerm term =
           index.find(
-              field,
+              model.number(),
               EvidenceTerm.of(model.field(), form.kind(), form.text()).bytes(),
               form.weight(),
               levels,
@@ -53,11 +58,11 @@ final class WordField {
         }
       }
     }
-    float[] ofLevels = {1, weights.accentsIgnored(), weights.exact()};
-    int[] place = new int[LEVELS.size()];
+    int[] place = new int[ofLevels.length];
     List<Float> merged = new ArrayList<>(LEVELS.size());
-    for (int level = 0; level < LEVELS.size() && members[level] > 0; level++) {
-      float weight = (float) (word.weight() * ofLevels[level] * model.idf(mostFrequent[level]));
+    for (int level = 0; level < ofLevels.length && members[level] > 0; level++) {
+      float weight =
+          (float) (word.weight() * fieldWeight * ofLevels[level] * model.idf(mostFrequent[level]));
       if (level > 0 && members[level] == members[level - 1]) {
         int last = merged.size() - 1;
         merged.set(last, merged.get(last) + weight);

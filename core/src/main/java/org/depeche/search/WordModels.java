@@ -28,12 +28,11 @@ final class WordModels {
   /** All that a model depends on beside the snapshot. */
   private record Key(List<Form> forms, float weight) {}
 
-  WordModel of(Word word, FieldModel title, FieldModel body, Weights weights, TermIndex index)
-      throws IOException {
+  WordModel of(Word word, Fields fields, Weights weights, TermIndex index) throws IOException {
     Key key = new Key(word.forms(), word.weight());
     WordModel known = models.get(key);
     if (known == null) {
-      known = WordModel.of(word, title, body, weights, index);
+      known = WordModel.of(word, fields, weights, index);
       models.put(key, known);
     }
     return known;

@@ -2,6 +2,7 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.depeche.index.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class WordScorer extends ClauseScorer {
   private final WordModel model;
   private final FieldScorer title;
   private final FieldScorer body;
+  private final Opening opening;
   private final Window window;
   private @Nullable TitleHits titleHits;
   private float @Nullable [] titleScores;
@@ -25,6 +27,7 @@ final class WordScorer extends ClauseScorer {
     this.window = window;
     title = new FieldScorer(model.title(), segment, index, window);
     body = new FieldScorer(model.body(), segment, index, window);
+    opening = new Opening(model.opening(), segment, index, window);
   }
 
   /** Reads all titles of the segment. */
@@ -44,7 +47,7 @@ final class WordScorer extends ClauseScorer {
 
   @Override
   double bound() {
-    return titleHits == null ? model.bound() : model.body().bound();
+    return titleHits == null ? model.bound() : model.bodyBound();
   }
 
   @Override
@@ -62,6 +65,7 @@ final class WordScorer extends ClauseScorer {
   void restart() throws IOException {
     title.restart();
     body.restart();
+    opening.restart();
     if (titleHits != null) {
       titleHits.restart();
     }
@@ -72,6 +76,7 @@ final class WordScorer extends ClauseScorer {
     clear();
     title.end();
     body.end();
+    opening.restart();
     if (titleScores != null) {
       window.giveBack(titleScores);
     }
@@ -94,14 +99,29 @@ final class WordScorer extends ClauseScorer {
   }
 
   @Override
+  void settle(int at) throws IOException {
+    if (inBody(at) > 0) {
+      opening.ask(at);
+    }
+  }
+
+  @Override
   float score(int at) {
     float inTitle = titleScores == null ? title.score(at) : titleScores[at];
-    return better(inTitle, body.score(at), model.otherField());
+    float inBody = body.score(at);
+    float first = inBody == 0 ? 0 : opening.score(at);
+    return better(inTitle, inBody, model.otherField()) + first;
   }
 
   @Override
   List<Explanation.Share> shares(int at) {
-    return shares(title.shares(at), body.shares(at), model.otherField());
+    List<Explanation.Share> shares = shares(title.shares(at), body.shares(at), model.otherField());
+    if (opening.holds(at)) {
+      shares.add(
+          new Explanation.Share(
+              Schema.BODY, Explanation.Evidence.OPENING, model.opening().bound()));
+    }
+    return shares;
   }
 
   @Override
@@ -133,6 +153,7 @@ final class WordScorer extends ClauseScorer {
     } else {
       Window.clear(titleScores, matched());
     }
+    opening.clear();
     super.clear();
   }
 }

@@ -129,7 +129,7 @@ class RankerTest {
 
   @Test
   void ranksAsLuceneDoesWhateverIsLeftUnread() throws IOException {
-    LuceneOracle oracle = new LuceneOracle(Weights.DEFAULT);
+    LuceneOracle oracle = new LuceneOracle(Weights.DEFAULT, snapshot.reader());
     IndexSearcher lucene = new IndexSearcher(snapshot.reader());
     lucene.setSimilarity(new EvidenceSimilarity(Weights.DEFAULT.k1(), Weights.DEFAULT.b()));
     int compared = 0;

@@ -1,0 +1,124 @@
+package org.depeche.plan;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.util.Bits;
+import org.depeche.analysis.EvidenceKind;
+import org.depeche.analysis.Folding;
+import org.depeche.analysis.Lexicon;
+import org.depeche.article.Article;
+import org.depeche.index.EvidenceTerm;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+
+/**
+ * What acronyms stand for, as the articles of an index say: {@code contrat à durée déterminée
+ * (CDD)}. Looked up when a query asks, in the first articles that hold the acronym, and remembered.
+ * Safe for use by several threads.
+ */
+final class Acronyms {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 6;
+
+  /** Who explains an acronym does so often; {@value} articles are read in a few milliseconds. */
+  private static final int ARTICLES = 32;
+
+  /** How far before an acronym its words may begin, in characters. */
+  private static final int REACH = 120;
+
+  private static final int REMEMBERED = 10_000;
+
+  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+
+  /** Whether a word may be an acronym: few letters, and no word of the lexicon. */
+  static boolean isCandidate(String word, Lexicon lexicon) {
+    return word.length() >= SHORTEST
+        && word.length() <= LONGEST
+        && word.chars().allMatch(Character::isLetter)
+        && !lexicon.knows(word);
+  }
+
+  /** The words that an acronym stands for, as an article writes them; empty if none says. */
+  Optional<String> of(String acronym, Snapshot snapshot) throws IOException {
+    String capitals = acronym.toUpperCase(Locale.ROOT);
+    Optional<String> said = known.get(capitals);
+    if (said == null) {
+      said = look(capitals, snapshot);
+      if (known.size() < REMEMBERED) {
+        known.put(capitals, said);
+      }
+    }
+    return said;
+  }
+
+  /** What most of the articles say; of two said as often, the first by its letters. */
+  private static Optional<String> look(String capitals, Snapshot snapshot) throws IOException {
+    Map<String, Integer> votes = new TreeMap<>();
+    int left = ARTICLES;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      PostingsEnum articles =
+          leaf.reader()
+              .postings(
+                  EvidenceTerm.of(
+                      Schema.BODY, EvidenceKind.EXACT, capitals.toLowerCase(Locale.ROOT)),
+                  PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (left > 0 && articles != null && articles.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        if (live == null || live.get(articles.docID())) {
+          left--;
+          vote(capitals, snapshot.article(leaf.docBase + articles.docID()), votes);
+        }
+      }
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  private static void vote(String capitals, Article article, Map<String, Integer> votes) {
+    String sign = "(" + capitals + ")";
+    for (String text : List.of(article.title(), article.lead(), article.body())) {
+      int at = text.indexOf(sign);
+      if (at > 0) {
+        String said = spelt(capitals, text.substring(Math.max(0, at - REACH), at));
+        if (!said.isEmpty()) {
+          votes.merge(said, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** The last words of a text, if the letters of the acronym are their initials; else nothing. */
+  private static String spelt(String capitals, String before) {
+    Deque<String> words = new ArrayDeque<>();
+    List<String> written = new ArrayList<>(List.of(before.split("[^\\p{L}]+")));
+    int letter = capitals.length() - 1;
+    for (int i = written.size() - 1; i >= 0 && letter >= 0; i--) {
+      String word = written.get(i).toLowerCase(Locale.ROOT);
+      if (!word.isEmpty() && initial(word) == initial(capitals.substring(letter))) {
+        letter--;
+      } else if (!Lexicon.isFunctionWord(word)) {
+        return "";
+      }
+      words.addFirst(word);
+    }
+    return letter < 0 ? String.join(" ", words) : "";
+  }
+
+  private static char initial(String word) {
+    return Folding.fold(word.substring(0, 1).toLowerCase(Locale.ROOT)).charAt(0);
+  }
+}

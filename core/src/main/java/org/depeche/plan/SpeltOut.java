@@ -1,0 +1,106 @@
+package org.depeche.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.depeche.analysis.EvidenceKind;
+import org.depeche.analysis.Folding;
+import org.depeche.analysis.Lexicon;
+import org.depeche.index.Snapshot;
+
+/** Lets an acronym and the words that it stands for answer each other, for one query. */
+final class SpeltOut {
+  private static final int MOST_WORDS = 6;
+
+  private final Acronyms acronyms;
+  private final Snapshot snapshot;
+  private final Vocabulary vocabulary;
+  private final Analyzer analyzer;
+  private final Lexicon lexicon;
+
+  SpeltOut(
+      Acronyms acronyms,
+      Snapshot snapshot,
+      Vocabulary vocabulary,
+      Analyzer analyzer,
+      Lexicon lexicon) {
+    this.acronyms = acronyms;
+    this.snapshot = snapshot;
+    this.vocabulary = vocabulary;
+    this.analyzer = analyzer;
+    this.lexicon = lexicon;
+  }
+
+  /** The content words that a word stands for; none if it is no acronym that articles explain. */
+  List<Words.Found> words(Words.Found word) throws IOException {
+    String typed = word.exact().get(0);
+    if (!Acronyms.isCandidate(typed, lexicon)) {
+      return List.of();
+    }
+    Optional<String> said = acronyms.of(typed, snapshot);
+    return said.isEmpty() ? List.of() : contentOf(said.get());
+  }
+
+  private List<Words.Found> contentOf(String text) {
+    return Words.of(text, analyzer).stream()
+        .filter(word -> word.span() == 1 && !isFunctionWord(word))
+        .toList();
+  }
+
+  private static boolean isFunctionWord(Words.Found word) {
+    return word.exact().stream().allMatch(Lexicon::isFunctionWord);
+  }
+
+  /** An acronym for some words of a query. */
+  record Short(Words.Found acronym, Words.Found first, Words.Found last) {}
+
+  /** The acronyms of words that stand side by side in a query, function words apart. */
+  List<Short> acronyms(List<Words.Found> query) throws IOException {
+    List<Words.Found> content =
+        query.stream().filter(word -> word.span() == 1 && !isFunctionWord(word)).toList();
+    List<Short> found = new ArrayList<>();
+    for (int from = 0; from < content.size(); from++) {
+      StringBuilder initials = new StringBuilder();
+      for (int to = from; to < content.size() && to - from < MOST_WORDS; to++) {
+        initials.append(Folding.fold(content.get(to).exact().get(0)).charAt(0));
+        if (to > from && standsFor(initials.toString(), content.subList(from, to + 1))) {
+          Words.Found acronym = Words.of(initials.toString(), analyzer).get(0);
+          found.add(new Short(acronym, content.get(from), content.get(to)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean standsFor(String acronym, List<Words.Found> words) throws IOException {
+    if (!Acronyms.isCandidate(acronym, lexicon)
+        || vocabulary.frequency(EvidenceKind.EXACT, acronym) == 0) {
+      return false;
+    }
+    Optional<String> said = acronyms.of(acronym, snapshot);
+    List<Words.Found> meant = said.isEmpty() ? List.of() : contentOf(said.get());
+    if (meant.size() != words.size()) {
+      return false;
+    }
+    for (int i = 0; i < meant.size(); i++) {
+      Set<String> same = forms(meant.get(i));
+      same.retainAll(forms(words.get(i)));
+      if (same.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a word has in common with its other forms, accents apart. */
+  private static Set<String> forms(Words.Found word) {
+    Set<String> forms = new HashSet<>();
+    word.exact().forEach(text -> forms.add(Folding.fold(text)));
+    word.lemmas().forEach(text -> forms.add(Folding.fold(text)));
+    return forms;
+  }
+}

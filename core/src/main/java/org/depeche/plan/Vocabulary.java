@@ -1,0 +1,128 @@
+package org.depeche.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.depeche.analysis.EvidenceKind;
+import org.depeche.analysis.Folding;
+import org.depeche.index.EvidenceTerm;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stand in an index. */
+final class Vocabulary {
+
+  /** The letters that fold to another: those of French and of its neighbours. */
+  private static final String ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿ";
+
+  private final Snapshot snapshot;
+
+  Vocabulary(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /** A written form, and in how many articles it stands in title or body. */
+  record Candidate(String text, int frequency) {
+
+    boolean isBetterThan(@Nullable Candidate other) {
+      return other == null
+          || frequency > other.frequency
+          || frequency == other.frequency && text.compareTo(other.text) < 0;
+    }
+  }
+
+  /** In how many articles a term stands, in title or body. */
+  int frequency(EvidenceKind kind, String text) throws IOException {
+    int most = 0;
+    for (String field : Schema.TEXT_FIELDS) {
+      most = Math.max(most, snapshot.frequency(EvidenceTerm.of(field, kind, text)));
+    }
+    return most;
+  }
+
+  /** In how many articles a word stands, whatever its accents. */
+  int frequency(String folded) throws IOException {
+    return Math.max(frequency(EvidenceKind.EXACT, folded), frequency(EvidenceKind.FOLDED, folded));
+  }
+
+  /** Whether any of some forms stands in the index. */
+  boolean stands(List<Form> forms) throws IOException {
+    for (Form form : forms) {
+      if (frequency(form.kind(), form.text()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The most frequent word at most some edits away, accents apart; a transposition of neighbours is
+   * one edit.
+   */
+  @Nullable Candidate near(String folded, int edits) throws IOException {
+    LevenshteinAutomata automata = new LevenshteinAutomata(folded, true);
+    Candidate best = null;
+    for (EvidenceKind kind : List.of(EvidenceKind.EXACT, EvidenceKind.FOLDED)) {
+      // The tag of the kind is the beginning of every term, and never wrong.
+      String tag = EvidenceTerm.of("", kind, "").text();
+      Candidate found = best(automata.toAutomaton(edits, tag), tag.length());
+      best = found != null && found.isBetterThan(best) ? found : best;
+    }
+    return best;
+  }
+
+  /** The most frequent written form that folds to a word. */
+  @Nullable Candidate written(String folded) throws IOException {
+    Automaton[] letters = new Automaton[folded.length()];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = letter(folded.charAt(i));
+    }
+    return best(Operations.concatenate(List.of(letters)), 0);
+  }
+
+  private static Automaton letter(char folded) {
+    Automaton plain = Automata.makeChar(folded);
+    List<Automaton> accented =
+        ACCENTED
+            .chars()
+            .filter(c -> Folding.fold(Character.toString(c)).equals(String.valueOf(folded)))
+            .mapToObj(Automata::makeChar)
+            .toList();
+    if (accented.isEmpty()) {
+      return plain;
+    }
+    List<Automaton> all = new ArrayList<>(accented);
+    all.add(plain);
+    return Operations.determinize(Operations.union(all), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  }
+
+  private @Nullable Candidate best(Automaton words, int tag) throws IOException {
+    CompiledAutomaton compiled = new CompiledAutomaton(words, false, true);
+    Candidate best = null;
+    for (String field : Schema.TEXT_FIELDS) {
+      Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum found = compiled.getTermsEnum(terms);
+      for (BytesRef term = found.next(); term != null; term = found.next()) {
+        String text = term.utf8ToString();
+        if (tag > 0 || EvidenceTerm.isExact(text)) {
+          Candidate candidate = new Candidate(text.substring(tag), found.docFreq());
+          best = candidate.isBetterThan(best) ? candidate : best;
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,90 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a word or its kin stand among the first words of the documents of a segment. It is asked
+ * of few documents, in ascending order: until then a document may have it.
+ */
+final class Opening {
+  private final WordField word;
+  private final float score;
+  private final int segment;
+  private final TermIndex index;
+  private final Window window;
+  private final FixedBitSet known = new FixedBitSet(Window.SIZE);
+  private final FixedBitSet holds = new FixedBitSet(Window.SIZE);
+  private final List<IndexTerm> terms = new ArrayList<>();
+  private PostingsEnum @Nullable [] opened;
+
+  Opening(WordField word, int segment, TermIndex index, Window window) {
+    this.word = word;
+    this.segment = segment;
+    this.index = index;
+    this.window = window;
+    score = (float) word.bound();
+  }
+
+  /**
+   * What it adds to a document of the window, as far as is known: everything before it is asked.
+   */
+  float score(int at) {
+    return !known.get(at) || holds.get(at) ? score : 0;
+  }
+
+  /** Whether it was asked of a document, which has it. */
+  boolean holds(int at) {
+    return holds.get(at);
+  }
+
+  /** Asks it of a document of the window. */
+  void ask(int at) throws IOException {
+    if (score == 0 || known.getAndSet(at)) {
+      return;
+    }
+    int document = window.from() + at;
+    for (PostingsEnum list : lists()) {
+      if ((list.docID() < document ? list.advance(document) : list.docID()) == document) {
+        holds.set(at);
+        return;
+      }
+    }
+  }
+
+  private PostingsEnum[] lists() throws IOException {
+    if (opened == null) {
+      List<PostingsEnum> lists = new ArrayList<>();
+      terms.clear();
+      for (IndexTerm term : word.terms()) {
+        PostingsEnum list = index.postings(term, segment, PostingsEnum.NONE);
+        if (list != null) {
+          lists.add(list);
+          terms.add(term);
+        }
+      }
+      opened = lists.toArray(PostingsEnum[]::new);
+    }
+    return opened;
+  }
+
+  /** Forgets the window. */
+  void clear() {
+    known.clear();
+    holds.clear();
+  }
+
+  /** Begins again with the first document; gives the lists back. */
+  void restart() {
+    if (opened != null) {
+      for (int i = 0; i < opened.length; i++) {
+        index.giveBack(terms.get(i), segment, PostingsEnum.NONE, opened[i]);
+      }
+      opened = null;
+    }
+  }
+}
