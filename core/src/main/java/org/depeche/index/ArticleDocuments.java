@@ -19,14 +19,7 @@ import org.depeche.article.PublicationDate;
 final class ArticleDocuments {
   private static final FieldType TEXT = new FieldType();
 
-  /** Neither how often nor where nor how long: only which words stand in it. */
-  private static final FieldType PRESENCE = new FieldType();
-
   static {
-    PRESENCE.setTokenized(true);
-    PRESENCE.setIndexOptions(IndexOptions.DOCS);
-    PRESENCE.setOmitNorms(true);
-    PRESENCE.freeze();
     TEXT.setTokenized(true);
     TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TEXT.setStored(true);
@@ -42,7 +35,6 @@ final class ArticleDocuments {
     addText(document, Schema.TITLE, article.title());
     addText(document, Schema.BODY, article.lead());
     addText(document, Schema.BODY, article.body());
-    document.add(new Field(Schema.OPENING, Opening.of(article), PRESENCE));
     addStored(document, Schema.LEAD, article.lead());
     article.date().ifPresent(date -> addDate(document, date));
     addStored(document, Schema.AUTHOR, article.author());

@@ -6,8 +6,8 @@ import org.depeche.analysis.TaggedTermTokenizer;
 /** The French chain with the tags of {@link EvidenceTerm}: what the writer indexes text with. */
 final class IndexAnalyzer extends Analyzer {
 
-  /** Between the standfirst and the body no phrase matches. */
-  private static final int GAP = 100;
+  /** Between the standfirst and the body no phrase matches, nor are there neighbours. */
+  private static final int GAP = 8;
 
   IndexAnalyzer() {
     // Every field is analysed alike: one memory of words serves them all.

@@ -14,8 +14,6 @@ public record Schema(String name, Use use) {
   public enum Use {
     /** Analysed French text with positions; stored beside. */
     TEXT,
-    /** Analysed French text of which only the words count, not where or how often they stand. */
-    PRESENCE,
     /** One value to filter and sort by. */
     KEY,
     /** Kept to be read back, not searched. */
@@ -30,9 +28,6 @@ public record Schema(String name, Use use) {
 
   /** The text; the standfirst is its first value. */
   public static final String BODY = "body";
-
-  /** The first words of standfirst and body. */
-  public static final String OPENING = "opening";
 
   /** The standfirst as it was given. */
   public static final String LEAD = "lead";
@@ -67,7 +62,6 @@ public record Schema(String name, Use use) {
           new Schema(ID, Use.KEY),
           new Schema(TITLE, Use.TEXT),
           new Schema(BODY, Use.TEXT),
-          new Schema(OPENING, Use.PRESENCE),
           new Schema(LEAD, Use.STORED),
           new Schema(DATE, Use.STORED),
           new Schema(INSTANT, Use.KEY),

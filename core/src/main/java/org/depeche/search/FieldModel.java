@@ -44,11 +44,6 @@ final class FieldModel {
     return Math.log(1 + (lengths.texts() - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** What a word gives that stands there, where neither how often nor in how long a text counts. */
-  float presence() {
-    return 1 / (1 + norms[1]);
-  }
-
   /** The norm of every encoded length. */
   float[] norms() {
     return norms;

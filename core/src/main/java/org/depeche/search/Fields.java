@@ -9,14 +9,10 @@ import org.depeche.plan.Weights;
  *
  * @param title headlines
  * @param body standfirsts and texts
- * @param opening the first words of standfirst and text
  */
-record Fields(FieldModel title, FieldModel body, FieldModel opening) {
+record Fields(FieldModel title, FieldModel body) {
 
   static Fields of(Snapshot snapshot, Weights weights) throws IOException {
-    return new Fields(
-        new FieldModel(0, snapshot, weights),
-        new FieldModel(1, snapshot, weights),
-        new FieldModel(2, snapshot, weights));
+    return new Fields(new FieldModel(0, snapshot, weights), new FieldModel(1, snapshot, weights));
   }
 }

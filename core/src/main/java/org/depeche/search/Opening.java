@@ -8,10 +8,15 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a word or its kin stand among the first words of the documents of a segment. It is asked
- * of few documents, in ascending order: until then a document may have it.
+ * Whether a word or its kin stand among the first words of the bodies of a segment: where a paper
+ * says what an article is about. It is asked of few documents, in ascending order: until then a
+ * document may have it.
  */
 final class Opening {
+
+  /** About two paragraphs of news; {@code ARCHITECTURE.md} has the experiment. */
+  private static final int WORDS = 80;
+
   private final WordField word;
   private final float score;
   private final int segment;
@@ -22,12 +27,12 @@ final class Opening {
   private final List<IndexTerm> terms = new ArrayList<>();
   private PostingsEnum @Nullable [] opened;
 
-  Opening(WordField word, int segment, TermIndex index, Window window) {
+  Opening(WordField word, float score, int segment, TermIndex index, Window window) {
     this.word = word;
     this.segment = segment;
     this.index = index;
     this.window = window;
-    score = (float) word.bound();
+    this.score = score;
   }
 
   /**
@@ -49,7 +54,8 @@ final class Opening {
     }
     int document = window.from() + at;
     for (PostingsEnum list : lists()) {
-      if ((list.docID() < document ? list.advance(document) : list.docID()) == document) {
+      if ((list.docID() < document ? list.advance(document) : list.docID()) == document
+          && list.nextPosition() < WORDS) {
         holds.set(at);
         return;
       }
@@ -61,7 +67,7 @@ final class Opening {
       List<PostingsEnum> lists = new ArrayList<>();
       terms.clear();
       for (IndexTerm term : word.terms()) {
-        PostingsEnum list = index.postings(term, segment, PostingsEnum.NONE);
+        PostingsEnum list = index.postings(term, segment, PostingsEnum.POSITIONS);
         if (list != null) {
           lists.add(list);
           terms.add(term);
@@ -82,7 +88,7 @@ final class Opening {
   void restart() {
     if (opened != null) {
       for (int i = 0; i < opened.length; i++) {
-        index.giveBack(terms.get(i), segment, PostingsEnum.NONE, opened[i]);
+        index.giveBack(terms.get(i), segment, PostingsEnum.POSITIONS, opened[i]);
       }
       opened = null;
     }

@@ -24,6 +24,7 @@ final class WordField {
           Explanation.Evidence.EXACT);
 
   private final FieldModel model;
+  private final float wordWeight;
   private final List<IndexTerm> terms;
   private final float[] levelWeights;
   private final List<Explanation.Evidence> evidence = new ArrayList<>(LEVELS.size());
@@ -37,6 +38,7 @@ final class WordField {
   WordField(FieldModel model, Word word, float fieldWeight, float[] ofLevels, TermIndex index)
       throws IOException {
     this.model = model;
+    wordWeight = word.weight();
     List<IndexTerm> found = new ArrayList<>();
     int[] members = new int[ofLevels.length];
     int[] mostFrequent = new int[ofLevels.length];
@@ -104,6 +106,15 @@ final class WordField {
   /** What each level rests on: of levels that are one, the nearest to what was typed. */
   List<Explanation.Evidence> evidence() {
     return evidence;
+  }
+
+  /** What the word gives by standing somewhere in the field, where that counts once and whole. */
+  double presence() {
+    int most = 0;
+    for (IndexTerm term : terms) {
+      most = Math.max(most, term.frequency());
+    }
+    return most == 0 ? 0 : wordWeight * model.idf(most);
   }
 
   /** No article scores more by this field: as if the word filled it. */

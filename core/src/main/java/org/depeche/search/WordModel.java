@@ -9,30 +9,29 @@ import org.depeche.plan.Word;
  *
  * @param title the word in titles
  * @param body the word in bodies
- * @param opening the word among the first words of articles
+ * @param opening what it adds by standing among the first words of a body
  * @param otherField the share of the lesser of title and body
  */
-record WordModel(WordField title, WordField body, WordField opening, float otherField) {
+record WordModel(WordField title, WordField body, float opening, float otherField) {
 
   static WordModel of(Word word, Fields fields, Weights weights, TermIndex index)
       throws IOException {
     float[] levels = {1, weights.accentsIgnored(), weights.exact()};
-    float[] family = {1};
+    WordField body = new WordField(fields.body(), word, 1, levels, index);
     return new WordModel(
         new WordField(fields.title(), word, weights.title(), levels, index),
-        new WordField(fields.body(), word, 1, levels, index),
-        new WordField(
-            fields.opening(), word, weights.opening() * fields.opening().presence(), family, index),
+        body,
+        (float) (weights.opening() * body.presence()),
         weights.otherField());
   }
 
-  /** No article scores more by the body: what stands in the opening stands in the body too. */
+  /** No article scores more by its body. */
   double bodyBound() {
-    return body.bound() + opening.bound();
+    return body.bound() + opening;
   }
 
   /** No article scores more. */
   double bound() {
-    return ClauseScorer.better(title.bound(), body.bound(), otherField) + opening.bound();
+    return ClauseScorer.better(title.bound(), body.bound(), otherField) + opening;
   }
 }

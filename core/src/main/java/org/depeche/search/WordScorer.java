@@ -27,7 +27,7 @@ final class WordScorer extends ClauseScorer {
     this.window = window;
     title = new FieldScorer(model.title(), segment, index, window);
     body = new FieldScorer(model.body(), segment, index, window);
-    opening = new Opening(model.opening(), segment, index, window);
+    opening = new Opening(model.body(), model.opening(), segment, index, window);
   }
 
   /** Reads all titles of the segment. */
@@ -117,9 +117,7 @@ final class WordScorer extends ClauseScorer {
   List<Explanation.Share> shares(int at) {
     List<Explanation.Share> shares = shares(title.shares(at), body.shares(at), model.otherField());
     if (opening.holds(at)) {
-      shares.add(
-          new Explanation.Share(
-              Schema.BODY, Explanation.Evidence.OPENING, model.opening().bound()));
+      shares.add(new Explanation.Share(Schema.BODY, Explanation.Evidence.OPENING, model.opening()));
     }
     return shares;
   }

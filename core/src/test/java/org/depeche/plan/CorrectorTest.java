@@ -78,9 +78,10 @@ class CorrectorTest {
   }
 
   @Test
-  void aWordWellSpeltIsNoOtherWord() throws IOException {
+  void aWordWellSpeltGetsOneEditAtTheMostAndIsNotTakenApart() throws IOException {
     assertThat(corrections("conge")).isEmpty();
-    assertThat(corrections("congre")).isEmpty();
+    assertThat(corrections("congre")).containsExactly("congre → congé");
+    assertThat(corrections("congruent")).isEmpty();
     assertThat(corrections("de file")).isEmpty();
   }
 }

@@ -1,7 +1,5 @@
 package org.depeche.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -34,8 +30,8 @@ import org.depeche.plan.Word;
  *
  * <p>A word is one synonym of all its forms, so that alternatives count once; the same for its
  * forms that differ by accents alone, and for the exact one, each with the rarity of its own forms.
- * The better of title and body counts whole, the other in part; standing in the opening adds to
- * both.
+ * The better of title and body counts whole, the other in part. Of where a word stands it knows
+ * nothing: it takes weights without an opening.
  */
 final class LuceneOracle {
 
@@ -53,10 +49,8 @@ final class LuceneOracle {
       form -> form.match() == Match.EXACT || form.match() == Match.ACCENTS_IGNORED;
 
   private final Weights weights;
-  private final IndexReader reader;
 
-  LuceneOracle(Weights weights, IndexReader reader) {
-    this.reader = reader;
+  LuceneOracle(Weights weights) {
     this.weights = weights;
   }
 
@@ -118,33 +112,7 @@ final class LuceneOracle {
               sum.add(weighted(synonym(forms, field), weight * weight(field)), Occur.SHOULD));
       fields.add(sum.build());
     }
-    BooleanQuery.Builder placed = new BooleanQuery.Builder();
-    placed.add(new DisjunctionMaxQuery(fields, weights.otherField()), Occur.SHOULD);
-    placed.add(
-        weighted(
-            new ConstantScoreQuery(synonym(forms(word, FAMILY), Schema.OPENING)),
-            weights.opening() * presence(forms(word, FAMILY))),
-        Occur.SHOULD);
-    return weighted(placed.build(), word.weight());
-  }
-
-  /** BM25 of one occurrence in a text of one word: an opening has no frequencies and no length. */
-  private float presence(List<Form> forms) {
-    try {
-      double texts = reader.getDocCount(Schema.OPENING);
-      double mean = reader.getSumTotalTermFreq(Schema.OPENING) / texts;
-      int most = 0;
-      for (Form form : forms) {
-        most =
-            Math.max(
-                most, reader.docFreq(EvidenceTerm.of(Schema.OPENING, form.kind(), form.text())));
-      }
-      double idf = Math.log(1 + (texts - most + 0.5) / (most + 0.5));
-      double norm = weights.k1() * (1 - weights.b() + weights.b() / mean);
-      return most == 0 ? 0 : (float) (idf / (1 + norm));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return weighted(new DisjunctionMaxQuery(fields, weights.otherField()), word.weight());
   }
 
   private float weight(String field) {

@@ -50,6 +50,7 @@ class RankerTest {
 
   private static final Ranker RANKER = new Ranker(Weights.DEFAULT);
   private static final Planner PLANNER = new Planner(Weights.DEFAULT);
+  private static final Weights NO_OPENING = withoutOpening(Weights.DEFAULT);
   private static final List<String> QUERIES = new ArrayList<>();
   private static Snapshot snapshot;
 
@@ -129,7 +130,8 @@ class RankerTest {
 
   @Test
   void ranksAsLuceneDoesWhateverIsLeftUnread() throws IOException {
-    LuceneOracle oracle = new LuceneOracle(Weights.DEFAULT, snapshot.reader());
+    LuceneOracle oracle = new LuceneOracle(NO_OPENING);
+    Ranker ranker = new Ranker(NO_OPENING);
     IndexSearcher lucene = new IndexSearcher(snapshot.reader());
     lucene.setSimilarity(new EvidenceSimilarity(Weights.DEFAULT.k1(), Weights.DEFAULT.b()));
     int compared = 0;
@@ -144,7 +146,7 @@ class RankerTest {
         TopFieldDocs expected =
             lucene.search(
                 oracle.translate(plan), new TopFieldCollectorManager(ORDER, 20, ARTICLES));
-        Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 20, Long.MAX_VALUE);
+        Ranker.Ranking ranking = ranker.rank(plan, snapshot, 20, Long.MAX_VALUE);
         assertThat(ranking.totalExact()).as(query).isTrue();
         assertThat(ranking.total()).as(query).isEqualTo(expected.totalHits.value());
         assertThat(ranking.hits()).as(query).hasSize(expected.scoreDocs.length);
@@ -246,6 +248,47 @@ class RankerTest {
     Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 0, Long.MAX_VALUE);
     assertThat(ranking.hits()).isEmpty();
     assertThat(ranking.total()).isPositive();
+  }
+
+  @Test
+  void aWordAmongTheFirstOfABodyCountsMore() throws IOException {
+    String filling = "mot ".repeat(100);
+    Directory directory = new ByteBuffersDirectory();
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      writer.add(Article.builder("a").title("Un").body("Une trêve " + filling).build());
+      writer.add(Article.builder("b").title("Un").body(filling + " Une trêve").build());
+      writer.add(Article.builder("c").title("Un").lead("La trêve").body(filling).build());
+      writer.finish();
+    }
+    try (Snapshot own = Snapshot.open(directory)) {
+      Plan plan = PLANNER.plan(QueryParser.parse("trêve"), false, own);
+      List<BestHits.Found> hits = RANKER.rank(plan, own, 3, 0).hits();
+      assertThat(hits).extracting(hit -> hit.id().utf8ToString()).containsExactly("a", "c", "b");
+      Explainer explainer = new Explainer(Weights.DEFAULT);
+      for (BestHits.Found hit : hits) {
+        boolean opens =
+            explainer.explain(plan, own, hit.number()).parts().get(0).shares().stream()
+                .anyMatch(share -> share.evidence() == Explanation.Evidence.OPENING);
+        assertThat(opens).isEqualTo(!hit.id().utf8ToString().equals("b"));
+      }
+    }
+  }
+
+  private static Weights withoutOpening(Weights w) {
+    return new Weights(
+        w.exact(),
+        w.accentsIgnored(),
+        w.kin(),
+        w.corrected(),
+        w.speltOut(),
+        w.functionWord(),
+        w.pair(),
+        w.phrase(),
+        w.otherField(),
+        w.title(),
+        0,
+        w.k1(),
+        w.b());
   }
 
   private static List<String> hits(Ranker.Ranking ranking) {
