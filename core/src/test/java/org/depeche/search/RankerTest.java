@@ -263,7 +263,7 @@ class RankerTest {
     try (Snapshot own = Snapshot.open(directory)) {
       Plan plan = PLANNER.plan(QueryParser.parse("trêve"), false, own);
       List<BestHits.Found> hits = RANKER.rank(plan, own, 3, 0).hits();
-      assertThat(hits).extracting(hit -> hit.id().utf8ToString()).containsExactly("a", "c", "b");
+      assertThat(hits).extracting(hit -> hit.id().utf8ToString()).containsExactly("c", "a", "b");
       Explainer explainer = new Explainer(Weights.DEFAULT);
       for (BestHits.Found hit : hits) {
         boolean opens =
