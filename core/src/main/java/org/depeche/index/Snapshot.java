@@ -26,9 +26,16 @@ import org.depeche.article.Article;
  * <p>It closes the directory that it was opened on, when it is closed and nobody holds it any more.
  */
 public final class Snapshot implements Closeable {
+
+  /** Frequencies kept; about 2 MB. */
+  private static final int REMEMBERED = 16_384;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<String, FieldLengths> lengths = new ConcurrentHashMap<>();
+
+  /** A plan asks several times for the same words, and so do people. */
+  private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
 
   private Snapshot(DirectoryReader reader) {
     this.reader = reader;
@@ -90,7 +97,15 @@ public final class Snapshot implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public int frequency(Term term) throws IOException {
-    return reader.docFreq(term);
+    Integer known = frequencies.get(term);
+    if (known == null) {
+      known = reader.docFreq(term);
+      if (frequencies.size() >= REMEMBERED) {
+        frequencies.clear();
+      }
+      frequencies.put(term, known);
+    }
+    return known;
   }
 
   /**
