@@ -13,8 +13,8 @@ import org.depeche.analysis.Lexicon;
  * Corrects a word that stands nowhere in the index by its vocabulary: accents typed wrongly first,
  * then one edit from {@value #LETTERS_FOR_ONE_EDIT} letters on, then two words run together from
  * {@value #LETTERS_FOR_TWO_WORDS} on, then two edits from {@value #LETTERS_FOR_TWO_EDITS} letters
- * on; among the nearest the most frequent. Never a word with a digit; one that the lexicon has
- * stays one word and gets one edit at the most. Edits are counted without accents.
+ * on; among the nearest the most frequent. Never a word with a digit; one that the lexicon has is
+ * corrected by its accents alone. Edits are counted without accents.
  */
 final class Corrector {
   private static final int LETTERS_FOR_ONE_EDIT = 5;
@@ -58,11 +58,11 @@ final class Corrector {
       return List.of();
     }
     List<String> meant = nearest(folded, 0, 0);
-    if (meant.isEmpty()) {
-      meant = nearest(folded, 1, LETTERS_FOR_ONE_EDIT);
-    }
-    // A word well spelt is meant, in this spelling or the next. Names are spelt in many ways.
+    // A word well spelt is meant: better nothing than another word. Names are spelt in many ways.
     if (Character.isUpperCase(word.typed().charAt(0)) || !lexicon.knows(word.typed())) {
+      if (meant.isEmpty()) {
+        meant = nearest(folded, 1, LETTERS_FOR_ONE_EDIT);
+      }
       if (meant.isEmpty() && !isName(word.typed())) {
         meant = pieces(folded);
       }

@@ -78,10 +78,9 @@ class CorrectorTest {
   }
 
   @Test
-  void aWordWellSpeltGetsOneEditAtTheMostAndIsNotTakenApart() throws IOException {
+  void aWordWellSpeltIsNoOtherWord() throws IOException {
     assertThat(corrections("conge")).isEmpty();
-    assertThat(corrections("congre")).containsExactly("congre → congé");
-    assertThat(corrections("congruent")).isEmpty();
+    assertThat(corrections("congre")).isEmpty();
     assertThat(corrections("de file")).isEmpty();
   }
 }
