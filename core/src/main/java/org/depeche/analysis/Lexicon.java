@@ -87,6 +87,16 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a form is written in small letters, as no name is.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it so
+   */
+  public boolean isCommonWord(String lower) {
+    return !dictionary.lookup(lower).isEmpty();
+  }
+
+  /**
    * The lemmas of a form that differ from it, in small letters.
    *
    * @param word a form in any case, accents composed

@@ -70,6 +70,10 @@ final class Corrector {
         meant = nearest(folded, 2, LETTERS_FOR_TWO_EDITS);
       }
     }
+    // Another spelling of a known name is a name: Crimée is no crime.
+    if (lexicon.knows(word.typed()) && meant.stream().anyMatch(lexicon::isCommonWord)) {
+      return List.of();
+    }
     List<Words.Found> words = new ArrayList<>();
     for (String text : meant) {
       words.add(Words.of(text, analyzer).get(0));
