@@ -1,11 +1,8 @@
 package org.depeche.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a word or its kin stand among the first words of the bodies of a segment: where a paper
@@ -17,20 +14,14 @@ final class Opening {
   /** About two paragraphs of news; {@code ARCHITECTURE.md} has the experiment. */
   private static final int WORDS = 80;
 
-  private final WordField word;
   private final float score;
-  private final int segment;
-  private final TermIndex index;
+  private final PositionLists lists;
   private final Window window;
   private final FixedBitSet known = new FixedBitSet(Window.SIZE);
   private final FixedBitSet holds = new FixedBitSet(Window.SIZE);
-  private final List<IndexTerm> terms = new ArrayList<>();
-  private PostingsEnum @Nullable [] opened;
 
   Opening(WordField word, float score, int segment, TermIndex index, Window window) {
-    this.word = word;
-    this.segment = segment;
-    this.index = index;
+    lists = new PositionLists(word, term -> true, segment, index);
     this.window = window;
     this.score = score;
   }
@@ -53,29 +44,13 @@ final class Opening {
       return;
     }
     int document = window.from() + at;
-    for (PostingsEnum list : lists()) {
+    for (PostingsEnum list : lists.get()) {
       if ((list.docID() < document ? list.advance(document) : list.docID()) == document
           && list.nextPosition() < WORDS) {
         holds.set(at);
         return;
       }
     }
-  }
-
-  private PostingsEnum[] lists() throws IOException {
-    if (opened == null) {
-      List<PostingsEnum> lists = new ArrayList<>();
-      terms.clear();
-      for (IndexTerm term : word.terms()) {
-        PostingsEnum list = index.postings(term, segment, PostingsEnum.POSITIONS);
-        if (list != null) {
-          lists.add(list);
-          terms.add(term);
-        }
-      }
-      opened = lists.toArray(PostingsEnum[]::new);
-    }
-    return opened;
   }
 
   /** Forgets the window. */
@@ -86,11 +61,6 @@ final class Opening {
 
   /** Begins again with the first document; gives the lists back. */
   void restart() {
-    if (opened != null) {
-      for (int i = 0; i < opened.length; i++) {
-        index.giveBack(terms.get(i), segment, PostingsEnum.POSITIONS, opened[i]);
-      }
-      opened = null;
-    }
+    lists.giveBack();
   }
 }

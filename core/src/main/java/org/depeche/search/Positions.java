@@ -1,13 +1,10 @@
 package org.depeche.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a word itself, its kin left out, stands in one field of a segment. Documents are asked for
@@ -15,36 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Positions {
   private final WordField word;
-  private final int segment;
-  private final TermIndex index;
-  private final List<IndexTerm> terms = new ArrayList<>();
-  private PostingsEnum @Nullable [] opened;
+  private final PositionLists lists;
   private int[] positions = new int[16];
   private int count;
   private int read = -1;
 
   Positions(WordField word, int segment, TermIndex index) {
     this.word = word;
-    this.segment = segment;
-    this.index = index;
-  }
-
-  /** Many words are never asked for: their lists are opened with the first question. */
-  private PostingsEnum[] postings() throws IOException {
-    if (opened == null) {
-      List<PostingsEnum> lists = new ArrayList<>();
-      terms.clear();
-      for (IndexTerm term : word.terms()) {
-        PostingsEnum list =
-            term.theWord() ? index.postings(term, segment, PostingsEnum.POSITIONS) : null;
-        if (list != null) {
-          lists.add(list);
-          terms.add(term);
-        }
-      }
-      opened = lists.toArray(PostingsEnum[]::new);
-    }
-    return opened;
+    lists = new PositionLists(word, IndexTerm::theWord, segment, index);
   }
 
   /** Begins again with the first document. */
@@ -55,12 +30,7 @@ final class Positions {
 
   /** Gives the lists back. */
   void end() {
-    if (opened != null) {
-      for (int i = 0; i < opened.length; i++) {
-        index.giveBack(terms.get(i), segment, PostingsEnum.POSITIONS, opened[i]);
-      }
-      opened = null;
-    }
+    lists.giveBack();
   }
 
   /** In how many documents the word stands at the most. */
@@ -75,7 +45,7 @@ final class Positions {
   /** The first document from {@code document} on that holds the word. */
   int advance(int document) throws IOException {
     int next = DocIdSetIterator.NO_MORE_DOCS;
-    for (PostingsEnum list : postings()) {
+    for (PostingsEnum list : lists.get()) {
       next = Math.min(next, list.docID() < document ? list.advance(document) : list.docID());
     }
     return next;
@@ -95,18 +65,18 @@ final class Positions {
     if (advance(document) != document) {
       return 0;
     }
-    int lists = 0;
-    for (PostingsEnum list : postings()) {
+    int holding = 0;
+    for (PostingsEnum list : lists.get()) {
       if (list.docID() == document) {
         int frequency = list.freq();
         positions = ArrayUtil.grow(positions, count + frequency);
         for (int i = 0; i < frequency; i++) {
           positions[count++] = list.nextPosition();
         }
-        lists++;
+        holding++;
       }
     }
-    if (lists > 1) {
+    if (holding > 1) {
       Arrays.sort(positions, 0, count);
       count = distinct();
     }

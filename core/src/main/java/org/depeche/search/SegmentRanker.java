@@ -106,13 +106,32 @@ final class SegmentRanker {
    * @return how many were counted; all of them, if that is less than {@code count}
    */
   long rankAny(long count) throws IOException {
-    return rankThrough(count);
+    Ordered clauses = byWeight();
+    FixedBitSet found = new FixedBitSet(Window.SIZE);
+    long counted = 0;
+    int size = FIRST_WINDOW;
+    int from = 0;
+    while (true) {
+      int leading = counted < count ? clauses.content() : leading(clauses);
+      int next = next(clauses, leading, from);
+      if (next >= end) {
+        return counted;
+      }
+      begin(next, size);
+      join(clauses, leading, found);
+      candidates.add(found, window, live);
+      counted += candidates.count();
+      addScores(clauses, 0, leading);
+      ask(clauses, leading);
+      from = window.to();
+      size = Math.min(Window.SIZE, 2 * size);
+    }
   }
 
   /** Offers the documents that hold any content clause and may be among the best; counts none. */
   void rankBest() throws IOException {
     if (words.isEmpty() || best.depth() > DEEP) {
-      rankThrough(0);
+      rankAny(0);
       return;
     }
     List<TitleHits> hits = new ArrayList<>();
@@ -152,19 +171,13 @@ final class SegmentRanker {
     int from = 0;
     while (true) {
       int leading = leading(clauses);
-      int next = title < titles.count() ? titles.document(title) : DocIdSetIterator.NO_MORE_DOCS;
-      for (int i = 0; i < leading; i++) {
-        next = Math.min(next, clauses.clause(i).next(from));
-      }
+      int next = next(clauses, leading, from);
+      next = title < titles.count() ? Math.min(next, titles.document(title)) : next;
       if (next >= end) {
         return;
       }
       begin(next, Window.SIZE);
-      found.clear();
-      for (int i = 0; i < leading; i++) {
-        clauses.clause(i).collect();
-        found.or(clauses.clause(i).matched());
-      }
+      join(clauses, leading, found);
       int firstTitle = title;
       for (; title < titles.count() && titles.document(title) < window.to(); title++) {
         found.set(titles.document(title) - next);
@@ -187,6 +200,24 @@ final class SegmentRanker {
       }
       ask(clauses, known);
       from = window.to();
+    }
+  }
+
+  /** The first document from a number on that may hold a leading clause. */
+  private static int next(Ordered clauses, int leading, int from) throws IOException {
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (int i = 0; i < leading; i++) {
+      next = Math.min(next, clauses.clause(i).next(from));
+    }
+    return next;
+  }
+
+  /** Reads the leading clauses in the window; the places that hold any of them. */
+  private static void join(Ordered clauses, int leading, FixedBitSet found) throws IOException {
+    found.clear();
+    for (int i = 0; i < leading; i++) {
+      clauses.clause(i).collect();
+      found.or(clauses.clause(i).matched());
     }
   }
 
@@ -229,36 +260,6 @@ final class SegmentRanker {
           loadTitles(at);
         }
       }
-    }
-  }
-
-  private long rankThrough(long count) throws IOException {
-    Ordered clauses = byWeight();
-    FixedBitSet found = new FixedBitSet(Window.SIZE);
-    long counted = 0;
-    int size = FIRST_WINDOW;
-    int from = 0;
-    while (true) {
-      int leading = counted < count ? clauses.content() : leading(clauses);
-      int next = DocIdSetIterator.NO_MORE_DOCS;
-      for (int i = 0; i < leading; i++) {
-        next = Math.min(next, clauses.clause(i).next(from));
-      }
-      if (next >= end) {
-        return counted;
-      }
-      begin(next, size);
-      found.clear();
-      for (int i = 0; i < leading; i++) {
-        clauses.clause(i).collect();
-        found.or(clauses.clause(i).matched());
-      }
-      candidates.add(found, window, live);
-      counted += candidates.count();
-      addScores(clauses, 0, leading);
-      ask(clauses, leading);
-      from = window.to();
-      size = Math.min(Window.SIZE, 2 * size);
     }
   }
 

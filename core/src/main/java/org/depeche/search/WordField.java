@@ -43,7 +43,7 @@ final class WordField {
     int[] members = new int[ofLevels.length];
     int[] mostFrequent = new int[ofLevels.length];
     for (Form form : word.forms()) {
-      int levels = Math.min(ofLevels.length, levels(form.match()));
+      int levels = levels(form.match());
       boolean theWord = form.match() != Match.KIN;
       IndexTerm term =
           index.find(
