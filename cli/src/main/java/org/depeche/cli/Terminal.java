@@ -3,9 +3,11 @@ package org.depeche.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.depeche.plan.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,17 @@ record Terminal(
   /** A message with its values put in. */
   String message(String key, Object... values) {
     return new MessageFormat(messages().getString(key), locale).format(values);
+  }
+
+  /** Tells what was looked for in the place of words that stand nowhere. */
+  void tell(List<Correction> corrections) {
+    for (Correction correction : corrections) {
+      err.println(
+          message(
+              "search.corrected",
+              SafeText.harmless(correction.typed()),
+              SafeText.harmless(correction.corrected())));
+    }
   }
 
   /** The index that is meant: the option, the variable, or {@code ./.depeche}. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depeche.article.Article;
 import org.depeche.highlight.Snippet;
-import org.depeche.plan.Correction;
 import org.depeche.search.Hit;
 import org.depeche.search.SearchResult;
 
@@ -28,15 +27,7 @@ final class TerminalRenderer {
   }
 
   void write(SearchResult result) {
-    for (Correction correction : result.corrections()) {
-      terminal
-          .err()
-          .println(
-              terminal.message(
-                  "search.corrected",
-                  SafeText.harmless(correction.typed()),
-                  SafeText.harmless(correction.corrected())));
-    }
+    terminal.tell(result.corrections());
     for (Hit hit : result.hits()) {
       write(hit);
     }

@@ -55,16 +55,7 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private void write(Explanation why) {
-    why.corrections()
-        .forEach(
-            correction ->
-                terminal
-                    .err()
-                    .println(
-                        terminal.message(
-                            "search.corrected",
-                            SafeText.harmless(correction.typed()),
-                            SafeText.harmless(correction.corrected()))));
+    terminal.tell(why.corrections());
     if (why.parts().isEmpty()) {
       terminal.err().println(terminal.message("why.noMatch", SafeText.harmless(why.id())));
       return;
