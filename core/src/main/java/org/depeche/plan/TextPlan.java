@@ -6,7 +6,7 @@ import java.util.List;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses and pairs of a part of a query that is plain text. */
+/** The clauses and pairs of a part of a query that is text, with an operator or none. */
 final class TextPlan {
 
   /** Words further apart than this in the query are no neighbours. */
@@ -21,7 +21,7 @@ final class TextPlan {
   private int previousPosition;
 
   TextPlan(
-      QueryPart part,
+      QueryPart.Leaf part,
       List<Words.Found> found,
       ContentWords content,
       WordBuilder builder,

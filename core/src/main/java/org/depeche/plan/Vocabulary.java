@@ -1,19 +1,18 @@
 package org.depeche.plan;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.depeche.analysis.EvidenceKind;
-import org.depeche.analysis.Folding;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that stand in an index. */
 final class Vocabulary {
-
-  /** The letters that fold to another: those of French and of its neighbours. */
-  private static final String ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿ";
 
   private final Snapshot snapshot;
 
@@ -83,32 +79,42 @@ final class Vocabulary {
 
   /** The most frequent written form that folds to a word. */
   @Nullable Candidate written(String folded) throws IOException {
-    Automaton[] letters = new Automaton[folded.length()];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = letter(folded.charAt(i));
-    }
-    return best(Operations.concatenate(List.of(letters)), 0);
+    return best(WrittenForms.of(folded), 0);
   }
 
-  private static Automaton letter(char folded) {
-    Automaton plain = Automata.makeChar(folded);
-    List<Automaton> accented =
-        ACCENTED
-            .chars()
-            .filter(c -> Folding.fold(Character.toString(c)).equals(String.valueOf(folded)))
-            .mapToObj(Automata::makeChar)
-            .toList();
-    if (accented.isEmpty()) {
-      return plain;
-    }
-    List<Automaton> all = new ArrayList<>(accented);
-    all.add(plain);
-    return Operations.determinize(Operations.union(all), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  /** The words as written that begin with some letters, whatever their accents. */
+  List<Candidate> beginningWith(String folded) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    visit(WrittenForms.beginningWith(folded), 0, c -> found.merge(c.text, c.frequency, Math::max));
+    return candidates(found);
+  }
+
+  /** The terms of a kind at most some edits away from a folded word. */
+  List<Candidate> near(String folded, int edits, EvidenceKind kind) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    String tag = EvidenceTerm.of("", kind, "").text();
+    visit(
+        new LevenshteinAutomata(folded, true).toAutomaton(edits, tag),
+        tag.length(),
+        c -> found.merge(c.text, c.frequency, Math::max));
+    return candidates(found);
+  }
+
+  private static List<Candidate> candidates(Map<String, Integer> found) {
+    return found.entrySet().stream()
+        .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+        .sorted((a, b) -> a.isBetterThan(b) ? -1 : 1)
+        .toList();
   }
 
   private @Nullable Candidate best(Automaton words, int tag) throws IOException {
+    Candidate[] best = new Candidate[1];
+    visit(words, tag, found -> best[0] = found.isBetterThan(best[0]) ? found : best[0]);
+    return best[0];
+  }
+
+  private void visit(Automaton words, int tag, Consumer<Candidate> visitor) throws IOException {
     CompiledAutomaton compiled = new CompiledAutomaton(words, false, true);
-    Candidate best = null;
     for (String field : Schema.TEXT_FIELDS) {
       Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
       if (terms == null) {
@@ -118,11 +124,9 @@ final class Vocabulary {
       for (BytesRef term = found.next(); term != null; term = found.next()) {
         String text = term.utf8ToString();
         if (tag > 0 || EvidenceTerm.isExact(text)) {
-          Candidate candidate = new Candidate(text.substring(tag), found.docFreq());
-          best = candidate.isBetterThan(best) ? candidate : best;
+          visitor.accept(new Candidate(text.substring(tag), found.docFreq()));
         }
       }
     }
-    return best;
   }
 }

@@ -4,6 +4,15 @@ package org.depeche.query;
 public final class QueryTooComplexException extends QueryException {
   private static final long serialVersionUID = 1L;
 
+  /** The value of {@link #what()}. */
+  private final String what;
+
+  /** The value of {@link #found()}. */
+  private final int found;
+
+  /** The value of {@link #allowed()}. */
+  private final int allowed;
+
   /**
    * Refuses a query.
    *
@@ -14,7 +23,46 @@ public final class QueryTooComplexException extends QueryException {
    */
   public QueryTooComplexException(String what, int found, int allowed, int position) {
     super(
-        "The query has " + found + " " + what + "; at most " + allowed + " are served. Shorten it.",
+        "The query has "
+            + found
+            + " "
+            + what
+            + " (at character "
+            + position
+            + "); at most "
+            + allowed
+            + " are served. Shorten it.",
         position);
+    this.what = what;
+    this.found = found;
+    this.allowed = allowed;
+  }
+
+  /**
+   * What there is too much of.
+   *
+   * @return its English name: {@code characters}, {@code words}, {@code levels of parentheses},
+   *     {@code words in a phrase}, {@code results}
+   */
+  public String what() {
+    return what;
+  }
+
+  /**
+   * How many there are, as far as they were counted.
+   *
+   * @return the number
+   */
+  public int found() {
+    return found;
+  }
+
+  /**
+   * How many there may be.
+   *
+   * @return the bound
+   */
+  public int allowed() {
+    return allowed;
   }
 }

@@ -68,6 +68,11 @@ final class PlanModel {
     return plan;
   }
 
+  /** Whether any clause finds articles. */
+  boolean hasContent() {
+    return plan.clauses().stream().anyMatch(Clause::content);
+  }
+
   /** How many articles hold a content word at least: as many as the most frequent term. */
   long atLeast() {
     int most = 0;

@@ -11,8 +11,11 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
+import org.depeche.plan.Condition;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Weights;
 
@@ -60,6 +63,9 @@ final class Ranker {
   private Ranking rank(Plan plan, Snapshot snapshot, int depth, long count, Scratch scratch)
       throws IOException {
     PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
+    if (plan.condition() != null) {
+      return rankAccepted(model, plan.condition(), snapshot, depth, scratch);
+    }
     BestHits best = new BestHits(depth);
     long known = plan.all() ? 0 : model.atLeast();
     boolean counting = plan.all() || known < count;
@@ -90,6 +96,49 @@ final class Ranker {
     }
     boolean exact = plan.all() || counting && total < count;
     return new Ranking(best.best(), Math.max(total, known), exact);
+  }
+
+  /** Ranks the articles that meet a condition; those without a word of the query come last. */
+  private Ranking rankAccepted(
+      PlanModel model, Condition condition, Snapshot snapshot, int depth, Scratch scratch)
+      throws IOException {
+    AcceptedDocuments accepted =
+        new AcceptedDocuments(condition, Fields.of(snapshot, weights), weights, scratch);
+    BestHits best = new BestHits(depth);
+    long total = 0;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
+      FixedBitSet documents = accepted.of(leaf);
+      int count = documents.cardinality();
+      if (ids == null || count == 0) {
+        continue;
+      }
+      total += count;
+      BestHits.SegmentIds ofSegment = new BestHits.SegmentIds(ids, leaf.docBase);
+      if (model.hasContent()) {
+        PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
+        int end = leaf.reader().maxDoc();
+        new SegmentRanker(model, scorers, best, ofSegment, documents, end, scratch).rankBest();
+        scorers.end();
+      }
+      if (!condition.holdsWords() && best.threshold() == 0) {
+        accepted.removeHolders(documents, leaf, model.plan().clauses());
+        offerUnscored(documents, ofSegment, best);
+      }
+    }
+    return new Ranking(best.best(), total, true);
+  }
+
+  private static void offerUnscored(
+      FixedBitSet documents, BestHits.SegmentIds segment, BestHits best) throws IOException {
+    int document = documents.nextSetBit(0);
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      best.offer(segment, document, 0);
+      document =
+          document + 1 < documents.length()
+              ? documents.nextSetBit(document + 1)
+              : DocIdSetIterator.NO_MORE_DOCS;
+    }
   }
 
   /** Kept until the snapshot is closed; a view of one that nobody can tell apart keeps nothing. */
