@@ -9,6 +9,11 @@ final class Chars {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** A straight or curly apostrophe. */
+  static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
   /** A letter or a digit. */
   static boolean isSearched(int c) {
     return Character.isLetterOrDigit(c);
@@ -19,8 +24,7 @@ final class Chars {
     return isSearched(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || c == '-'
-        || c == '\''
-        || c == '’';
+        || isApostrophe(c);
   }
 
   /** Whether some text holds a letter or digit. */

@@ -124,7 +124,9 @@ final class Scanner {
     while (end < query.length() && Character.isLetter(query.charAt(end))) {
       end++;
     }
-    return ENCLITICS.contains(query.substring(from, end).toLowerCase(Locale.ROOT));
+    String word = query.substring(from, end).toLowerCase(Locale.ROOT);
+    boolean elided = end < query.length() && Chars.isApostrophe(query.charAt(end));
+    return ENCLITICS.contains(word) && !(elided && word.equals("l"));
   }
 
   /** A field and its value, if that is what stands here. */
