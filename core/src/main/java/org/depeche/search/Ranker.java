@@ -45,11 +45,25 @@ final class Ranker {
    * @param count up to how many articles have to be counted exactly
    */
   Ranking rank(Plan plan, Snapshot snapshot, int depth, long count) throws IOException {
+    return rank(plan, snapshot, AcceptedDocuments.ALL, depth, count);
+  }
+
+  /**
+   * Ranks some of the articles.
+   *
+   * @param plan what is looked for
+   * @param snapshot where
+   * @param accepted which articles may be found
+   * @param depth how many articles are wanted
+   * @param count up to how many articles have to be counted exactly
+   */
+  Ranking rank(Plan plan, Snapshot snapshot, AcceptedDocuments accepted, int depth, long count)
+      throws IOException {
     Deque<Scratch> ofSnapshot = free(snapshot);
     Scratch used = ofSnapshot.poll();
     Scratch scratch = used == null ? Scratch.of(snapshot) : used;
     try {
-      Ranking ranking = rank(plan, snapshot, depth, count, scratch);
+      Ranking ranking = rank(plan, snapshot, accepted, depth, count, scratch);
       ofSnapshot.push(scratch);
       return ranking;
     } catch (UncheckedIOException e) {
@@ -57,11 +71,17 @@ final class Ranker {
     }
   }
 
-  private Ranking rank(Plan plan, Snapshot snapshot, int depth, long count, Scratch scratch)
+  private Ranking rank(
+      Plan plan,
+      Snapshot snapshot,
+      AcceptedDocuments accepted,
+      int depth,
+      long count,
+      Scratch scratch)
       throws IOException {
     PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
     BestHits best = new BestHits(depth);
-    long known = plan.all() ? 0 : model.atLeast();
+    long known = plan.all() || accepted.isFiltered() ? 0 : model.atLeast();
     boolean counting = plan.all() || known < count;
     long total = 0;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
@@ -76,7 +96,7 @@ final class Ranker {
               scorers,
               best,
               new BestHits.SegmentIds(ids, leaf.docBase),
-              leaf.reader().getLiveDocs(),
+              accepted.in(leaf),
               leaf.reader().maxDoc(),
               scratch);
       if (plan.all()) {
