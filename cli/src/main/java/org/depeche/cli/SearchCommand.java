@@ -40,6 +40,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -156,10 +158,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query, int defaultLimit) {
-    SearchRequest request =
-        SearchRequest.of(query).window(offset, limit == null ? defaultLimit : limit);
-    request = all ? request.requiringAll() : request;
-    return exactTotal ? request.countingAll() : request;
+    return SearchRequest.builder(query)
+        .all(all)
+        .filters(filters.filters(terminal))
+        .window(offset, limit == null ? defaultLimit : limit)
+        .exactTotal(exactTotal)
+        .build();
   }
 
   private boolean colors() {

@@ -2,9 +2,12 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.depeche.index.Schema;
+import org.depeche.query.Filter;
 import org.depeche.query.QueryPart;
 
 /**
@@ -26,10 +29,22 @@ final class PartPlanner {
     private final List<Condition> always = new ArrayList<>();
     private final List<Condition> required = new ArrayList<>();
     private final List<Condition> optional = new ArrayList<>();
+    private final Map<Class<?>, List<Condition>> names = new LinkedHashMap<>();
+
+    /** An article has one of the names of a kind that are given, and is of all days. */
+    void add(Filter filter) {
+      Condition condition = new Condition.Is(filter);
+      if (filter instanceof Filter.Dates) {
+        always.add(condition);
+      } else {
+        names.computeIfAbsent(filter.getClass(), kind -> new ArrayList<>()).add(condition);
+      }
+    }
 
     /** Empty where nothing is demanded. */
     Optional<Condition> condition() {
       List<Condition> all = new ArrayList<>(always);
+      names.values().forEach(ofKind -> any(ofKind).ifPresent(all::add));
       all.addAll(required);
       if (required.isEmpty()) {
         any(optional).ifPresent(all::add);
@@ -70,8 +85,7 @@ final class PartPlanner {
     for (QueryPart part : parts) {
       switch (part) {
         case QueryPart.Excluded excluded -> operand(excluded, all, use).ifPresent(demands.always::add);
-        case QueryPart.Restriction restriction ->
-            operand(restriction, all, use).ifPresent(demands.always::add);
+        case QueryPart.Restriction restriction -> demands.add(restriction.filter());
         case QueryPart.Required required ->
             operand(required, all, use).ifPresent(demands.required::add);
         case QueryPart.AllOf together ->

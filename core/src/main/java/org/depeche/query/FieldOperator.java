@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand before a colon, and what it makes of the value behind it. */
@@ -30,6 +32,13 @@ enum FieldOperator {
           Map.entry("before", BEFORE),
           Map.entry("avant", BEFORE));
 
+  private static final String BLANK = "[\\s\\p{Z}]+";
+
+  /** {@code 13 septembre 2023}, {@code sept. 2023}; what is no month is found out later. */
+  private static final Pattern DATE_OF_WORDS =
+      Pattern.compile(
+          "(?:(?:1er|\\d{1,2})" + BLANK + ")?[\\p{L}\\p{M}]+\\.?" + BLANK + "\\d{4}(?![\\p{L}\\p{N}/.-])");
+
   /** The operator of a name in any case; null for another word. */
   static @Nullable FieldOperator named(String name) {
     return NAMES.get(name.toLowerCase(Locale.ROOT));
@@ -48,9 +57,9 @@ enum FieldOperator {
       case SECTION -> name(name).map(Filter.Section::new);
       case SOURCE -> name(name).map(Filter.Source::new);
       case AUTHOR -> name(name).map(Filter.Author::new);
-      case DATE -> WrittenDate.range(name).map(dates -> dates);
-      case SINCE -> WrittenDate.of(name).map(date -> new Filter.Dates(date.first(), null));
-      case BEFORE -> WrittenDate.of(name).map(date -> new Filter.Dates(null, before(date)));
+      case DATE -> DateRange.parse(name).map(days -> days);
+      case SINCE -> firstDay(name).map(day -> new Filter.Dates(day, null));
+      case BEFORE -> firstDay(name).map(day -> new Filter.Dates(null, day.minusDays(1)));
     };
   }
 
@@ -58,7 +67,14 @@ enum FieldOperator {
     return Chars.hasWord(value) ? Optional.of(value) : Optional.empty();
   }
 
-  private static LocalDate before(WrittenDate date) {
-    return date.first().minusDays(1);
+  private static Optional<LocalDate> firstDay(String value) {
+    return value.contains("..") ? Optional.empty() : DateRange.parse(value).map(Filter.Dates::from);
+  }
+
+  /** How long a date of several words is that a text has at a place; 0 where it has none. */
+  static int lengthOfDate(String text, int from) {
+    Matcher date = DATE_OF_WORDS.matcher(text).region(from, text.length());
+    date.useTransparentBounds(true);
+    return date.lookingAt() && DateRange.parse(date.group()).isPresent() ? date.end() - from : 0;
   }
 }

@@ -146,7 +146,7 @@ final class Scanner {
     boolean quoted = query.charAt(from) == '"' && brackets.isPaired(from);
     int end = quoted ? brackets.partner(from) : endOfWord(from);
     if (!quoted && operator.isOfDays()) {
-      end = Math.max(end, from + WrittenDate.lengthOfWords(query, from));
+      end = Math.max(end, from + FieldOperator.lengthOfDate(query, from));
     }
     int start = quoted ? from + 1 : from;
     QueryPart part = part(operator, query.substring(start, end), start, quoted);

@@ -1,159 +1,125 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.depeche.plan.Clause;
-import org.depeche.plan.Condition;
-import org.depeche.plan.Weights;
-import org.depeche.plan.Word;
+import org.depeche.article.PublicationDate;
+import org.depeche.index.NameKey;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+import org.depeche.query.Filter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that meet a condition, as a set for each segment: what ranking takes in the place of
- * the documents that are not deleted. For one search.
+ * The documents of a snapshot that a search may find: those that live and pass the filters. For one
+ * search.
  */
 final class AcceptedDocuments {
-  private final Condition condition;
-  private final Fields fields;
-  private final Weights weights;
-  private final Scratch scratch;
-  private final Map<Word, WordModel> models = new IdentityHashMap<>();
+  private final @Nullable Weight filter;
 
-  AcceptedDocuments(Condition condition, Fields fields, Weights weights, Scratch scratch) {
-    this.condition = condition;
-    this.fields = fields;
-    this.weights = weights;
-    this.scratch = scratch;
+  private AcceptedDocuments(@Nullable Weight filter) {
+    this.filter = filter;
   }
 
-  /** The documents of a segment that meet the condition and are not deleted. */
-  FixedBitSet of(LeafReaderContext leaf) throws IOException {
-    FixedBitSet found = meeting(condition, leaf);
+  /** All that live. */
+  static final AcceptedDocuments ALL = new AcceptedDocuments(null);
+
+  /**
+   * Compiles filters.
+   *
+   * @param conditions lists of filters, all of which have to be passed; a list is passed by an
+   *     article that has one of its names of each kind, and is of all its ranges of days
+   */
+  static AcceptedDocuments of(List<List<Filter>> conditions, Snapshot snapshot) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean any = false;
+    for (List<Filter> condition : conditions) {
+      for (Query part : queries(condition)) {
+        query.add(part, BooleanClause.Occur.FILTER);
+        any = true;
+      }
+    }
+    if (!any) {
+      return ALL;
+    }
+    Query rewritten = snapshot.searcher().rewrite(query.build());
+    return new AcceptedDocuments(
+        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
+  }
+
+  /** Whether an article that lives may be left out. */
+  boolean isFiltered() {
+    return filter != null;
+  }
+
+  /** The documents of a segment; null for all. */
+  @Nullable Bits in(LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
+    if (filter == null) {
+      return live;
+    }
+    FixedBitSet accepted = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
+    Scorer scorer = filter.scorer(leaf);
+    if (scorer != null) {
+      accepted.or(scorer.iterator());
+    }
     if (live != null) {
-      live.applyMask(found, 0);
+      live.applyMask(accepted, 0);
     }
-    return found;
+    return accepted;
   }
 
-  /** Takes those documents out of a set that hold a content clause or kin of it. */
-  void removeHolders(FixedBitSet documents, LeafReaderContext leaf, List<Clause> clauses)
-      throws IOException {
-    for (Clause clause : clauses) {
-      if (clause.content()) {
-        documents.andNot(holding(clause, true, leaf));
-      }
-    }
-  }
-
-  private FixedBitSet meeting(Condition part, LeafReaderContext leaf) throws IOException {
-    return switch (part) {
-      case Condition.Holds holds -> holding(holds.clause(), holds.kin(), leaf);
-      case Condition.Is is -> throw new UnsupportedOperationException(is.toString());
-      case Condition.Not not -> {
-        FixedBitSet others = meeting(not.condition(), leaf);
-        if (others.length() > 0) {
-          others.flip(0, others.length());
-        }
-        yield others;
-      }
-      case Condition.AnyOf any -> {
-        FixedBitSet either = none(leaf);
-        for (Condition one : any.conditions()) {
-          either.or(meeting(one, leaf));
-        }
-        yield either;
-      }
-      case Condition.AllOf all -> {
-        FixedBitSet together = meeting(all.conditions().get(0), leaf);
-        for (Condition one : all.conditions().subList(1, all.conditions().size())) {
-          together.and(meeting(one, leaf));
-        }
-        yield together;
-      }
-    };
-  }
-
-  private static FixedBitSet none(LeafReaderContext leaf) {
-    return new FixedBitSet(leaf.reader().maxDoc());
-  }
-
-  private FixedBitSet holding(Clause clause, boolean kin, LeafReaderContext leaf)
-      throws IOException {
-    return switch (clause) {
-      case Clause.Single single -> holding(single.word(), kin, leaf);
-      case Clause.Compound compound -> {
-        FixedBitSet found = holding(compound.whole(), kin, leaf);
-        if (!compound.parts().isEmpty()) {
-          FixedBitSet together = holding(compound.parts().get(0), kin, leaf);
-          for (Word part : compound.parts()) {
-            together.and(holding(part, kin, leaf));
-          }
-          found.or(together);
-        }
-        yield found;
-      }
-      case Clause.Phrase phrase -> {
-        List<WordField> titles = new ArrayList<>();
-        List<WordField> bodies = new ArrayList<>();
-        for (Word word : phrase.words()) {
-          titles.add(model(word).title());
-          bodies.add(model(word).body());
-        }
-        FixedBitSet found = none(leaf);
-        addPhrase(titles, phrase.positions(), leaf, found);
-        addPhrase(bodies, phrase.positions(), leaf, found);
-        yield found;
-      }
-    };
-  }
-
-  private FixedBitSet holding(Word word, boolean kin, LeafReaderContext leaf) throws IOException {
-    FixedBitSet found = none(leaf);
-    WordModel model = model(word);
-    for (WordField field : List.of(model.title(), model.body())) {
-      for (IndexTerm term : field.terms()) {
-        PostingsEnum documents =
-            kin || term.theWord()
-                ? scratch.terms().postings(term, leaf.ord, PostingsEnum.NONE)
-                : null;
-        if (documents != null) {
-          found.or(documents);
-          scratch.terms().giveBack(term, leaf.ord, PostingsEnum.NONE, documents);
-        }
+  private static List<Query> queries(List<Filter> filters) {
+    Map<String, List<BytesRef>> names = new LinkedHashMap<>();
+    List<Query> queries = new ArrayList<>();
+    for (Filter filter : filters) {
+      switch (filter) {
+        case Filter.Section section -> add(names, Schema.SECTION, section.name());
+        case Filter.Source source -> add(names, Schema.SOURCE, source.name());
+        case Filter.Author author -> add(names, Schema.AUTHOR, author.name());
+        case Filter.Dates dates -> queries.add(query(dates));
       }
     }
-    return found;
+    names.forEach(
+        (field, keys) ->
+            queries.add(
+                keys.size() == 1
+                    ? new TermQuery(new Term(field, keys.get(0)))
+                    : new TermInSetQuery(field, keys)));
+    return queries;
   }
 
-  private WordModel model(Word word) throws IOException {
-    WordModel known = models.get(word);
-    if (known == null) {
-      known = scratch.words().of(word, fields, weights, scratch.terms());
-      models.put(word, known);
-    }
-    return known;
+  private static void add(Map<String, List<BytesRef>> names, String field, String name) {
+    names.computeIfAbsent(field, none -> new ArrayList<>()).add(new BytesRef(NameKey.of(name)));
   }
 
-  private void addPhrase(
-      List<WordField> words, List<Integer> positions, LeafReaderContext leaf, FixedBitSet found)
-      throws IOException {
-    PhraseField field =
-        new PhraseField(PhraseModel.of(words, positions, 1), leaf.ord, scratch.terms());
-    int document = field.next(0);
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      if (field.score(document) > 0) {
-        found.set(document);
-      }
-      document = field.next(document + 1);
-    }
-    field.end();
+  private static Query query(Filter.Dates dates) {
+    LocalDate from = dates.from();
+    LocalDate to = dates.to();
+    return LongPoint.newRangeQuery(
+        Schema.INSTANT,
+        from == null ? Long.MIN_VALUE : startOf(from),
+        to == null ? Long.MAX_VALUE : startOf(to.plusDays(1)) - 1);
+  }
+
+  private static long startOf(LocalDate day) {
+    return day.atStartOfDay(PublicationDate.DEFAULT_ZONE).toInstant().toEpochMilli();
   }
 }

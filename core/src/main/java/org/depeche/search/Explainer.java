@@ -23,7 +23,6 @@ final class Explainer {
 
   Explanation explain(Plan plan, Snapshot snapshot, int document) throws IOException {
     Scratch scratch = Scratch.of(snapshot);
-    Fields fields = Fields.of(snapshot, weights);
     PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -36,7 +35,7 @@ final class Explainer {
     }
     Article article = snapshot.article(document);
     List<Explanation.Part> parts =
-        isHit(plan, scorers) && isAccepted(plan, fields, leaf, local, scratch)
+        isHit(plan, scorers) && meetsCondition(plan, snapshot, leaf, local, scratch)
             ? parts(plan, scorers, local, new Occurrences(plan, article))
             : List.of();
     double score = 0;
@@ -46,12 +45,12 @@ final class Explainer {
     return new Explanation(plan.query(), article.id(), (float) score, parts, plan.corrections());
   }
 
-  private boolean isAccepted(
-      Plan plan, Fields fields, LeafReaderContext leaf, int document, Scratch scratch)
+  private boolean meetsCondition(
+      Plan plan, Snapshot snapshot, LeafReaderContext leaf, int document, Scratch scratch)
       throws IOException {
     return plan.condition() == null
-        || new AcceptedDocuments(plan.condition(), fields, weights, scratch)
-            .of(leaf)
+        || new ConditionDocuments(plan.condition(), snapshot, weights, scratch)
+            .in(leaf, null)
             .get(document);
   }
 

@@ -48,11 +48,25 @@ final class Ranker {
    * @param count up to how many articles have to be counted exactly
    */
   Ranking rank(Plan plan, Snapshot snapshot, int depth, long count) throws IOException {
+    return rank(plan, snapshot, AcceptedDocuments.ALL, depth, count);
+  }
+
+  /**
+   * Ranks some of the articles.
+   *
+   * @param plan what is looked for
+   * @param snapshot where
+   * @param accepted which articles may be found
+   * @param depth how many articles are wanted
+   * @param count up to how many articles have to be counted exactly
+   */
+  Ranking rank(Plan plan, Snapshot snapshot, AcceptedDocuments accepted, int depth, long count)
+      throws IOException {
     Deque<Scratch> ofSnapshot = free(snapshot);
     Scratch used = ofSnapshot.poll();
     Scratch scratch = used == null ? Scratch.of(snapshot) : used;
     try {
-      Ranking ranking = rank(plan, snapshot, depth, count, scratch);
+      Ranking ranking = rank(plan, snapshot, accepted, depth, count, scratch);
       ofSnapshot.push(scratch);
       return ranking;
     } catch (UncheckedIOException e) {
@@ -60,14 +74,20 @@ final class Ranker {
     }
   }
 
-  private Ranking rank(Plan plan, Snapshot snapshot, int depth, long count, Scratch scratch)
+  private Ranking rank(
+      Plan plan,
+      Snapshot snapshot,
+      AcceptedDocuments accepted,
+      int depth,
+      long count,
+      Scratch scratch)
       throws IOException {
     PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
     if (plan.condition() != null) {
-      return rankAccepted(model, plan.condition(), snapshot, depth, scratch);
+      return rankMeeting(model, plan.condition(), snapshot, accepted, depth, scratch);
     }
     BestHits best = new BestHits(depth);
-    long known = plan.all() ? 0 : model.atLeast();
+    long known = plan.all() || accepted.isFiltered() ? 0 : model.atLeast();
     boolean counting = plan.all() || known < count;
     long total = 0;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
@@ -82,7 +102,7 @@ final class Ranker {
               scorers,
               best,
               new BestHits.SegmentIds(ids, leaf.docBase),
-              leaf.reader().getLiveDocs(),
+              accepted.in(leaf),
               leaf.reader().maxDoc(),
               scratch);
       if (plan.all()) {
@@ -99,16 +119,20 @@ final class Ranker {
   }
 
   /** Ranks the articles that meet a condition; those without a word of the query come last. */
-  private Ranking rankAccepted(
-      PlanModel model, Condition condition, Snapshot snapshot, int depth, Scratch scratch)
+  private Ranking rankMeeting(
+      PlanModel model,
+      Condition condition,
+      Snapshot snapshot,
+      AcceptedDocuments accepted,
+      int depth,
+      Scratch scratch)
       throws IOException {
-    AcceptedDocuments accepted =
-        new AcceptedDocuments(condition, Fields.of(snapshot, weights), weights, scratch);
+    ConditionDocuments meeting = new ConditionDocuments(condition, snapshot, weights, scratch);
     BestHits best = new BestHits(depth);
     long total = 0;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
-      FixedBitSet documents = accepted.of(leaf);
+      FixedBitSet documents = meeting.in(leaf, accepted.in(leaf));
       int count = documents.cardinality();
       if (ids == null || count == 0) {
         continue;
@@ -122,7 +146,7 @@ final class Ranker {
         scorers.end();
       }
       if (!condition.holdsWords() && best.threshold() == 0) {
-        accepted.removeHolders(documents, leaf, model.plan().clauses());
+        meeting.removeHolders(documents, leaf, model.plan().clauses());
         offerUnscored(documents, ofSegment, best);
       }
     }

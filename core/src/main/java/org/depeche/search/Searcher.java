@@ -111,6 +111,7 @@ public final class Searcher {
       throws IOException {
     int depth = request.limit() == 0 ? 0 : request.offset() + request.limit();
     long count = request.exactTotal() ? Long.MAX_VALUE : Math.max(depth, COUNTED);
-    return ranker.rank(plan, snapshot, depth, count);
+    AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
+    return ranker.rank(plan, snapshot, accepted, depth, count);
   }
 }
