@@ -85,8 +85,12 @@ final class LeafPlanner {
     Word typed = builder.in(use.field()).word(found, part.start(), true);
     Map<String, Form> answers = new LinkedHashMap<>();
     if (part instanceof QueryPart.Fuzzy) {
-      typed.forms().forEach(form -> add(form, answers));
+      typed.forms().stream()
+          .filter(form -> form.match() != Match.KIN)
+          .forEach(form -> add(form, answers));
       expander.near(found).forEach(form -> add(form, answers));
+      // A word that is both is found as the one spelt nearly so.
+      typed.forms().forEach(form -> add(form, answers));
     } else {
       expander.beginningWith(found).forEach(form -> add(form, answers));
     }

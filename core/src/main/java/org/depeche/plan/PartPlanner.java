@@ -86,6 +86,8 @@ final class PartPlanner {
       switch (part) {
         case QueryPart.Excluded excluded -> operand(excluded, all, use).ifPresent(demands.always::add);
         case QueryPart.Restriction restriction -> demands.add(restriction.filter());
+        case QueryPart.Required(QueryPart.Restriction restriction) ->
+            demands.always.add(new Condition.Is(restriction.filter()));
         case QueryPart.Required required ->
             operand(required, all, use).ifPresent(demands.required::add);
         case QueryPart.AllOf together ->
