@@ -58,7 +58,11 @@ public final class Main {
 
   static CommandLine commandLine(Terminal terminal, boolean debug) {
     CommandLine line = new CommandLine(new DepecheCommand());
-    line.addSubcommand(new SearchCommand(terminal));
+    CommandLine search = new CommandLine(new SearchCommand(terminal));
+    // "-sport" in a query is no option, nor is it several short ones.
+    search.setUnmatchedOptionsArePositionalParams(true);
+    search.setPosixClusteredShortOptionsAllowed(false);
+    line.addSubcommand(search);
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new ReindexCommand(terminal));
     line.addSubcommand(new DeleteCommand(terminal));

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a word with a star or a tilde stands for in the vocabulary of an index, {@value
- * Expansion#MOST} words at the most: with a star the most frequent; with a tilde, one edit away from
- * {@value #LETTERS_FOR_ONE_EDIT} letters on and two from {@value #LETTERS_FOR_TWO_EDITS} on, the
- * nearest first. Accents do not count; a word with a digit has no edits.
+ * Expansion#MOST} words at the most: with a star the most frequent; with a tilde, one edit away
+ * from {@value #LETTERS_FOR_ONE_EDIT} letters on and two from {@value #LETTERS_FOR_TWO_EDITS} on,
+ * the nearest first. Accents do not count; a word with a digit has no edits.
  */
 final class Expander {
   private static final int LETTERS_FOR_ONE_EDIT = 5;
@@ -56,8 +56,7 @@ final class Expander {
 
   /** The words that begin with a word. */
   List<Form> beginningWith(Words.Found word) throws IOException {
-    List<Vocabulary.Candidate> found =
-        vocabulary.beginningWith(Folding.fold(word.exact().get(0)));
+    List<Vocabulary.Candidate> found = vocabulary.beginningWith(Folding.fold(word.exact().get(0)));
     List<Form> forms = new ArrayList<>();
     for (Vocabulary.Candidate candidate : found) {
       if (forms.size() < Expansion.MOST) {

@@ -9,7 +9,9 @@ import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the clauses of the parts that are looked for as they stand, and gathers those that score. */
+/**
+ * Makes the clauses of the parts that are looked for as they stand, and gathers those that score.
+ */
 final class LeafPlanner {
   private final QueryWords words;
   private final WordBuilder builder;

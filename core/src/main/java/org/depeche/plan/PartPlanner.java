@@ -84,7 +84,8 @@ final class PartPlanner {
     List<Condition> undecided = everything ? demands.required : demands.optional;
     for (QueryPart part : parts) {
       switch (part) {
-        case QueryPart.Excluded excluded -> operand(excluded, all, use).ifPresent(demands.always::add);
+        case QueryPart.Excluded excluded ->
+            operand(excluded, all, use).ifPresent(demands.always::add);
         case QueryPart.Restriction restriction -> demands.add(restriction.filter());
         case QueryPart.Required(QueryPart.Restriction restriction) ->
             demands.always.add(new Condition.Is(restriction.filter()));
@@ -114,11 +115,9 @@ final class PartPlanner {
       case QueryPart.InTitle title ->
           all(
               held(
-                  leaves.alone(
-                      title.part(), new LeafPlanner.Use(use.wanted(), Schema.TITLE)),
+                  leaves.alone(title.part(), new LeafPlanner.Use(use.wanted(), Schema.TITLE)),
                   false));
-      case QueryPart.Restriction restriction ->
-          Optional.of(new Condition.Is(restriction.filter()));
+      case QueryPart.Restriction restriction -> Optional.of(new Condition.Is(restriction.filter()));
       case QueryPart.Required required -> operand(required.part(), all, use);
       // What is excluded is excluded by any of its words, whatever is required otherwise.
       case QueryPart.Excluded excluded ->

@@ -76,8 +76,7 @@ public final class Planner {
         new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector, speltOut);
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     LeafPlanner leaves = new LeafPlanner(words, builder, forms, expander, weights);
-    Condition condition =
-        new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);
+    Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);
     boolean plain =
         query.parts().stream()
             .allMatch(p -> p instanceof QueryPart.Text || p instanceof QueryPart.Phrase);

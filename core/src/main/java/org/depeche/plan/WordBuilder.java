@@ -50,14 +50,12 @@ final class WordBuilder {
 
   /** Makes words as they are typed: neither corrected nor put together nor spelt out. */
   WordBuilder literal() {
-    return new WordBuilder(
-        forms, weights, lexicon, kinship, corrector, speltOut, true, field);
+    return new WordBuilder(forms, weights, lexicon, kinship, corrector, speltOut, true, field);
   }
 
   /** Makes words that are looked for in one field alone; null for all fields. */
   WordBuilder in(@Nullable String name) {
-    return new WordBuilder(
-        forms, weights, lexicon, kinship, corrector, speltOut, literal, name);
+    return new WordBuilder(forms, weights, lexicon, kinship, corrector, speltOut, literal, name);
   }
 
   /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */

@@ -41,7 +41,8 @@ final class WrittenForms {
       String two = folded.substring(i, Math.min(folded.length(), i + 2));
       Character ligature = LIGATURES.get(two);
       if (ligature != null) {
-        Automaton apart = Operations.concatenate(List.of(letter(two.charAt(0)), letter(two.charAt(1))));
+        Automaton apart =
+            Operations.concatenate(List.of(letter(two.charAt(0)), letter(two.charAt(1))));
         letters.add(Operations.union(List.of(apart, Automata.makeChar(ligature))));
         i += 2;
       } else {

@@ -37,7 +37,11 @@ enum FieldOperator {
   /** {@code 13 septembre 2023}, {@code sept. 2023}; what is no month is found out later. */
   private static final Pattern DATE_OF_WORDS =
       Pattern.compile(
-          "(?:(?:1er|\\d{1,2})" + BLANK + ")?[\\p{L}\\p{M}]+\\.?" + BLANK + "\\d{4}(?![\\p{L}\\p{N}/.-])");
+          "(?:(?:1er|\\d{1,2})"
+              + BLANK
+              + ")?[\\p{L}\\p{M}]+\\.?"
+              + BLANK
+              + "\\d{4}(?![\\p{L}\\p{N}/.-])");
 
   /** The operator of a name in any case; null for another word. */
   static @Nullable FieldOperator named(String name) {

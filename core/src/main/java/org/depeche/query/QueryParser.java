@@ -90,8 +90,7 @@ public final class QueryParser {
         default -> open.element().items().add(Item.of(token));
       }
     }
-    List<QueryPart> parts =
-        Sequence.parts(query, Sequence.applied(query, open.element().items()));
+    List<QueryPart> parts = Sequence.parts(query, Sequence.applied(query, open.element().items()));
     if (parts.isEmpty()) {
       throw new EmptyQueryException(query);
     }
@@ -103,11 +102,9 @@ public final class QueryParser {
    *
    * @param joined whether an operator follows
    */
-  private static void close(
-      String query, Open group, int end, boolean joined, List<Item> around) {
+  private static void close(String query, Open group, int end, boolean joined, List<Item> around) {
     boolean led =
-        !around.isEmpty()
-            && (around.getLast().kind().leads() || around.getLast().kind().joins());
+        !around.isEmpty() && (around.getLast().kind().leads() || around.getLast().kind().joins());
     List<Item> items = Sequence.applied(query, group.items());
     if (items.isEmpty()) {
       around.add(new Item(Token.Kind.WORD, group.start(), end, null, 0));

@@ -22,7 +22,7 @@ public final class QueryTooComplexException extends QueryException {
    * @param position where the bound is passed
    */
   public QueryTooComplexException(String what, int found, int allowed, int position) {
-    super(
+    this(
         "The query has "
             + found
             + " "
@@ -32,10 +32,38 @@ public final class QueryTooComplexException extends QueryException {
             + "); at most "
             + allowed
             + " are served. Shorten it.",
+        what,
+        found,
+        allowed,
         position);
+  }
+
+  private QueryTooComplexException(
+      String message, String what, int found, int allowed, int position) {
+    super(message, position);
     this.what = what;
     this.found = found;
     this.allowed = allowed;
+  }
+
+  /**
+   * Refuses to read a result too deep.
+   *
+   * @param last the last hit asked for
+   * @param allowed the last one that is served
+   * @return the refusal
+   */
+  public static QueryTooComplexException tooDeep(long last, int allowed) {
+    return new QueryTooComplexException(
+        "The request reaches hit "
+            + last
+            + "; the first "
+            + allowed
+            + " are served. Narrow the query instead.",
+        "results",
+        (int) Math.min(last, Integer.MAX_VALUE),
+        allowed,
+        0);
   }
 
   /**

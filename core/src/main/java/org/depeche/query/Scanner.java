@@ -180,7 +180,8 @@ final class Scanner {
     String text = query.substring(at, end);
     QueryPart.Leaf pattern = pattern(text, at);
     Token.Kind keyword = KEYWORDS.get(text);
-    boolean signed = !tokens.isEmpty() && tokens.getLast().kind().leads() && endsAt(tokens.getLast());
+    boolean signed =
+        !tokens.isEmpty() && tokens.getLast().kind().leads() && endsAt(tokens.getLast());
     if (pattern != null) {
       see(text);
       add(Token.Kind.OPERAND, end, pattern);

@@ -59,8 +59,7 @@ final class Sequence {
       } else if (reversed.isEmpty() || !reversed.getLast().isOperand()) {
         reversed.add(item.asWord());
       } else {
-        Item operand =
-            item.kind() == Token.Kind.NOT ? takeLast(reversed) : reversed.removeLast();
+        Item operand = item.kind() == Token.Kind.NOT ? takeLast(reversed) : reversed.removeLast();
         QueryPart part = operand.toPart(query);
         if (item.kind() == Token.Kind.PLUS) {
           part = new QueryPart.Required(part);

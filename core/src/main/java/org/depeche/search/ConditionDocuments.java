@@ -18,8 +18,8 @@ import org.depeche.plan.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that meet a condition, as a set for each segment: what ranking takes in the place of
- * the documents that are accepted without one. For one search.
+ * The documents that meet a condition, as a set for each segment: what ranking takes in the place
+ * of the documents that are accepted without one. For one search.
  */
 final class ConditionDocuments {
   private final Condition condition;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.depeche.query.Filter;
+import org.depeche.query.QueryTooComplexException;
 
 /**
  * What to search for. Immutable.
@@ -51,14 +52,7 @@ public record SearchRequest(
               + ": none of them may be negative.");
     }
     if ((long) offset + limit > MAX_DEPTH) {
-      throw new IllegalArgumentException(
-          "offset "
-              + offset
-              + " and limit "
-              + limit
-              + " reach beyond hit "
-              + MAX_DEPTH
-              + "; narrow the query instead.");
+      throw QueryTooComplexException.tooDeep((long) offset + limit, MAX_DEPTH);
     }
     filters = List.copyOf(filters);
   }
@@ -169,7 +163,8 @@ public record SearchRequest(
      * Makes the request.
      *
      * @return the request
-     * @throws IllegalArgumentException if the window is negative or reaches too deep
+     * @throws QueryTooComplexException if the window reaches beyond hit {@value #MAX_DEPTH}
+     * @throws IllegalArgumentException if it is negative
      */
     public SearchRequest build() {
       return new SearchRequest(query, all, filters, offset, limit, exactTotal, snippets);

@@ -95,7 +95,6 @@ class QueryParserTest {
   }
 
   private static QueryTooComplexException refused(String query) {
-    return catchThrowableOfType(
-        QueryTooComplexException.class, () -> QueryParser.parse(query));
+    return catchThrowableOfType(QueryTooComplexException.class, () -> QueryParser.parse(query));
   }
 }

@@ -134,8 +134,7 @@ final class ReadArticle {
         || texts(titleOnly).stream()
             .flatMap(own -> own.exact().stream())
             .anyMatch(
-                own ->
-                    edits(folded, own) <= most || edits(folded, Folding.fold(own)) <= most);
+                own -> edits(folded, own) <= most || edits(folded, Folding.fold(own)) <= most);
   }
 
   /** Letters to insert, drop, replace or swap with their neighbour. */
