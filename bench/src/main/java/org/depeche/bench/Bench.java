@@ -5,15 +5,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}) and its weights on judged
- * collections ({@code Bench weights FOLDER…}).
+ * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}), its weights on judged
+ * collections ({@code Bench weights FOLDER…}) and its slowest queries ({@code Bench slowest FILE}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | weights)",
-    subcommands = {CompareCommand.class, WeightsCommand.class})
+    synopsisSubcommandLabel = "(compare | weights | slowest)",
+    subcommands = {CompareCommand.class, WeightsCommand.class, SlowestCommand.class})
 public final class Bench {
 
   private Bench() {}
