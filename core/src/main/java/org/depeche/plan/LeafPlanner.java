@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Makes the clauses of the parts that are looked for as they stand, and gathers those that score.
  */
 final class LeafPlanner {
+
+  /** What lies between neighbours of which the second is required. */
+  private static final String SIGN = " +";
+
   private final QueryWords words;
   private final WordBuilder builder;
   private final FormBuilder forms;
@@ -20,6 +24,7 @@ final class LeafPlanner {
   private final Weights weights;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
+  private @Nullable Word last;
 
   LeafPlanner(
       QueryWords words,
@@ -61,8 +66,18 @@ final class LeafPlanner {
     if (use.wanted()) {
       clauses.addAll(text.clauses());
       pairs.addAll(text.pairs());
+      pairWithLast(text);
     }
     return text.clauses().stream().filter(Clause::content).toList();
+  }
+
+  /** {@code +coopération +militaire}: neighbours, as without their signs. */
+  private void pairWithLast(TextPlan text) {
+    Word first = text.first();
+    if (last != null && first != null && first.start() - last.end() == SIGN.length()) {
+      pairs.add(new Pair(last, first, 1, weights.pair()));
+    }
+    last = text.last();
   }
 
   /** The content clauses of a part that stands by itself, with an operator. */

@@ -17,6 +17,7 @@ final class TextPlan {
   private final Weights weights;
   private final boolean pairFunctionWords;
 
+  private @Nullable Word first;
   private @Nullable Word previous;
   private int previousPosition;
 
@@ -85,6 +86,16 @@ final class TextPlan {
     return pairs;
   }
 
+  /** The first word that has neighbours; null for none. */
+  @Nullable Word first() {
+    return first;
+  }
+
+  /** The last word that has neighbours; null for none. */
+  @Nullable Word last() {
+    return previous;
+  }
+
   private void pairWithPrevious(Word word, int position) {
     if (!word.content() && !pairFunctionWords) {
       return;
@@ -93,6 +104,7 @@ final class TextPlan {
     if (previous != null && distance >= 1 && distance <= FARTHEST_NEIGHBOUR) {
       pairs.add(new Pair(previous, word, distance, weights.pair()));
     }
+    first = first == null ? word : first;
     previous = word;
     previousPosition = position;
   }

@@ -172,6 +172,13 @@ class OperatorSearchTest {
   }
 
   @Test
+  void requiredWordsAreNeighboursToo() throws IOException {
+    float score = search("métro SNCF").hits().get(0).score();
+
+    assertThat(search("+métro +SNCF").hits().get(0).score()).isEqualTo(score);
+  }
+
+  @Test
   void anExplanationSaysTheSame() throws IOException {
     Explanation why = index.why(SearchRequest.of("gré* -métro"), "sncf").orElseThrow();
 
