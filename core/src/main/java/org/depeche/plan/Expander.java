@@ -2,10 +2,12 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
 import org.depeche.query.QueryPart;
@@ -70,33 +72,42 @@ final class Expander {
   /** The words nearly spelt like a word. */
   List<Form> near(Words.Found word) throws IOException {
     String folded = Folding.fold(word.exact().get(0));
-    int most =
-        folded.length() < LETTERS_FOR_ONE_EDIT || folded.chars().anyMatch(Character::isDigit)
-            ? 0
-            : folded.length() < LETTERS_FOR_TWO_EDITS ? 1 : 2;
-    List<Form> forms = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int edits = 0; edits <= most; edits++) {
-      for (Near near : at(edits, folded)) {
-        if (seen.add(near.kind.type() + ' ' + near.word.text()) && forms.size() < Expansion.MOST) {
-          forms.add(new Form(near.kind, near.word.text(), Match.EXPANDED, nearly));
+    List<CharacterRunAutomaton> within = within(folded);
+    List<Near> found = new ArrayList<>();
+    for (EvidenceKind kind : List.of(EvidenceKind.EXACT, EvidenceKind.FOLDED)) {
+      for (Vocabulary.Candidate near : vocabulary.near(folded, within.size() - 1, kind)) {
+        int edits = 0;
+        while (!within.get(edits).run(near.text())) {
+          edits++;
         }
+        found.add(new Near(kind, near, edits));
       }
     }
-    remember(word, forms, seen.size());
+    found.sort(
+        Comparator.comparingInt(Near::edits).thenComparingInt(near -> -near.word.frequency()));
+    List<Form> forms =
+        found.stream()
+            .limit(Expansion.MOST)
+            .map(near -> new Form(near.kind, near.word.text(), Match.EXPANDED, nearly))
+            .toList();
+    remember(word, forms, found.size());
     return forms;
   }
 
-  private record Near(EvidenceKind kind, Vocabulary.Candidate word) {}
+  private record Near(EvidenceKind kind, Vocabulary.Candidate word, int edits) {}
 
-  /** The terms at most some edits away, the most frequent first. */
-  private List<Near> at(int edits, String folded) throws IOException {
-    List<Near> near = new ArrayList<>();
-    for (EvidenceKind kind : List.of(EvidenceKind.EXACT, EvidenceKind.FOLDED)) {
-      vocabulary.near(folded, edits, kind).forEach(word -> near.add(new Near(kind, word)));
-    }
-    near.sort((a, b) -> b.word.frequency() - a.word.frequency());
-    return near;
+  /** The words no edit away, at most one, and so on as far as the length of a word allows. */
+  private static List<CharacterRunAutomaton> within(String folded) {
+    int length = folded.length();
+    boolean fixed =
+        length < LETTERS_FOR_ONE_EDIT
+            || length > Corrector.MOST_LETTERS
+            || folded.chars().anyMatch(Character::isDigit);
+    int most = fixed ? 0 : length < LETTERS_FOR_TWO_EDITS ? 1 : 2;
+    LevenshteinAutomata automata = new LevenshteinAutomata(folded, true);
+    return IntStream.rangeClosed(0, most)
+        .mapToObj(edits -> new CharacterRunAutomaton(automata.toAutomaton(edits)))
+        .toList();
   }
 
   private void remember(Words.Found word, List<Form> forms, int found) {

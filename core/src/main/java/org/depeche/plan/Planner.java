@@ -26,6 +26,12 @@ public final class Planner {
   /** The most words of a query. */
   public static final int MAX_WORDS = 64;
 
+  /** The most words with a star. */
+  public static final int MAX_STARS = 32;
+
+  /** The most words with a tilde: each takes milliseconds to look for. */
+  public static final int MAX_TILDES = 8;
+
   /** The most words of a phrase. */
   public static final int MAX_PHRASE_WORDS = 32;
 

@@ -15,6 +15,8 @@ final class QueryWords {
   private final Map<QueryPart.Leaf, List<Words.Found>> words = new IdentityHashMap<>();
   private final Analyzer analyzer;
   private int count;
+  private int stars;
+  private int tildes;
   private boolean restricted;
 
   /**
@@ -47,10 +49,20 @@ final class QueryWords {
   private void analyse(QueryPart.Leaf leaf) {
     List<Words.Found> found = Words.of(leaf.text(), analyzer);
     count += found.size();
-    if (count > Planner.MAX_WORDS) {
-      throw new QueryTooComplexException("words", count, Planner.MAX_WORDS, leaf.start());
-    }
+    check("words", count, Planner.MAX_WORDS, leaf);
     words.put(leaf, found);
+    if (leaf instanceof QueryPart.Prefix) {
+      check("words with a star", ++stars, Planner.MAX_STARS, leaf);
+    }
+    if (leaf instanceof QueryPart.Fuzzy) {
+      check("words with a tilde", ++tildes, Planner.MAX_TILDES, leaf);
+    }
+  }
+
+  private static void check(String what, int found, int allowed, QueryPart.Leaf leaf) {
+    if (found > allowed) {
+      throw new QueryTooComplexException(what, found, allowed, leaf.start());
+    }
   }
 
   /** The words of a part. */

@@ -85,7 +85,7 @@ final class Vocabulary {
   /** The words as written that begin with some letters, whatever their accents. */
   List<Candidate> beginningWith(String folded) throws IOException {
     Map<String, Integer> found = new HashMap<>();
-    visit(WrittenForms.beginningWith(folded), 0, c -> found.merge(c.text, c.frequency, Math::max));
+    visit(WrittenForms.beginningWith(folded), false, 0, c -> found.merge(c.text, c.frequency, Math::max));
     return candidates(found);
   }
 
@@ -95,6 +95,7 @@ final class Vocabulary {
     String tag = EvidenceTerm.of("", kind, "").text();
     visit(
         new LevenshteinAutomata(folded, true).toAutomaton(edits, tag),
+        true,
         tag.length(),
         c -> found.merge(c.text, c.frequency, Math::max));
     return candidates(found);
@@ -109,12 +110,13 @@ final class Vocabulary {
 
   private @Nullable Candidate best(Automaton words, int tag) throws IOException {
     Candidate[] best = new Candidate[1];
-    visit(words, tag, found -> best[0] = found.isBetterThan(best[0]) ? found : best[0]);
+    visit(words, true, tag, found -> best[0] = found.isBetterThan(best[0]) ? found : best[0]);
     return best[0];
   }
 
-  private void visit(Automaton words, int tag, Consumer<Candidate> visitor) throws IOException {
-    CompiledAutomaton compiled = new CompiledAutomaton(words, false, true);
+  private void visit(Automaton words, boolean finite, int tag, Consumer<Candidate> visitor)
+      throws IOException {
+    CompiledAutomaton compiled = new CompiledAutomaton(words, finite, false);
     for (String field : Schema.TEXT_FIELDS) {
       Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
       if (terms == null) {
