@@ -42,6 +42,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final FilterOptions filters = new FilterOptions();
 
+  @Mixin private final OrderOptions order = new OrderOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -139,6 +141,9 @@ final class SearchCommand implements Callable<Integer> {
       PlainRenderer.write(result, terminal);
     } else {
       new TerminalRenderer(terminal, colors()).write(result);
+      if (order.pages() && result.next() != null) {
+        terminal.err().println(terminal.message("search.next", result.next()));
+      }
     }
     return !result.hits().isEmpty();
   }
@@ -158,12 +163,14 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query, int defaultLimit) {
-    return SearchRequest.builder(query)
-        .all(all)
-        .filters(filters.filters(terminal))
-        .window(offset, limit == null ? defaultLimit : limit)
-        .exactTotal(exactTotal)
-        .build();
+    SearchRequest.Builder request =
+        SearchRequest.builder(query)
+            .all(all)
+            .filters(filters.filters(terminal))
+            .window(offset, limit == null ? defaultLimit : limit)
+            .exactTotal(exactTotal);
+    order.apply(request, terminal);
+    return request.build();
   }
 
   private boolean colors() {
