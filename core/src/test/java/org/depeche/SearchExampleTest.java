@@ -50,8 +50,7 @@ class SearchExampleTest {
       assertThat(first.total()).isEqualTo(2);
       assertThat(first.facets())
           .containsExactly(
-              new FacetCounts(
-                  FacetField.AUTHOR, List.of(new FacetCounts.Value("eve noel", 2)), 0));
+              new FacetCounts(FacetField.AUTHOR, List.of(new FacetCounts.Value("eve noel", 2)), 0));
       SearchResult second = depeche.search(request.toBuilder().after(first.next()).build());
       assertThat(second.hits()).extracting(Hit::id).containsExactly("a1");
       assertThat(second.next()).isNull();

@@ -5,8 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing
- * FILE}) and its weights on judged collections ({@code Bench weights FOLDER…}).
+ * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}) and
+ * its weights on judged collections ({@code Bench weights FOLDER…}).
  */
 @Command(
     name = "bench",

@@ -255,8 +255,8 @@ public record SearchRequest(
      * Makes the request.
      *
      * @return the request
-     * @throws IllegalArgumentException if the window is negative or reaches too deep, or an
-     *     offset stands beside a cursor
+     * @throws IllegalArgumentException if the window is negative or reaches too deep, or an offset
+     *     stands beside a cursor
      */
     public SearchRequest build() {
       return new SearchRequest(

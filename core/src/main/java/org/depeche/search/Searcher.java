@@ -51,8 +51,7 @@ public final class Searcher {
       List<Snippet> snippets =
           request.snippets() == 0 ? List.of() : highlighter.snippets(article, request.snippets());
       int rank = page.passed() + hits.size() + 1;
-      hits.add(
-          new Hit(rank, found.score(), article, highlighter.titleRanges(article), snippets));
+      hits.add(new Hit(rank, found.score(), article, highlighter.titleRanges(article), snippets));
     }
     return new SearchResult(
         request.query(),
