@@ -5,15 +5,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}), its weights on judged
- * collections ({@code Bench weights FOLDER…}) and its slowest queries ({@code Bench slowest FILE}).
+ * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), its
+ * weights on judged collections ({@code Bench weights FOLDER…}) and its slowest queries ({@code
+ * Bench slowest FILE}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | weights | slowest)",
-    subcommands = {CompareCommand.class, WeightsCommand.class, SlowestCommand.class})
+    synopsisSubcommandLabel = "(compare | listing | slowest | weights)",
+    subcommands = {
+      CompareCommand.class,
+      ListingCommand.class,
+      SlowestCommand.class,
+      WeightsCommand.class
+    })
 public final class Bench {
 
   private Bench() {}

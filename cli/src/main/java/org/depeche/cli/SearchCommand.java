@@ -43,6 +43,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final FilterOptions filters = new FilterOptions();
 
+  @Mixin private final OrderOptions order = new OrderOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -102,10 +104,12 @@ final class SearchCommand implements Callable<Integer> {
       throw usage("error.noQuery");
     }
     refuseUnknownOptions();
+    // What is wrong with the options is told before anything is opened or read.
+    SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
     List<RunProblem> problems = new ArrayList<>();
     try (Depeche depeche = open(problems)) {
       boolean found =
-          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche);
+          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche, request);
       if (found) {
         return ExitCode.FOUND;
       }
@@ -133,14 +137,17 @@ final class SearchCommand implements Callable<Integer> {
     return depeche;
   }
 
-  private boolean show(Depeche depeche) throws IOException {
-    SearchResult result = depeche.search(request(String.join(" ", words), DEFAULT_LIMIT));
+  private boolean show(Depeche depeche, SearchRequest request) throws IOException {
+    SearchResult result = depeche.search(request);
     if (json) {
       JsonRenderer.write(result, depeche.generation(), terminal.out());
     } else if (plain) {
       PlainRenderer.write(result, terminal);
     } else {
       new TerminalRenderer(terminal, colors()).write(result);
+      if (order.pages() && result.next() != null) {
+        terminal.err().println(terminal.message("search.next", result.next()));
+      }
     }
     return !result.hits().isEmpty();
   }
@@ -160,12 +167,14 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query, int defaultLimit) {
-    return SearchRequest.builder(query)
-        .all(all)
-        .filters(filters.filters(terminal))
-        .window(offset, limit == null ? defaultLimit : limit)
-        .exactTotal(exactTotal)
-        .build();
+    SearchRequest.Builder request =
+        SearchRequest.builder(query)
+            .all(all)
+            .filters(filters.filters(terminal))
+            .window(offset, limit == null ? defaultLimit : limit)
+            .exactTotal(exactTotal);
+    order.apply(request, terminal);
+    return request.build();
   }
 
   private boolean colors() {

@@ -58,6 +58,21 @@ public sealed interface Condition {
   record Not(Condition condition) implements Condition {}
 
   /**
+   * The conditions in it that do not hold others.
+   *
+   * @return each {@link Holds} and {@link Is}, in the order of the query
+   */
+  default List<Condition> leaves() {
+    return switch (this) {
+      case Holds holds -> List.of(holds);
+      case Is is -> List.of(is);
+      case Not not -> not.condition().leaves();
+      case AllOf all -> all.conditions().stream().flatMap(c -> c.leaves().stream()).toList();
+      case AnyOf any -> any.conditions().stream().flatMap(c -> c.leaves().stream()).toList();
+    };
+  }
+
+  /**
    * Whether whatever meets it holds a word that is looked for.
    *
    * @return false where an exclusion or a filter alone may let an article pass

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,14 +34,17 @@ import org.jspecify.annotations.Nullable;
  * search.
  */
 final class AcceptedDocuments {
-  private final @Nullable Weight filter;
-
-  private AcceptedDocuments(@Nullable Weight filter) {
-    this.filter = filter;
-  }
 
   /** All that live. */
-  static final AcceptedDocuments ALL = new AcceptedDocuments(null);
+  static final AcceptedDocuments ALL = new AcceptedDocuments(null, Set.of());
+
+  private final @Nullable Weight filter;
+  private final Set<Integer> leftOut;
+
+  private AcceptedDocuments(@Nullable Weight filter, Set<Integer> leftOut) {
+    this.filter = filter;
+    this.leftOut = leftOut;
+  }
 
   /**
    * Compiles filters.
@@ -61,27 +66,48 @@ final class AcceptedDocuments {
     }
     Query rewritten = snapshot.searcher().rewrite(query.build());
     return new AcceptedDocuments(
-        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
+        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1), Set.of());
+  }
+
+  /** The same without some documents, given by their numbers in the snapshot. */
+  AcceptedDocuments without(Set<Integer> documents) {
+    return new AcceptedDocuments(filter, documents);
   }
 
   /** Whether an article that lives may be left out. */
   boolean isFiltered() {
-    return filter != null;
+    return filter != null || !leftOut.isEmpty();
+  }
+
+  /** Whether a document, by its number in the snapshot, may be found. */
+  boolean contains(int document, Snapshot snapshot) throws IOException {
+    List<LeafReaderContext> segments = snapshot.reader().leaves();
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    Bits accepted = in(segment);
+    return accepted == null || accepted.get(document - segment.docBase);
   }
 
   /** The documents of a segment; null for all. */
   @Nullable Bits in(LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
-    if (filter == null) {
+    if (!isFiltered()) {
       return live;
     }
-    FixedBitSet accepted = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
-    Scorer scorer = filter.scorer(leaf);
+    int end = leaf.reader().maxDoc();
+    FixedBitSet accepted = new FixedBitSet(Math.max(1, end));
+    Scorer scorer = filter == null ? null : filter.scorer(leaf);
     if (scorer != null) {
       accepted.or(scorer.iterator());
+    } else if (filter == null) {
+      accepted.set(0, end);
     }
     if (live != null) {
       live.applyMask(accepted, 0);
+    }
+    for (int document : leftOut) {
+      if (document >= leaf.docBase && document < leaf.docBase + end) {
+        accepted.clear(document - leaf.docBase);
+      }
     }
     return accepted;
   }

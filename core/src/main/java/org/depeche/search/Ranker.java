@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
@@ -40,7 +41,7 @@ final class Ranker {
   record Ranking(List<BestHits.Found> hits, long total, boolean totalExact) {}
 
   /**
-   * Ranks.
+   * Ranks all articles.
    *
    * @param plan what is looked for
    * @param snapshot where
@@ -48,41 +49,47 @@ final class Ranker {
    * @param count up to how many articles have to be counted exactly
    */
   Ranking rank(Plan plan, Snapshot snapshot, int depth, long count) throws IOException {
-    return rank(plan, snapshot, AcceptedDocuments.ALL, depth, count);
+    return prepared(
+        plan,
+        snapshot,
+        (model, scratch) -> rank(model, scratch, snapshot, AcceptedDocuments.ALL, depth, count));
   }
 
-  /**
-   * Ranks some of the articles.
-   *
-   * @param plan what is looked for
-   * @param snapshot where
-   * @param accepted which articles may be found
-   * @param depth how many articles are wanted
-   * @param count up to how many articles have to be counted exactly
-   */
-  Ranking rank(Plan plan, Snapshot snapshot, AcceptedDocuments accepted, int depth, long count)
-      throws IOException {
+  /** What is done with a plan in a snapshot. */
+  interface Work<T> {
+    T with(PlanModel model, Scratch scratch) throws IOException;
+  }
+
+  /** Works with a plan in a snapshot, in scratch space that is used again. */
+  <T> T prepared(Plan plan, Snapshot snapshot, Work<T> work) throws IOException {
     Deque<Scratch> ofSnapshot = free(snapshot);
     Scratch used = ofSnapshot.poll();
     Scratch scratch = used == null ? Scratch.of(snapshot) : used;
     try {
-      Ranking ranking = rank(plan, snapshot, accepted, depth, count, scratch);
+      T done = work.with(new PlanModel(plan, snapshot, weights, scratch), scratch);
       ofSnapshot.push(scratch);
-      return ranking;
+      return done;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Ranking rank(
-      Plan plan,
+  /**
+   * Ranks some of the articles.
+   *
+   * @param accepted which articles may be found
+   * @param depth how many articles are wanted
+   * @param count up to how many articles have to be counted exactly
+   */
+  static Ranking rank(
+      PlanModel model,
+      Scratch scratch,
       Snapshot snapshot,
       AcceptedDocuments accepted,
       int depth,
-      long count,
-      Scratch scratch)
+      long count)
       throws IOException {
-    PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
+    Plan plan = model.plan();
     if (plan.condition() != null) {
       return rankMeeting(model, plan.condition(), snapshot, accepted, depth, scratch);
     }
@@ -119,7 +126,7 @@ final class Ranker {
   }
 
   /** Ranks the articles that meet a condition; those without a word of the query come last. */
-  private Ranking rankMeeting(
+  private static Ranking rankMeeting(
       PlanModel model,
       Condition condition,
       Snapshot snapshot,
@@ -127,12 +134,17 @@ final class Ranker {
       int depth,
       Scratch scratch)
       throws IOException {
-    ConditionDocuments meeting = new ConditionDocuments(condition, snapshot, weights, scratch);
     BestHits best = new BestHits(depth);
     long total = 0;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
-      FixedBitSet documents = meeting.in(leaf, accepted.in(leaf));
+      int end = leaf.reader().maxDoc();
+      PlanMatches matches = new PlanMatches(model, leaf, scratch.terms());
+      FixedBitSet documents = matches.in(0, end);
+      Bits may = accepted.in(leaf);
+      if (may != null) {
+        may.applyMask(documents, 0);
+      }
       int count = documents.cardinality();
       if (ids == null || count == 0) {
         continue;
@@ -141,12 +153,11 @@ final class Ranker {
       BestHits.SegmentIds ofSegment = new BestHits.SegmentIds(ids, leaf.docBase);
       if (model.hasContent()) {
         PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
-        int end = leaf.reader().maxDoc();
         new SegmentRanker(model, scorers, best, ofSegment, documents, end, scratch).rankBest();
         scorers.end();
       }
       if (!condition.holdsWords() && best.threshold() == 0) {
-        meeting.removeHolders(documents, leaf, model.plan().clauses());
+        documents.andNot(matches.scored(0, end));
         offerUnscored(documents, ofSegment, best);
       }
     }

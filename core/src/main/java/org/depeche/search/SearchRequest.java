@@ -3,8 +3,12 @@ package org.depeche.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.depeche.facet.FacetField;
+import org.depeche.facet.FacetRequest;
 import org.depeche.query.Filter;
 import org.depeche.query.QueryTooComplexException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to search for. Immutable.
@@ -21,18 +25,28 @@ import org.depeche.query.QueryTooComplexException;
  * @param all whether every content word is required; otherwise any word finds
  * @param filters what an article has to be: one of the names of each kind that are given, and of
  *     all ranges of days that are given
+ * @param sort in which order hits come
+ * @param facets what hits are counted by, beside the hits themselves
  * @param offset how many hits to pass over, at least 0
  * @param limit how many hits to return, at least 0; offset and limit together at most {@value
  *     #MAX_DEPTH}
- * @param exactTotal whether to count every hit; otherwise the count may be a lower bound
+ * @param after the cursor that came with the page before ({@link SearchResult#next()}), or null for
+ *     the first page; there is no offset then. Page after page, over an index that changes, no
+ *     article comes twice and none is left out that stays as it is. By relevance, pages hold at
+ *     most {@value #MAX_DEPTH} hits together; by date, there is no such bound
+ * @param exactTotal whether to count every hit; otherwise the count may be a lower bound. Where
+ *     facets are wanted every hit is counted
  * @param snippets how many snippets a hit has at the most, 0 for none
  */
 public record SearchRequest(
     String query,
     boolean all,
     List<Filter> filters,
+    SortOrder sort,
+    List<FacetRequest> facets,
     int offset,
     int limit,
+    @Nullable String after,
     boolean exactTotal,
     int snippets) {
 
@@ -54,7 +68,13 @@ public record SearchRequest(
     if ((long) offset + limit > MAX_DEPTH) {
       throw QueryTooComplexException.tooDeep((long) offset + limit, MAX_DEPTH);
     }
+    if (after != null && offset > 0) {
+      throw new IllegalArgumentException(
+          "offset " + offset + " beside a cursor: a cursor says where to begin; give no offset.");
+    }
+    Objects.requireNonNull(sort, "sort");
     filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
   }
 
   /**
@@ -77,13 +97,35 @@ public record SearchRequest(
     return new Builder(query);
   }
 
+  /**
+   * Begins with this request.
+   *
+   * @return a builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(query);
+    builder.all = all;
+    builder.filters.addAll(filters);
+    builder.sort = sort;
+    builder.facets.addAll(facets);
+    builder.offset = offset;
+    builder.limit = limit;
+    builder.after = after;
+    builder.exactTotal = exactTotal;
+    builder.snippets = snippets;
+    return builder;
+  }
+
   /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
   public static final class Builder {
     private final String query;
     private boolean all;
     private final List<Filter> filters = new ArrayList<>();
+    private SortOrder sort = SortOrder.RELEVANCE;
+    private final List<FacetRequest> facets = new ArrayList<>();
     private int offset;
     private int limit = 10;
+    private @Nullable String after;
     private boolean exactTotal;
     private int snippets = 2;
 
@@ -121,6 +163,50 @@ public record SearchRequest(
      */
     public Builder filters(Collection<? extends Filter> more) {
       filters.addAll(more);
+      return this;
+    }
+
+    /**
+     * In which order hits come; else the best first.
+     *
+     * @param order the order
+     * @return this builder
+     */
+    public Builder sort(SortOrder order) {
+      sort = order;
+      return this;
+    }
+
+    /**
+     * Adds a facet, of the ten most frequent values.
+     *
+     * @param field what hits are counted by
+     * @return this builder
+     */
+    public Builder facet(FacetField field) {
+      return facet(field, FacetRequest.DEFAULT_TOP);
+    }
+
+    /**
+     * Adds a facet.
+     *
+     * @param field what hits are counted by
+     * @param top how many values are told at the most
+     * @return this builder
+     */
+    public Builder facet(FacetField field, int top) {
+      facets.add(new FacetRequest(field, top));
+      return this;
+    }
+
+    /**
+     * Where to begin; else with the first hit.
+     *
+     * @param cursor the cursor that came with the page before, or null
+     * @return this builder
+     */
+    public Builder after(@Nullable String cursor) {
+      after = cursor;
       return this;
     }
 
@@ -164,10 +250,11 @@ public record SearchRequest(
      *
      * @return the request
      * @throws QueryTooComplexException if the window reaches beyond hit {@value #MAX_DEPTH}
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or an offset stands beside a cursor
      */
     public SearchRequest build() {
-      return new SearchRequest(query, all, filters, offset, limit, exactTotal, snippets);
+      return new SearchRequest(
+          query, all, filters, sort, facets, offset, limit, after, exactTotal, snippets);
     }
   }
 }

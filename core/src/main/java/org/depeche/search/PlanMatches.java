@@ -1,0 +1,189 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.depeche.plan.Clause;
+import org.depeche.plan.Condition;
+import org.depeche.plan.Plan;
+import org.depeche.plan.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents of a segment answer a plan, by its postings alone: the same that are ranked. Read
+ * in parts, in any order.
+ */
+final class PlanMatches {
+
+  /** Documents that hold something. */
+  private interface Holders {
+
+    /** Adds those from one number on, up to another, which is not among them. */
+    void add(int from, int to, FixedBitSet found) throws IOException;
+  }
+
+  private final List<Holders> clauses = new ArrayList<>();
+  private final PlanModel model;
+  private final LeafReaderContext segment;
+  private final TermIndex terms;
+  private final boolean all;
+  private final @Nullable Holders meeting;
+
+  PlanMatches(PlanModel model, LeafReaderContext segment, TermIndex terms) throws IOException {
+    this.model = model;
+    this.segment = segment;
+    this.terms = terms;
+    Plan plan = model.plan();
+    all = plan.all();
+    for (Clause clause : plan.clauses()) {
+      if (clause.content()) {
+        // Where all words are required, kin alone do not do.
+        clauses.add(holders(clause, !all));
+      }
+    }
+    meeting = plan.condition() == null ? null : holders(plan.condition());
+  }
+
+  /**
+   * The matching documents of a part of the segment, deleted ones among them.
+   *
+   * @param from the first number of the part
+   * @param to where the part ends
+   * @return a set that counts from {@code from}
+   */
+  FixedBitSet in(int from, int to) throws IOException {
+    if (meeting != null) {
+      return union(List.of(meeting), from, to);
+    }
+    return all ? intersection(clauses, from, to) : union(clauses, from, to);
+  }
+
+  /** The documents of a part that hold any content clause or its kin, which is why they score. */
+  FixedBitSet scored(int from, int to) throws IOException {
+    return union(clauses, from, to);
+  }
+
+  private Holders holders(Condition condition) throws IOException {
+    return switch (condition) {
+      case Condition.Holds holds -> holders(holds.clause(), holds.kin());
+      case Condition.Is is -> passing(model.filter(is).in(segment));
+      case Condition.Not not -> {
+        Holders excluded = holders(not.condition());
+        yield (from, to, found) -> {
+          FixedBitSet others = union(List.of(excluded), from, to);
+          others.flip(0, others.length());
+          found.or(others);
+        };
+      }
+      case Condition.AllOf together -> {
+        List<Holders> parts = holders(together.conditions());
+        yield (from, to, found) -> found.or(intersection(parts, from, to));
+      }
+      case Condition.AnyOf either -> {
+        List<Holders> parts = holders(either.conditions());
+        yield (from, to, found) -> found.or(union(parts, from, to));
+      }
+    };
+  }
+
+  private List<Holders> holders(List<Condition> conditions) throws IOException {
+    List<Holders> holders = new ArrayList<>();
+    for (Condition condition : conditions) {
+      holders.add(holders(condition));
+    }
+    return holders;
+  }
+
+  private static Holders passing(@Nullable Bits documents) {
+    return (from, to, found) -> {
+      FixedBitSet passing = new FixedBitSet(Math.max(1, to - from));
+      passing.set(0, to - from);
+      if (documents != null) {
+        documents.applyMask(passing, from);
+      }
+      found.or(passing);
+    };
+  }
+
+  private static FixedBitSet union(List<Holders> some, int from, int to) throws IOException {
+    FixedBitSet found = new FixedBitSet(Math.max(1, to - from));
+    for (Holders one : some) {
+      one.add(from, to, found);
+    }
+    return found;
+  }
+
+  private static FixedBitSet intersection(List<Holders> some, int from, int to) throws IOException {
+    FixedBitSet found = null;
+    for (Holders one : some) {
+      FixedBitSet next = union(List.of(one), from, to);
+      if (found == null) {
+        found = next;
+      } else {
+        found.and(next);
+      }
+    }
+    return found == null ? new FixedBitSet(Math.max(1, to - from)) : found;
+  }
+
+  private Holders holders(Clause clause, boolean kin) {
+    return switch (clause) {
+      case Clause.Single single -> word(single.word(), kin);
+      case Clause.Compound compound -> {
+        Holders whole = word(compound.whole(), kin);
+        List<Holders> parts = compound.parts().stream().map(part -> word(part, kin)).toList();
+        yield (from, to, found) -> {
+          whole.add(from, to, found);
+          found.or(intersection(parts, from, to));
+        };
+      }
+      case Clause.Phrase phrase -> {
+        List<Holders> fields = model.phrase(phrase).stream().map(this::phrase).toList();
+        yield (from, to, found) -> found.or(union(fields, from, to));
+      }
+    };
+  }
+
+  private Holders word(Word word, boolean kin) {
+    WordModel inSnapshot = model.word(word);
+    List<IndexTerm> forms = new ArrayList<>();
+    for (WordField field : List.of(inSnapshot.title(), inSnapshot.body())) {
+      for (IndexTerm term : field.terms()) {
+        if (kin || term.theWord()) {
+          forms.add(term);
+        }
+      }
+    }
+    return (from, to, found) -> {
+      PostingsEnum used = null;
+      for (IndexTerm term : forms) {
+        PostingsEnum postings = terms.postings(term, segment.ord, PostingsEnum.NONE, used);
+        if (postings != null) {
+          if (postings.advance(from) < to) {
+            postings.intoBitSet(to, found, from);
+          }
+          used = postings;
+        }
+      }
+    };
+  }
+
+  private Holders phrase(PhraseModel phrase) {
+    return (from, to, found) -> {
+      PhraseField field = new PhraseField(phrase, segment.ord, terms);
+      int document = field.next(from);
+      while (document < to && document != DocIdSetIterator.NO_MORE_DOCS) {
+        if (field.score(document) > 0) {
+          found.set(document - from);
+        }
+        document = field.next(document + 1);
+      }
+      field.end();
+    };
+  }
+}
