@@ -87,6 +87,12 @@ public record SearchRequest(
     return builder(query).build();
   }
 
+  /** The same request in another order. */
+  SearchRequest sortedBy(SortOrder order) {
+    return new SearchRequest(
+        query, all, filters, order, facets, offset, limit, after, exactTotal, snippets);
+  }
+
   /**
    * Begins with the usual settings.
    *

@@ -145,6 +145,12 @@ class OperatorSearchTest {
   }
 
   @Test
+  void whereNothingIsLookedForTheNewestComesFirst() throws IOException {
+    assertThat(search("-stationnement").hits().stream().map(hit -> hit.article().id()))
+        .containsExactly("ratp", "sncf", "foot", "kin");
+  }
+
+  @Test
   void anArticleWithoutTheWordsComesBehindThoseWithThem() throws IOException {
     assertThat(search("grève OU -grève").hits().stream().map(hit -> hit.article().id()))
         .containsExactly("sncf", "ratp", "kin", "foot");
