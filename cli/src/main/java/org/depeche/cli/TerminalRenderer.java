@@ -28,6 +28,7 @@ final class TerminalRenderer {
 
   void write(SearchResult result) {
     terminal.tell(result.corrections());
+    terminal.tellExpansions(result.expansions());
     for (Hit hit : result.hits()) {
       write(hit);
     }

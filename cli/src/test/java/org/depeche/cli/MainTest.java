@@ -169,6 +169,20 @@ class MainTest {
   }
 
   @Test
+  void aStarThatStandsForTooManyWordsSaysSo() throws IOException {
+    StringBuilder words = new StringBuilder("Lettres");
+    for (int i = 0; i < 200; i++) {
+      words.append(" zz").append((char) ('a' + i / 26)).append((char) ('a' + i % 26));
+    }
+    Path file = Files.writeString(folder.resolve("lettres.txt"), words);
+    assertThat(run("search", "--in", file.toString(), "zz*")).isZero();
+    assertThat(err()).contains("« zz » désigne 200 mots ; 128 ont été cherchés");
+    assertThat(run("search", "--in", file.toString(), "--json", "zza*")).isZero();
+    assertThat(out()).contains("\"typed\" : \"zza\"", "\"found\" : 26");
+    assertThat(err()).doesNotContain("désigne");
+  }
+
+  @Test
   void aMisspeltOptionIsNoWordOfTheQuery() {
     assertThat(run("search", "--in", articles(), "--limt", "3", "accord")).isEqualTo(2);
     assertThat(err()).contains("--limt", "--limit");

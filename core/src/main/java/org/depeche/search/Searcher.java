@@ -60,6 +60,7 @@ public final class Searcher {
         hits,
         page.facets(),
         plan.corrections(),
+        plan.expansions(),
         page.next(),
         (System.nanoTime() - start) / 1_000_000);
   }
