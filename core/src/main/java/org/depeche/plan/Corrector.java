@@ -15,7 +15,8 @@ import org.depeche.analysis.Lexicon;
  * {@value #LETTERS_FOR_TWO_WORDS} on, then two edits from {@value #LETTERS_FOR_TWO_EDITS} letters
  * on; among the nearest the most frequent. Never a word with a digit; one that the lexicon has is
  * corrected by its accents alone. Edits are counted without accents. The first {@value #MOST_WORDS}
- * words that stand nowhere are looked at.
+ * words that stand nowhere are looked at, by two edits the first {@value #MOST_BY_TWO_EDITS} that
+ * nothing nearer answers.
  */
 final class Corrector {
   private static final int LETTERS_FOR_ONE_EDIT = 5;
@@ -28,6 +29,8 @@ final class Corrector {
 
   /** Looking for a correction takes milliseconds; who errs more often is hardly helped by it. */
   private static final int MOST_WORDS = 8;
+
+  private static final int MOST_BY_TWO_EDITS = 3;
 
   /** Shorter pieces of a run-together word could be anything. */
   private static final int SHORTEST_PIECE = 3;
@@ -42,6 +45,7 @@ final class Corrector {
   private final Lexicon lexicon;
   private final List<Correction> corrections = new ArrayList<>();
   private int looked;
+  private int lookedFar;
 
   Corrector(Vocabulary vocabulary, Analyzer analyzer, Lexicon lexicon) {
     this.vocabulary = vocabulary;
@@ -76,7 +80,7 @@ final class Corrector {
       if (meant.isEmpty() && !isName(word.typed())) {
         meant = pieces(folded);
       }
-      if (meant.isEmpty()) {
+      if (meant.isEmpty() && lookedFar++ < MOST_BY_TWO_EDITS) {
         meant = nearest(folded, 2, LETTERS_FOR_TWO_EDITS);
       }
     }
