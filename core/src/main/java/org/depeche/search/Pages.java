@@ -84,7 +84,9 @@ final class Pages {
       List<FixedBitSet> matching = counts ? matching() : List.of();
       // One more than is wanted tells whether there is another page.
       int depth = request.limit() == 0 ? 0 : request.offset() + request.limit() + 1;
-      long count = request.exactTotal() ? Long.MAX_VALUE : Math.max(depth, COUNTED);
+      // By date, what is counted has to be read beside what is shown.
+      long enough = byDate ? depth : Math.max(depth, COUNTED);
+      long count = request.exactTotal() ? Long.MAX_VALUE : enough;
       Listing listing =
           byDate
               ? byDate(cursor, depth, counts ? 0 : count)
