@@ -12,9 +12,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.depeche.Depeche;
+import org.depeche.article.Article;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunOptions;
 import org.depeche.query.QueryException;
+import org.depeche.query.QueryParser;
+import org.depeche.query.QueryPart;
 import org.depeche.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +62,9 @@ final class SlowestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     print(Machine.describe());
-    List<HardQueries.Hard> drawn =
-        new HardQueries(Corpus.read(file, Integer.MAX_VALUE).articles(), seed).queries(queries);
+    List<Article> articles = Corpus.read(file, Integer.MAX_VALUE).articles();
+    print(headlines(articles));
+    List<HardQueries.Hard> drawn = new HardQueries(articles, seed).queries(queries);
     try (WorkFolder folder = new WorkFolder(work)) {
       Path index = folder.named("index");
       Depeche.indexFiles(index, List.of(file), RunOptions.DEFAULT, RunListener.NONE);
@@ -69,6 +73,29 @@ final class SlowestCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** Headlines are no queries with operators, though they hold dashes, colons and parentheses. */
+  private static Table headlines(List<Article> articles) {
+    List<String> titles =
+        articles.stream().map(Article::title).filter(title -> !title.isBlank()).toList();
+    List<String> misread = titles.stream().filter(SlowestCommand::hasOperators).toList();
+    Table table = new Table("Headlines typed as queries", "what", "value");
+    table.row(List.of("headlines", Integer.toString(titles.size())));
+    table.row(List.of("read with an operator", Integer.toString(misread.size())));
+    misread.stream()
+        .limit(SHOWN)
+        .forEach(title -> table.row(List.of("such as", shortened(title))));
+    return table;
+  }
+
+  private static boolean hasOperators(String title) {
+    try {
+      return QueryParser.parse(title).parts().stream()
+          .anyMatch(p -> !(p instanceof QueryPart.Text || p instanceof QueryPart.Phrase));
+    } catch (QueryException refused) {
+      return true;
+    }
   }
 
   private void measure(Depeche depeche, List<HardQueries.Hard> drawn) throws IOException {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     .build()
  * }</pre>
  *
- * @param query the query, as a user types it
+ * @param query the query, as a user types it: {@link org.depeche.query.QueryParser} has the grammar
  * @param all whether every content word is required; otherwise any word finds
  * @param filters what an article has to be: one of the names of each kind that are given, and of
  *     all ranges of days that are given
