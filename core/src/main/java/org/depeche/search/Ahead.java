@@ -3,7 +3,6 @@ package org.depeche.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,9 @@ final class Ahead {
   /** The hits of each content clause in its order; null where it was not read ahead. */
   private final List<@Nullable AheadHits> hits = new ArrayList<>();
 
-  private int[] documents = new int[64];
-  private double[] sums = new double[64];
-  private long[] held = new long[64];
+  private final int[] documents;
+  private final double[] sums;
+  private final long[] held;
   private int count;
 
   /**
@@ -29,9 +28,15 @@ final class Ahead {
    * @param bounds scratch space, all 0 before and after
    */
   Ahead(Ordered clauses, Bounds bounds, int end) {
+    int most = 0;
     for (int i = 0; i < clauses.content(); i++) {
-      hits.add(clauses.clause(i).ahead());
+      AheadHits ofClause = clauses.clause(i).ahead();
+      hits.add(ofClause);
+      most += ofClause == null ? 0 : ofClause.count();
     }
+    documents = new int[most];
+    sums = new double[most];
+    held = new long[most];
     FixedBitSet found = new FixedBitSet(Window.SIZE);
     for (int from = 0; from < end; from += Window.SIZE) {
       for (int i = 0; i < hits.size(); i++) {
@@ -62,11 +67,6 @@ final class Ahead {
   }
 
   private void add(int document, double sum, long clauses) {
-    if (count == documents.length) {
-      documents = ArrayUtil.grow(documents);
-      sums = ArrayUtil.growExact(sums, documents.length);
-      held = ArrayUtil.growExact(held, documents.length);
-    }
     documents[count] = document;
     sums[count] = sum;
     held[count++] = clauses;
