@@ -28,6 +28,7 @@ final class RunSteps implements Closeable {
 
   private @Nullable GenerationBuild build;
   private long written;
+  private long needed;
 
   RunSteps(
       IndexLayout layout,
@@ -72,11 +73,9 @@ final class RunSteps implements Closeable {
   /**
    * Does everything.
    *
-   * @param guarded whether the guards are asked that ask about the articles read; otherwise an
-   *     empty source alone is refused
    * @param refuseEmpty whether a source without any article is refused
    */
-  RunReport run(Intake intake, boolean guarded, boolean refuseEmpty) throws IOException {
+  RunReport run(Intake intake, boolean refuseEmpty) throws IOException {
     KnownArticles known = base.known(hasher, intake, tally);
     tally.tellFound(base.articles());
     Arrivals arrivals = new Arrivals(intake, known, book, withdrawals, hasher, tally, listener);
@@ -88,9 +87,9 @@ final class RunSteps implements Closeable {
     }
     Removal removal = new Removal(base, known, intake, withdrawals, book, tally);
     removal.count();
-    guard(intake, removal, guarded, refuseEmpty);
+    guard(intake, removal, refuseEmpty);
     removal.decide(isAllowed(Guard.DELETIONS), this::remove);
-    book.removeIf(path -> !intake.holds(path) && intake.isGone(path));
+    book.removeIf((key, path) -> !intake.holds(key) && intake.isGone(path));
     if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
       tally.countBytes(base.bytes(), 0);
       if (!options.dryRun()) {
@@ -141,8 +140,7 @@ final class RunSteps implements Closeable {
     }
   }
 
-  private void guard(Intake intake, Removal removal, boolean guarded, boolean refuseEmpty)
-      throws IOException {
+  private void guard(Intake intake, Removal removal, boolean refuseEmpty) throws IOException {
     if (!isAllowed(Guard.EMPTY_SOURCE)) {
       if (refuseEmpty && tally.met() == 0) {
         throw refused(Guard.EMPTY_SOURCE, nothing(intake));
@@ -154,7 +152,7 @@ final class RunSteps implements Closeable {
             emptiness + ". Is a disk not mounted? If it is meant so, use --allow-empty.");
       }
     }
-    if (guarded && tally.isOverTolerance() && !isAllowed(Guard.UNREADABLE)) {
+    if (tally.isOverTolerance() && !isAllowed(Guard.UNREADABLE)) {
       throw refused(
           Guard.UNREADABLE,
           "Too much could not be read: "
@@ -179,10 +177,19 @@ final class RunSteps implements Closeable {
 
   private GenerationBuild started() throws IOException {
     if (build == null) {
+      Room.check(layout.root(), leastRoom());
       Path folder = layout.partial(base.number() + 1);
       build = new GenerationBuild(folder, reused(), options.copy(), files, options.threads());
     }
     return build;
+  }
+
+  /** What a build surely needs; a full one without deletions hardly has half the articles left. */
+  private long leastRoom() {
+    if (full) {
+      return isAllowed(Guard.DELETIONS) ? 0 : base.bytes() / 2;
+    }
+    return options.copy() ? base.bytes() : 0;
   }
 
   private Base reused() {
@@ -265,10 +272,16 @@ final class RunSteps implements Closeable {
     return written;
   }
 
+  /** An estimate of how much the build needed, in bytes. */
+  long needed() {
+    return needed;
+  }
+
   @Override
   public void close() throws IOException {
     if (build != null) {
       written = Failures.size(build.folder());
+      needed = tally.roomNeeded(base, full, options.copy() && !full, hasher.textBytes());
       build.close();
     }
   }
