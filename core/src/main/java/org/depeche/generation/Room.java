@@ -15,8 +15,8 @@ import java.util.Locale;
 record Room(long free, long written, long needed) {
   private static final double MEGABYTE = 1_000_000;
 
-  /** Segments are merged into new ones before the old ones are deleted. */
-  private static final int BUILT_TO_FINAL = 2;
+  /** Segments, what they are merged into, and that again as one compound file. */
+  private static final int BUILT_TO_FINAL = 3;
 
   /** An index takes no less of its text than this, if nothing is known of its kind of articles. */
   private static final double INDEX_TO_TEXT = 1.3;

@@ -37,7 +37,6 @@ class DiskFaultTest {
         Articles.run(Path.of(arguments[0])).add(Articles.some(6, 1));
         System.out.println("published");
       } catch (IOException e) {
-        System.out.println(e.getMessage());
       }
     }
   }
@@ -144,7 +143,6 @@ class DiskFaultTest {
   private static long needed(IOException e) {
     Matcher figure = Pattern.compile("needs about ([0-9]+) bytes").matcher(e.getMessage());
     assertThat(figure.find()).as(e.getMessage()).isTrue();
-    System.out.println(e.getMessage());
     return Long.parseLong(figure.group(1));
   }
 
