@@ -93,7 +93,7 @@ final class RunSteps implements Closeable {
     if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
       tally.countBytes(base.bytes(), 0);
       if (!options.dryRun()) {
-        new Purge(layout, options, files).finish(withdrawals, base.number());
+        tally.warn(new Purge(layout, options, files).finish(withdrawals, base.number()));
       }
       return tally.report(
           options.dryRun() ? Outcome.PLANNED : Outcome.UNCHANGED,
@@ -221,7 +221,7 @@ final class RunSteps implements Closeable {
 
   private void purge(long number) {
     try {
-      new Purge(layout, options, files).finish(withdrawals, number);
+      tally.warn(new Purge(layout, options, files).finish(withdrawals, number));
     } catch (IOException e) {
       tally.warn(
           List.of(

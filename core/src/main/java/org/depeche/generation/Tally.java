@@ -82,8 +82,8 @@ final class Tally implements Consumer<RunProblem> {
     warnings.addAll(texts);
   }
 
-  void change(Change.Kind kind, String id, String reason) {
-    Change change = new Change(kind, id, reason);
+  void change(Change.Kind kind, String id, Change.Why why, String source) {
+    Change change = new Change(kind, id, why, source);
     if (changes.size() < RunReport.MOST_CHANGES) {
       changes.add(change);
     }
