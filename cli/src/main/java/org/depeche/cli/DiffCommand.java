@@ -55,10 +55,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void write(Change change) {
-    terminal
-        .out()
-        .println(
-ChangeLine.of(change, terminal));
+    terminal.out().println(ChangeLine.of(change, terminal));
   }
 
   private void write(DiffReport report) {

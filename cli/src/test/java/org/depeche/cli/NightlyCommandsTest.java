@@ -93,7 +93,8 @@ class NightlyCommandsTest {
         .contains("+ a99.txt (new in ", "! a0.txt (gone from ", "withheld)", "Dry run: 21");
     assertThat(run(false, "fr", "reindex", "--dry-run", source.toString())).isEqualTo(3);
     assertThat(out())
-        .contains("+ a99.txt (nouveau dans ", "! a0.txt (disparu de ", "\u202F; suspendu)", "À blanc");
+        .contains(
+            "+ a99.txt (nouveau dans ", "! a0.txt (disparu de ", "\u202F; suspendu)", "À blanc");
     assertThat(reindex("--report", report.toString())).isEqualTo(3);
     assertThat(out()).contains("Generation 2 published: 21", "15 deletions are withheld");
     assertThat(Files.readString(report)).contains("\"withheld\" : 15");

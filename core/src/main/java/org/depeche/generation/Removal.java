@@ -166,8 +166,7 @@ final class Removal {
       book.spoil(Hasher.source(entry.source()));
     }
     if (unsure) {
-      tally.change(
-          Change.Kind.KEEP, entry.id(), Change.Why.UNSURE, entry.source());
+      tally.change(Change.Kind.KEEP, entry.id(), Change.Why.UNSURE, entry.source());
     } else if (lastGone) {
       tally.countWithheld();
       tally.change(Change.Kind.WITHHOLD, entry.id(), Change.Why.GONE, entry.source());

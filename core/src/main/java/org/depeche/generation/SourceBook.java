@@ -54,7 +54,8 @@ final class SourceBook {
     } catch (IllegalArgumentException | DateTimeException | NoSuchFileException e) {
       throw new DamagedIndexException(
           file,
-          "it is missing or not what was written. Build the index anew with: depeche reindex --full",
+          "it is missing or not what was written. Build the index anew with: depeche reindex"
+              + " --full",
           e);
     }
   }

@@ -77,7 +77,8 @@ class DiskFaultTest {
               () -> new IndexRun(index, options, RunListener.NONE).mirror(Articles.some(401, 1)))
           .isInstanceOf(IOException.class)
           .hasMessageMatching(
-              "(?s).*too little room.*at least [1-9][0-9]* bytes.*needed, [0-9]+ bytes.*are free.*");
+              "(?s).*too little room.*at least [1-9][0-9]* bytes.*needed, [0-9]+ bytes.*are"
+                  + " free.*");
       assertThat(Articles.content(index)).isEqualTo(Articles.content(old));
       assertThat(Articles.leftovers(index, 1)).isEmpty();
     } finally {
@@ -106,7 +107,8 @@ class DiskFaultTest {
           refused++;
           assertThat(e)
               .hasMessageMatching(
-                  "(?s).*(disk is full|disk has too little room).*[0-9]+ bytes.*[0-9]+ bytes .*free.*");
+                  "(?s).*(disk is full|disk has too little room).*[0-9]+ bytes.*[0-9]+ bytes"
+                      + " .*free.*");
           assertThat(Articles.content(index)).isEqualTo(Articles.content(old));
           assertThat(used(disk)).isEqualTo(used);
           needed = e.getMessage().contains("too little room") ? needed : needed(e);

@@ -112,8 +112,7 @@ class MaintenanceTest {
   }
 
   @Test
-  void aPurgeDeletesTheGenerationsOfAnotherVersionThatHoldTheArticleAndSaysSo()
-      throws IOException {
+  void aPurgeDeletesTheGenerationsOfAnotherVersionThatHoldTheArticleAndSaysSo() throws IOException {
     Foreign.make(layout, 2);
     RunReport report = maintenance().withdraw(List.of("intime"), true);
     assertThat(report.warnings())
