@@ -63,7 +63,9 @@ final class ReportRenderer {
         say("change.more", more);
       }
     }
-    if (!report.fullBuild().isEmpty()) {
+    if (report.fullBuild().equals(RunReport.ASKED_FOR)) {
+      say("index.fullBuildAsked");
+    } else if (!report.fullBuild().isEmpty()) {
       say("index.fullBuild", SafeText.harmless(report.fullBuild()));
     }
     say(

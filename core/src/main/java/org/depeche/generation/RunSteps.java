@@ -67,7 +67,7 @@ final class RunSteps implements Closeable {
     if (!base.foreign().isEmpty()) {
       return "another version made the last generation: " + String.join("; ", base.foreign());
     }
-    return options.full() ? "asked for" : "";
+    return options.full() ? RunReport.ASKED_FOR : "";
   }
 
   /**
