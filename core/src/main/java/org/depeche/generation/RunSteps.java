@@ -22,6 +22,7 @@ final class RunSteps implements Closeable {
   private final SourceBook book;
   private final Withdrawals withdrawals;
   private final Base base;
+  private final Guards guards;
 
   /** Whether every article is analysed again. */
   private final boolean full;
@@ -46,6 +47,7 @@ final class RunSteps implements Closeable {
     this.tally = tally;
     this.withdrawals = withdrawals;
     this.base = base;
+    guards = new Guards(options, tally, base, hasher);
     full = options.full() || !base.foreign().isEmpty();
     tally.fullBuild(reason(options, base));
     book = new SourceBook(options.clock().instant());
@@ -87,8 +89,8 @@ final class RunSteps implements Closeable {
     }
     Removal removal = new Removal(base, known, intake, withdrawals, book, tally);
     removal.count();
-    guard(intake, removal, refuseEmpty);
-    removal.decide(isAllowed(Guard.DELETIONS), this::remove);
+    guards.checkSources(intake, removal, refuseEmpty);
+    removal.decide(guards.isAllowed(Guard.DELETIONS), this::remove);
     book.removeIf((key, path) -> !intake.holds(key) && intake.isGone(path));
     if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
       tally.countBytes(base.bytes(), 0);
@@ -106,10 +108,6 @@ final class RunSteps implements Closeable {
       return tally.report(Outcome.PLANNED, base.number(), articles, hasher.textBytes());
     }
     return publish(known);
-  }
-
-  private boolean isAllowed(Guard guard) {
-    return options.allowed().contains(guard);
   }
 
   /** An independent generation was asked for, and the last one shares its files. */
@@ -140,41 +138,6 @@ final class RunSteps implements Closeable {
     }
   }
 
-  private void guard(Intake intake, Removal removal, boolean refuseEmpty) throws IOException {
-    if (!isAllowed(Guard.EMPTY_SOURCE)) {
-      if (refuseEmpty && tally.met() == 0) {
-        throw refused(Guard.EMPTY_SOURCE, nothing(intake));
-      }
-      String emptiness = intake.emptiness(removal::wasRecordedUnder);
-      if (emptiness != null) {
-        throw refused(
-            Guard.EMPTY_SOURCE,
-            emptiness + ". Is a disk not mounted? If it is meant so, use --allow-empty.");
-      }
-    }
-    if (tally.isOverTolerance() && !isAllowed(Guard.UNREADABLE)) {
-      throw refused(
-          Guard.UNREADABLE,
-          "Too much could not be read: "
-              + tally.firstProblem()
-              + " Mend the sources, or use --allow-unreadable.");
-    }
-  }
-
-  private String nothing(Intake intake) {
-    String name = intake.name();
-    return tally.unreadable() == 0
-        ? "No article was found in " + name + "; expected at least one, or use --allow-empty."
-        : "No article could be read in " + name + ": " + tally.firstProblem();
-  }
-
-  private RunRefusedException refused(Guard guard, String message) {
-    return new RunRefusedException(
-        guard,
-        message,
-        tally.report(Outcome.REFUSED, base.number(), base.articles(), hasher.textBytes()));
-  }
-
   private GenerationBuild started() throws IOException {
     if (build == null) {
       Room.check(layout.root(), leastRoom());
@@ -187,7 +150,7 @@ final class RunSteps implements Closeable {
   /** What a build surely needs; a full one without deletions hardly has half the articles left. */
   private long leastRoom() {
     if (full) {
-      return isAllowed(Guard.DELETIONS) ? 0 : base.bytes() / 2;
+      return guards.isAllowed(Guard.DELETIONS) ? 0 : base.bytes() / 2;
     }
     return options.copy() ? base.bytes() : 0;
   }
@@ -236,18 +199,7 @@ final class RunSteps implements Closeable {
       return;
     }
     try (Trial trial = Trial.of(folder)) {
-      List<String> missed = trial.missed(options.canaries());
-      if (!missed.isEmpty()) {
-        String all = String.join("; ", missed);
-        if (!isAllowed(Guard.CANARY)) {
-          throw refused(
-              Guard.CANARY,
-              "The new generation fails: "
-                  + all
-                  + ". If that is right, mend the canaries or use --allow-canary-failure.");
-        }
-        tally.warn(List.of("Published although " + all + "."));
-      }
+      guards.checkCanaries(trial.missed(options.canaries()));
       tally.alerts(trial.matches(options.alerts(), id -> known.isNews(hasher.key(id))));
     }
   }
