@@ -61,7 +61,7 @@ final class Training {
         new String[] {"--version"},
         new String[] {"search", "--help"},
         new String[] {"search", "--index", index, "--color", "always", "coopération", "militaire"},
-        new String[] {"search", "--index", index, "--all", "\"coopération militaire\" COP"},
+        new String[] {"search", "--index", index, "--all", "\"coopération militaire\" accord"},
         new String[] {"search", "--index", index, "--plain", "--offset", "2", "peche"},
         new String[] {"search", "--index", index, "--json", "cooperaton", "--exact-total"},
         new String[] {"why", "--index", index, "coopération", "1"},
