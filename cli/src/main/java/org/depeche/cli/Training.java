@@ -42,7 +42,7 @@ final class Training {
    * @throws IOException if nothing can be written into the folder for temporary files
    */
   public static void main(String[] arguments) throws IOException {
-    Path index = Files.createTempDirectory("depeche");
+    Path index = Files.createTempDirectory("depeche-train");
     try {
       Depeche.index(index, articles());
       for (String language : new String[] {"fr", "en"}) {
