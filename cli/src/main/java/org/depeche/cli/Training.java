@@ -1,22 +1,21 @@
 package org.depeche.cli;
 
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.depeche.Depeche;
-import org.depeche.article.Article;
-import org.depeche.article.PublicationDate;
 
 /**
- * Goes through the short commands once, on a few articles of its own, so that the JVM can archive
+ * Goes through the usual commands once, on a few articles of its own, so that the JVM can archive
  * what they load. It shows nothing, and leaves nothing behind.
  */
 final class Training {
@@ -42,23 +41,26 @@ final class Training {
    * @throws IOException if nothing can be written into the folder for temporary files
    */
   public static void main(String[] arguments) throws IOException {
-    Path index = Files.createTempDirectory("depeche-train");
+    Path folder = Files.createTempDirectory("depeche-train");
     try {
-      Depeche.index(index, articles());
+      Path file = folder.resolve("articles.jsonl");
+      write(file);
       for (String language : new String[] {"fr", "en"}) {
-        for (String[] command : commands(index.toString())) {
+        for (String[] command : commands(folder.resolve("index").toString(), file.toString())) {
           run(command, language);
         }
       }
     } finally {
-      delete(index);
+      delete(folder);
     }
   }
 
-  /** The commands, with what they bring: phrases, corrections, formats, help. */
-  static List<String[]> commands(String index) {
+  /** The commands, with what they bring: a run, phrases, corrections, formats, help. */
+  private static List<String[]> commands(String index, String file) {
     return List.of(
         new String[] {"--version"},
+        new String[] {"reindex", "--index", index, file},
+        new String[] {"search", "--in", file, "accord"},
         new String[] {"search", "--help"},
         new String[] {"search", "--index", index, "--color", "always", "coopération", "militaire"},
         new String[] {"search", "--index", index, "--all", "\"coopération militaire\" accord"},
@@ -79,23 +81,25 @@ final class Training {
     }
   }
 
-  private static List<Article> articles() {
-    List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < ARTICLES; i++) {
-      String subject = SUBJECTS.get(i % SUBJECTS.size());
-      articles.add(
-          Article.builder(Integer.toString(i))
-              .title("Coopération militaire : " + subject)
-              .body(BODY.formatted(subject))
-              .lead("Un accord pour l’Europe, numéro " + i)
-              .section("International")
-              .source("Dépêche")
-              .author("Camille Martin")
-              .date(PublicationDate.parse("2023-09-13"))
-              .url("https://example.org/" + i)
-              .build());
+  private static void write(Path file) throws IOException {
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+      for (int i = 0; i < ARTICLES; i++) {
+        String subject = SUBJECTS.get(i % SUBJECTS.size());
+        json.writeStartObject();
+        json.writeStringField("id", Integer.toString(i));
+        json.writeStringField("title", "Coopération militaire : " + subject);
+        json.writeStringField("lead", "Un accord pour l’Europe, numéro " + i);
+        json.writeStringField("body", BODY.formatted(subject));
+        json.writeStringField("date", "2023-09-13");
+        json.writeStringField("author", "Camille Martin");
+        json.writeStringField("section", "International");
+        json.writeStringField("source", "Dépêche");
+        json.writeStringField("url", "https://example.org/" + i);
+        json.writeEndObject();
+        json.writeRaw('\n');
+      }
     }
-    return articles;
   }
 
   private static void delete(Path folder) throws IOException {

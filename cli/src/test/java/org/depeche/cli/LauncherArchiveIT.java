@@ -99,7 +99,13 @@ final class LauncherArchiveIT {
     assertThat(layout.run(NOW, twice).out()).contains("-XX:SharedArchiveFile=").doesNotContain("AOT");
     Outcome other = layout.run(NOW, "rm home/lib/server/classes.jsa; " + twice);
     assertThat(other.out()).doesNotContain("-XX:SharedArchiveFile=");
-    assertThat(layout.run(NOW, "./depeche index x").out()).doesNotContain("-XX:SharedArchiveFile=");
+  }
+
+  @Test
+  void longCommandsHaveOneOfTheirOwn() throws Exception {
+    LauncherLayout layout = scripted("25");
+    assertThat(layout.run(NOW, "./depeche x; ./depeche reindex a").out()).contains("-XX:AOTCache=");
+    assertThat(archives(layout)).hasSize(2);
   }
 
   @Test
