@@ -137,7 +137,7 @@ final class LauncherArchiveIT {
   }
 
   /** A JDK that is a script: it prints its options, and makes any archive that it is told to. */
-  private LauncherLayout scripted(String version) throws IOException {
+  private LauncherLayout scripted(String version) throws Exception {
     LauncherLayout layout = LauncherLayout.release(temporary.resolve("scripted"));
     layout.write("home/release", "JAVA_VERSION=\"" + version + "\"\n");
     layout.write("home/lib/server/classes.jsa", "");
