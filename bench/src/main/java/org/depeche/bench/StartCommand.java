@@ -93,7 +93,14 @@ final class StartCommand implements Callable<Integer> {
       Table table =
           new Table("One search, whole process", "process", "ms wall", "ms CPU", "of plain Lucene");
       processes.forEach(process -> table.row(process.row(lucene)));
-      print(table.note(rounds + " rounds after 2, interleaved; " + corpus.articles().size() + " articles; load at the end: " + Machine.load() + "."));
+      print(
+          table.note(
+              rounds
+                  + " rounds after 2, interleaved; "
+                  + corpus.articles().size()
+                  + " articles; load at the end: "
+                  + Machine.load()
+                  + "."));
       return 0;
     } finally {
       WorkFolder.deleteTree(work);
@@ -105,7 +112,9 @@ final class StartCommand implements Callable<Integer> {
     List<String> needed = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       String name = Path.of(entry).getFileName().toString();
-      if (name.startsWith("lucene-") || name.startsWith("depeche-bench") || name.equals("classes")) {
+      if (name.startsWith("lucene-")
+          || name.startsWith("depeche-bench")
+          || name.equals("classes")) {
         needed.add(entry);
       }
     }
@@ -145,8 +154,7 @@ final class StartCommand implements Callable<Integer> {
   }
 
   /** The same articles in an FTS5 table, where this machine has sqlite3 with it. */
-  private Optional<WholeProcess> sqlite(List<Article> all, Path database)
-      throws IOException {
+  private Optional<WholeProcess> sqlite(List<Article> all, Path database) throws IOException {
     String table = "CREATE VIRTUAL TABLE a USING fts5(id UNINDEXED, title, body);";
     try {
       run(Map.of(), "sqlite3", database.toString(), table);

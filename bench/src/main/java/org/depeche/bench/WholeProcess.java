@@ -54,8 +54,7 @@ final class WholeProcess {
         name,
         own.format(0),
         spread(processor).format(0),
-        String.format(
-            Locale.ROOT, "%.2f", own.median() / spread(beside.wall).median()));
+        String.format(Locale.ROOT, "%.2f", own.median() / spread(beside.wall).median()));
   }
 
   private static Spread spread(List<Double> values) {

@@ -3,7 +3,9 @@ package org.depeche.cli;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Text that a terminal opens a page for (OSC 8), where the terminal is known to understand that. */
+/**
+ * Text that a terminal opens a page for (OSC 8), where the terminal is known to understand that.
+ */
 final class Hyperlink {
   private static final String BEGIN = "\u001B]8;;";
   private static final String END = "\u001B\\";

@@ -82,8 +82,7 @@ final class Training {
   }
 
   private static void write(Path file) throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
       for (int i = 0; i < ARTICLES; i++) {
         String subject = SUBJECTS.get(i % SUBJECTS.size());
         json.writeStartObject();

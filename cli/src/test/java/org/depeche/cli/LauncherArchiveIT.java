@@ -27,7 +27,8 @@ final class LauncherArchiveIT {
     assertThat(plain.exit()).isZero();
     assertThat(plain.out()).contains("a.txt");
     assertThat(layout.run(NOW, SEARCH)).isEqualTo(plain);
-    assertThat(layout.run(AUTO, "sh -x " + SEARCH).err()).contains(archives(layout).get(0) + " -XX:+UseSerialGC");
+    assertThat(layout.run(AUTO, "sh -x " + SEARCH).err())
+        .contains(archives(layout).get(0) + " -XX:+UseSerialGC");
     String same = "touch -r .cache/depeche/*.seal .cache/depeche/*.archive\n";
     for (String spoilt :
         new String[] {
@@ -96,7 +97,9 @@ final class LauncherArchiveIT {
   void eachJdkIsGivenWhatItKnows() throws Exception {
     LauncherLayout layout = scripted("21.0.4");
     String twice = "./depeche x >1; ./depeche x";
-    assertThat(layout.run(NOW, twice).out()).contains("-XX:SharedArchiveFile=").doesNotContain("AOT");
+    assertThat(layout.run(NOW, twice).out())
+        .contains("-XX:SharedArchiveFile=")
+        .doesNotContain("AOT");
     Outcome other = layout.run(NOW, "rm home/lib/server/classes.jsa; " + twice);
     assertThat(other.out()).doesNotContain("-XX:SharedArchiveFile=");
   }

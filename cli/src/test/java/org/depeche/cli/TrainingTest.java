@@ -21,7 +21,9 @@ class TrainingTest {
 
   private static List<Path> left() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("depeche-train")).toList();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("depeche-train"))
+          .toList();
     }
   }
 }
