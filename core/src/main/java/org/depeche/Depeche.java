@@ -28,6 +28,7 @@ import org.depeche.plan.Weights;
 import org.depeche.query.QueryException;
 import org.depeche.reader.Selection;
 import org.depeche.search.Explanation;
+import org.depeche.search.InvalidCursorException;
 import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
@@ -296,6 +297,7 @@ public final class Depeche implements Closeable {
    * @param request what to search for
    * @return what was found
    * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws InvalidCursorException if the cursor is damaged, or of another request
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
@@ -312,8 +314,9 @@ public final class Depeche implements Closeable {
    * Searches for ids and scores alone, which no article has to be read for.
    *
    * @param request what to search for
-   * @return the hits of the window, best first
+   * @return the hits of the window, in their order
    * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws InvalidCursorException if the cursor is damaged, or of another request
    * @throws IOException if the index cannot be read
    */
   public List<RankedId> ids(SearchRequest request) throws IOException {

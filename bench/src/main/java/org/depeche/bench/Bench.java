@@ -5,15 +5,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}), one search as a whole process
- * ({@code Bench start FILE}) and its weights on judged collections ({@code Bench weights FOLDER…}).
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), as
+ * whole processes ({@code Bench start FILE}), its weights on judged collections ({@code Bench
+ * weights FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | start | weights)",
-    subcommands = {CompareCommand.class, StartCommand.class, WeightsCommand.class})
+    synopsisSubcommandLabel = "(compare | listing | start | weights)",
+    subcommands = {
+      CompareCommand.class,
+      ListingCommand.class,
+      StartCommand.class,
+      WeightsCommand.class
+    })
 public final class Bench {
 
   private Bench() {}
