@@ -22,6 +22,7 @@ import org.depeche.index.ForeignFingerprintException;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.NoIndexException;
 import org.depeche.index.OpenGeneration;
+import org.depeche.index.Reading;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Weights;
 import org.depeche.query.QueryException;
@@ -49,13 +50,18 @@ public final class Depeche implements Closeable {
 
   private final @Nullable IndexLayout layout;
   private final OpenGeneration.Inspection inspection;
+  private final Reading reading;
   private final Warmer warmer = new Warmer();
   private volatile OpenGeneration current;
 
   private Depeche(
-      @Nullable IndexLayout layout, OpenGeneration.Inspection inspection, OpenGeneration current) {
+      @Nullable IndexLayout layout,
+      OpenGeneration.Inspection inspection,
+      Reading reading,
+      OpenGeneration current) {
     this.layout = layout;
     this.inspection = inspection;
+    this.reading = reading;
     this.current = current;
   }
 
@@ -89,7 +95,8 @@ public final class Depeche implements Closeable {
     IndexLayout layout = new IndexLayout(index);
     OpenGeneration.Inspection inspection =
         options.verify() ? Maintenance.verification() : OpenGeneration.QUICK;
-    return new Depeche(layout, inspection, OpenGeneration.open(layout, inspection));
+    OpenGeneration opened = OpenGeneration.open(layout, inspection, options.reading());
+    return new Depeche(layout, inspection, options.reading(), opened);
   }
 
   /**
@@ -132,7 +139,8 @@ public final class Depeche implements Closeable {
   }
 
   private static Depeche inMemory(MemoryIndex index) {
-    return new Depeche(null, OpenGeneration.QUICK, new OpenGeneration(0, index.snapshot()));
+    OpenGeneration opened = new OpenGeneration(0, index.snapshot());
+    return new Depeche(null, OpenGeneration.QUICK, Reading.MAPPED, opened);
   }
 
   /**
@@ -359,7 +367,7 @@ public final class Depeche implements Closeable {
       if (CurrentGeneration.read(layout).equals(OptionalLong.of(old.number()))) {
         return false;
       }
-      OpenGeneration next = OpenGeneration.open(layout, inspection);
+      OpenGeneration next = OpenGeneration.open(layout, inspection, reading);
       try {
         warmer.warm(SEARCHER, next.snapshot());
       } catch (IOException | RuntimeException e) {

@@ -5,19 +5,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), its
- * weights on judged collections ({@code Bench weights FOLDER…}) and its slowest queries ({@code
- * Bench slowest FILE}).
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), as
+ * whole processes ({@code Bench start FILE}), its slowest queries ({@code Bench slowest FILE}), its
+ * weights on judged collections ({@code Bench weights FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | listing | slowest | weights)",
+    synopsisSubcommandLabel = "(compare | listing | slowest | start | weights)",
     subcommands = {
       CompareCommand.class,
       ListingCommand.class,
       SlowestCommand.class,
+      StartCommand.class,
       WeightsCommand.class
     })
 public final class Bench {

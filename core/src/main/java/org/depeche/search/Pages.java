@@ -122,6 +122,9 @@ final class Pages {
     }
 
     private Listing byRelevance(Cursor cursor, int depth, long count) throws IOException {
+      if (depth == 0 && count == 0) {
+        return new Listing(List.of(), 0, false);
+      }
       AcceptedDocuments others = accepted;
       if (!cursor.shown().isEmpty()) {
         if (cursor.passed() + request.limit() > SearchRequest.MAX_DEPTH) {
