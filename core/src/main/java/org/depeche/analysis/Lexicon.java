@@ -3,6 +3,7 @@ package org.depeche.analysis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
@@ -43,6 +44,7 @@ import morfologik.stemming.WordData;
 public final class Lexicon {
   private static final int SHORTEST_PLURAL = 4;
   private static final int MOST_PARTS = 3;
+  private static final int REMEMBERED = 4096;
   private static final String NOUN_OR_ADJECTIVE = "NJ";
   private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final WordList FUNCTION_WORDS = WordList.load("function-words.txt");
@@ -52,6 +54,7 @@ public final class Lexicon {
   private static final int FAR_RARER = 4;
 
   private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
+  private final Map<String, Boolean> knownWords = new RecentlyUsed<>(REMEMBERED);
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
 
   private Lexicon() {}
@@ -82,8 +85,14 @@ public final class Lexicon {
    * @return true if the lexicon has it in small letters or capitalised
    */
   public boolean knows(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return !dictionary.lookup(lower).isEmpty() || !dictionary.lookup(capitalised(lower)).isEmpty();
+    Boolean known = knownWords.get(word);
+    if (known == null) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      known =
+          !dictionary.lookup(lower).isEmpty() || !dictionary.lookup(capitalised(lower)).isEmpty();
+      knownWords.put(word, known);
+    }
+    return known;
   }
 
   /**
