@@ -31,6 +31,8 @@ import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.depeche.search.Searcher;
+import org.depeche.suggest.Suggester;
+import org.depeche.suggest.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Depeche implements Closeable {
   private static final Searcher SEARCHER = new Searcher(Weights.DEFAULT);
+  private static final Suggester SUGGESTER = new Suggester();
 
   private final @Nullable IndexLayout layout;
   private final OpenGeneration.Inspection inspection;
@@ -312,6 +315,25 @@ public final class Depeche implements Closeable {
     Snapshot snapshot = acquire();
     try {
       return SEARCHER.ids(request, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Completes what somebody types in a search box, such as {@code cooperation mil}.
+   *
+   * @param typed what was typed so far
+   * @param limit how many suggestions are wanted, from 1 to {@value Suggester#MAX_SUGGESTIONS}
+   * @return whole queries, most useful first; none where nothing begins so
+   * @throws IllegalArgumentException if the limit is out of these bounds, or the text is longer
+   *     than {@value Suggester#MAX_LENGTH} characters
+   * @throws IOException if the index cannot be read
+   */
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SUGGESTER.suggest(typed, limit, snapshot);
     } finally {
       snapshot.release();
     }

@@ -15,7 +15,7 @@ import org.depeche.search.SearchResult;
 
 /** Writes a result for programs: one object of JSON. */
 final class JsonRenderer {
-  private static final int FORMAT_VERSION = 1;
+  static final int FORMAT_VERSION = 1;
 
   private JsonRenderer() {}
 

@@ -59,6 +59,7 @@ public final class Main {
   static CommandLine commandLine(Terminal terminal, boolean debug) {
     CommandLine line = new CommandLine(new DepecheCommand());
     line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new SuggestCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new ReindexCommand(terminal));
     line.addSubcommand(new DeleteCommand(terminal));

@@ -97,6 +97,38 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a form can be nothing but a verb: {@code veut}, but not {@code annonce}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it, and as a verb alone
+   */
+  public boolean isVerbAlone(String lower) {
+    List<WordData> entries = dictionary.lookup(lower);
+    for (WordData data : entries) {
+      CharSequence tag = data.getTag();
+      if (tag == null || tag.isEmpty() || tag.charAt(0) != 'V') {
+        return false;
+      }
+    }
+    return !entries.isEmpty();
+  }
+
+  /**
+   * Whether a form can be what somebody does: {@code veut}, {@code annonce}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it as a verb in the indicative, whatever else it is
+   */
+  public boolean isConjugated(String lower) {
+    for (WordData data : dictionary.lookup(lower)) {
+      if (String.valueOf(data.getTag()).startsWith("V ind")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The lemmas of a form that differ from it, in small letters.
    *
    * @param word a form in any case, accents composed

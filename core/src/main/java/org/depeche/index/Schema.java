@@ -16,6 +16,8 @@ public record Schema(String name, Use use) {
     TEXT,
     /** One value to filter and sort by. */
     KEY,
+    /** Terms that are counted and looked up by their beginning. */
+    TERMS,
     /** Kept to be read back, not searched. */
     STORED
   }
@@ -56,6 +58,9 @@ public record Schema(String name, Use use) {
   /** Other fields: name and value in turn. */
   public static final String EXTRA = "extra";
 
+  /** The words and short phrases of the title; see {@link TitlePhrases}. */
+  public static final String PHRASE = "phrase";
+
   /** Every field. */
   public static final List<Schema> FIELDS =
       List.of(
@@ -70,11 +75,12 @@ public record Schema(String name, Use use) {
           new Schema(SOURCE, Use.KEY),
           new Schema(URL, Use.STORED),
           new Schema(TAG, Use.STORED),
-          new Schema(EXTRA, Use.STORED));
+          new Schema(EXTRA, Use.STORED),
+          new Schema(PHRASE, Use.TERMS));
 
   /** The fields that a word is looked for in. */
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
 
   /** The version of the layout: raised with every change that an older index does not have. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 }
