@@ -86,10 +86,21 @@ public final class TitlePhrases {
       Word word = words.get(at);
       String written = written(word);
       String lower = written.toLowerCase(Locale.ROOT);
-      boolean behindName =
-          at > 0 && word.joined() && Character.isUpperCase(written(words.get(at - 1)).charAt(0));
+      boolean behindName = at > 0 && word.joined() && isName(words.get(at - 1));
       return written.equals(lower) && behindName && lexicon.isConjugated(lower)
           || (written.equals(lower) || word.first()) && lexicon.isVerbAlone(lower);
+    }
+
+    /** Whether a name goes on behind a word. */
+    boolean isCut(List<Word> words, int at) {
+      return at + 1 < words.size()
+          && words.get(at + 1).joined()
+          && isName(words.get(at))
+          && isName(words.get(at + 1));
+    }
+
+    private boolean isName(Word word) {
+      return word.content() && Character.isUpperCase(written(word).charAt(0));
     }
 
     private String written(Word word) {
@@ -117,8 +128,10 @@ public final class TitlePhrases {
         }
         key.append(count == 0 ? "" : " ").append(word.key());
         count++;
-        String written = written(title.text(), start, word.end());
-        terms.add((count == 1 ? WORD : PHRASE) + key.toString() + END_OF_KEY + sure + written);
+        if (count == 1 || !title.isCut(words, i)) {
+          String written = written(title.text(), start, word.end());
+          terms.add((count == 1 ? WORD : PHRASE) + key.toString() + END_OF_KEY + sure + written);
+        }
         if (verb) {
           return;
         }

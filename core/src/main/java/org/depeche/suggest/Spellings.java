@@ -16,7 +16,7 @@ import org.depeche.analysis.Folding;
  */
 final class Spellings implements PhraseTerms.Visitor {
 
-  private static final Comparator<Spelling> MOST_FIRST =
+  static final Comparator<Spelling> MOST_FIRST =
       Comparator.comparingInt(Spelling::titles).reversed().thenComparing(Spelling::written);
 
   /** How many more are looked at than are wanted, since some of them are one. */
@@ -112,12 +112,12 @@ final class Spellings implements PhraseTerms.Visitor {
     String written = mostWritten(counts.atStart);
     int end = written.indexOf(' ');
     String word = (end < 0 ? written : written.substring(0, end)).toLowerCase(Locale.ROOT);
-    if (!isCommonWord.test(word)) {
+    boolean name = end >= 0 && Character.isUpperCase(written.charAt(end + 1));
+    boolean capitals = written.chars().noneMatch(Character::isLowerCase);
+    if (!isCommonWord.test(word) || name && !capitals) {
       return written;
     }
-    return written.chars().noneMatch(Character::isLowerCase)
-        ? counts.letters
-        : word + written.substring(word.length());
+    return capitals ? counts.letters : word + written.substring(word.length());
   }
 
   /** Of equals the one in small letters, which come behind capitals. */

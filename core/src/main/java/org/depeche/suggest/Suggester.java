@@ -112,7 +112,7 @@ public final class Suggester {
     }
 
     private void addPhrases(int words, String context) throws IOException {
-      Spellings spellings = new Spellings(lexicon.get()::isCommonWord);
+      Spellings spellings = spellings();
       phrases.beginning(TitlePhrases.PHRASE, context + typed.last(), spellings);
       String lead = typed.lead(words);
       String begun = TitlePhrases.key(typed.text().substring(lead.length()));
@@ -157,35 +157,40 @@ public final class Suggester {
     private List<Spellings.Spelling> words() throws IOException {
       String begun = typed.last();
       int most = typed.words().isEmpty() ? limit : BESIDE;
-      Spellings spellings = new Spellings(lexicon.get()::isCommonWord);
-      phrases.beginning(TitlePhrases.WORD, begun, spellings);
+      Spellings ofTitles = spellings();
+      phrases.beginning(TitlePhrases.WORD, begun, ofTitles);
+      List<Spellings.Spelling> words = new ArrayList<>(ofTitles.best(most));
       if (typed.words().isEmpty() && begun.length() >= LETTERS_FOR_PHRASES) {
-        addRepeated(begun, spellings);
+        addRepeated(begun, words);
       }
-      List<Spellings.Spelling> words = new ArrayList<>(spellings.best(most));
       if (words.size() < most && begun.length() >= LETTERS_FOR_BODIES) {
         words.addAll(new BodyWords(snapshot, lexicon.get()::isCommonWord).beginning(begun, most));
       }
       if (words.isEmpty() && begun.length() >= LETTERS_FOR_ONE_EDIT) {
-        phrases.near(begun, spellings);
-        if (typed.words().isEmpty() && !spellings.isEmpty()) {
-          addRepeated(spellings.best(1).get(0).key() + " ", spellings);
+        Spellings near = spellings();
+        phrases.near(begun, near);
+        words.addAll(near.best(most));
+        if (typed.words().isEmpty() && !words.isEmpty()) {
+          addRepeated(words.get(0).key() + " ", words);
         }
-        words.addAll(spellings.best(most));
       }
       return words;
     }
 
-    /** A phrase that one title has may be any. */
-    private void addRepeated(String begun, Spellings spellings) throws IOException {
-      phrases.beginning(
-          TitlePhrases.PHRASE,
-          begun,
-          (key, written, atStart, titles) -> {
-            if (titles >= FEWEST_TITLES) {
-              spellings.visit(key, written, atStart, titles);
-            }
-          });
+    /** Adds phrases in their places; one that a single title has may be any. */
+    private void addRepeated(String begun, List<Spellings.Spelling> words) throws IOException {
+      Spellings ofTitles = spellings();
+      phrases.beginning(TitlePhrases.PHRASE, begun, ofTitles);
+      for (Spellings.Spelling phrase : ofTitles.best(limit)) {
+        if (phrase.titles() >= FEWEST_TITLES) {
+          words.add(phrase);
+        }
+      }
+      words.sort(Spellings.MOST_FIRST);
+    }
+
+    private Spellings spellings() {
+      return new Spellings(lexicon.get()::isCommonWord);
     }
 
     private void addBeside(List<Spellings.Spelling> words) throws IOException {

@@ -23,8 +23,8 @@ class SuggesterTest {
           article("4", "La réforme des retraites selon Emmanuel Macron", ""),
           article("5", "Réforme de l’État : Emmanuel Macron répond", ""),
           article("6", "Marine Le Pen à Hénin-Beaumont", ""),
-          article("7", "Une journée ordinaire", "Le zéphyr souffle. Le Zanzibar aussi."),
-          article("8", "Une nuit", "Le droit du travail. Zanzibar, un zéphyr, le travailleur."),
+          article("7", "Une journée ordinaire", "Le zéphyr souffle. Le Zuckerberg aussi."),
+          article("8", "Une nuit", "Le droit du travail. Zuckerberg, un zéphyr, des travailleurs."),
           article("9", "Le travail, le travailleur", "Un bureau et des travailleurs."),
           article("10", "Le curé soigne, la cure aussi", ""));
 
@@ -111,7 +111,7 @@ class SuggesterTest {
 
   @Test
   void wordsOfBodiesFillWhatTitlesLeave() throws IOException {
-    assertThat(texts("zan")).containsExactly("Zanzibar");
+    assertThat(texts("zuc")).containsExactly("Zuckerberg");
     assertThat(texts("zep")).containsExactly("zéphyr");
   }
 
@@ -156,7 +156,7 @@ class SuggesterTest {
     for (int i = 0; i < 40; i++) {
       first.add(article("kept" + i, "Titre", ""));
     }
-    first.add(article("gone", "Coopération militaire, macramé et Emmanuel Macramé", "Zanzibar"));
+    first.add(article("gone", "Coopération militaire, macramé et Emmanuel Macramé", "Zuckerberg"));
     first.add(article("1", "Le macramé", "zéphyr"));
     Depeche.index(grown, first);
     List<Article> last = new ArrayList<>(ARTICLES);
@@ -167,7 +167,7 @@ class SuggesterTest {
     try (Depeche full = Depeche.open(folder.resolve("full"));
         Depeche incremental = Depeche.open(grown)) {
       for (String typed :
-          List.of("c", "coop", "cooperation ", "macr", "zan", "zep", "emmanuel m")) {
+          List.of("c", "coop", "cooperation ", "macr", "zuc", "zep", "emmanuel m")) {
         assertThat(incremental.suggest(typed, 10)).isEqualTo(full.suggest(typed, 10));
       }
     }
