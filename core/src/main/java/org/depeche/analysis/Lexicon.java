@@ -129,6 +129,21 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a form is one of {@code être} or {@code avoir}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true for {@code a}, {@code sont}, {@code aurait}, …
+   */
+  public boolean isAuxiliary(String lower) {
+    for (WordData data : dictionary.lookup(lower)) {
+      if (isAuxiliaryTag(String.valueOf(data.getTag()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The lemmas of a form that differ from it, in small letters.
    *
    * @param word a form in any case, accents composed
@@ -200,7 +215,7 @@ public final class Lexicon {
       String tag = String.valueOf(data.getTag());
       boolean own = lemma.equals(form);
       boolean neverChanges = isInvariableNoun(tag);
-      if (!isAuxiliary(tag) && (own || !neverChanges && !isPrefixed(form, lemma, tag))) {
+      if (!isAuxiliaryTag(tag) && (own || !neverChanges && !isPrefixed(form, lemma, tag))) {
         lemmas.add(lemma);
         invariable |= own && neverChanges;
         plural |= lemma.equals(singular);
@@ -226,7 +241,7 @@ public final class Lexicon {
     return highest;
   }
 
-  private static boolean isAuxiliary(String tag) {
+  private static boolean isAuxiliaryTag(String tag) {
     return tag.startsWith("V etre") || tag.startsWith("V avoir");
   }
 

@@ -1,6 +1,7 @@
 package org.depeche.index;
 
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -53,6 +54,10 @@ final class ArticleDocuments {
             });
     TitlePhrases.terms(article.title(), LEXICON.get())
         .forEach(term -> document.add(new StringField(Schema.PHRASE, term, Field.Store.NO)));
+    byte[] signature = Signature.of(article.lead(), article.body());
+    if (signature.length > 0) {
+      document.add(new BinaryDocValuesField(Schema.SIGNATURE, new BytesRef(signature)));
+    }
     return document;
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.FrenchTokenizer;
@@ -37,6 +38,13 @@ public final class TitlePhrases {
 
   private static final int MOST_WORDS = 3;
   private static final int MOST_LETTERS = 100;
+
+  /** What stands before or behind a verb, and in no phrase. */
+  private static final Set<String> PRONOUNS =
+      Set.of("je", "tu", "il", "elle", "on", "ils", "elles", "se", "s", "me", "m", "ne", "n", "y");
+
+  private static final Pattern INVERTED =
+      Pattern.compile(".*-(t-)?(je|tu|il|elle|on|nous|vous|ils|elles|ce)");
 
   private TitlePhrases() {}
 
@@ -88,7 +96,14 @@ public final class TitlePhrases {
       String lower = written.toLowerCase(Locale.ROOT);
       boolean behindName = at > 0 && word.joined() && isName(words.get(at - 1));
       return written.equals(lower) && behindName && lexicon.isConjugated(lower)
-          || (written.equals(lower) || word.first()) && lexicon.isVerbAlone(lower);
+          || (written.equals(lower) || word.first()) && lexicon.isVerbAlone(lower)
+          || INVERTED.matcher(lower).matches() && !lexicon.isCommonWord(lower);
+    }
+
+    /** Whether a function word belongs to a verb. */
+    boolean isOfVerb(Word word) {
+      return PRONOUNS.contains(word.key())
+          || lexicon.isAuxiliary(written(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name goes on behind a word. */
@@ -135,6 +150,8 @@ public final class TitlePhrases {
         if (verb) {
           return;
         }
+      } else if (title.isOfVerb(word)) {
+        return;
       }
     }
   }

@@ -116,7 +116,7 @@ public final class Suggester {
       phrases.beginning(TitlePhrases.PHRASE, context + typed.last(), spellings);
       String lead = typed.lead(words);
       String begun = TitlePhrases.key(typed.text().substring(lead.length()));
-      boolean function = Lexicon.isFunctionWord(typed.last());
+      boolean function = typed.endsInFunctionWord();
       if (function) {
         // What is typed may be whole: keys leave function words out.
         phrases.beginning(
@@ -148,7 +148,7 @@ public final class Suggester {
             }
           }
         }
-      } else if (!Lexicon.isFunctionWord(typed.last())) {
+      } else if (!typed.endsInFunctionWord()) {
         addBeside(words);
       }
     }

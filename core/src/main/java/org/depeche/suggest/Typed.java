@@ -1,6 +1,7 @@
 package org.depeche.suggest;
 
 import java.util.List;
+import org.depeche.analysis.Lexicon;
 import org.depeche.index.TitlePhrases;
 
 /**
@@ -26,6 +27,11 @@ record Typed(String text, List<TitlePhrases.Word> words, String last, int lastSt
         words.subList(0, finished).stream().filter(TitlePhrases.Word::content).toList(),
         last,
         lastStart);
+  }
+
+  /** Whether the unfinished word may be whole: {@code en}, but not {@code t}. */
+  boolean endsInFunctionWord() {
+    return last.length() > 1 && Lexicon.isFunctionWord(last);
   }
 
   /** The keys of the last finished words, joined. */
