@@ -40,6 +40,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
+  @Mixin private final OrderOptions order = new OrderOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -137,6 +141,9 @@ final class SearchCommand implements Callable<Integer> {
       PlainRenderer.write(result, terminal);
     } else {
       new TerminalRenderer(terminal, colors()).write(result);
+      if (order.pages() && result.next() != null) {
+        terminal.err().println(terminal.message("search.next", result.next()));
+      }
     }
     return !result.hits().isEmpty();
   }
@@ -156,10 +163,14 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query, int defaultLimit) {
-    SearchRequest request =
-        SearchRequest.of(query).window(offset, limit == null ? defaultLimit : limit);
-    request = all ? request.requiringAll() : request;
-    return exactTotal ? request.countingAll() : request;
+    SearchRequest.Builder request =
+        SearchRequest.builder(query)
+            .all(all)
+            .filters(filters.filters(terminal))
+            .window(offset, limit == null ? defaultLimit : limit)
+            .exactTotal(exactTotal);
+    order.apply(request, terminal);
+    return request.build();
   }
 
   private boolean colors() {

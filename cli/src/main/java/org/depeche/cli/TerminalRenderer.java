@@ -31,6 +31,8 @@ final class TerminalRenderer {
     for (Hit hit : result.hits()) {
       write(hit);
     }
+    FacetRenderer facets = new FacetRenderer(terminal);
+    result.facets().forEach(facet -> facets.lines(facet).forEach(out::println));
     String key = result.totalExact() ? "search.total" : "search.totalAtLeast";
     terminal.err().println(terminal.message(key, result.total(), result.tookMillis() / 1000.0));
   }

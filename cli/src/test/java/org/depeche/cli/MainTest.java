@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -80,6 +82,39 @@ class MainTest {
     assertThat(run("reindex", "--index", index(), "--include", "*.md", articles())).isEqualTo(2);
     assertThat(run("index", "--index", index(), "--include", "!x", articles())).isEqualTo(2);
     assertThat(err()).contains("\"!x\" is no pattern for files");
+  }
+
+  @Test
+  void filtersLeaveOutWhatIsOfAnotherSectionSourceAuthorOrDay() throws IOException {
+    Path lines = folder.resolve("filtered.jsonl");
+    Files.writeString(
+        lines,
+        """
+        {"id":"a","title":"Un accord","section":"Défense","author":"Ève Noël","date":"2023-09-13"}
+        {"id":"b","title":"Un accord","section":"Sport","source":"Le Port","date":"2023-10-01"}
+        {"id":"c","title":"Un accord"}
+        """);
+    assertThat(idsOf(lines)).containsExactly("c", "b", "a");
+    assertThat(idsOf(lines, "--section", "DEFENSE")).containsExactly("a");
+    assertThat(idsOf(lines, "--section", "défense", "--section=sport")).containsExactly("b", "a");
+    assertThat(idsOf(lines, "--author", "eve noel")).containsExactly("a");
+    assertThat(idsOf(lines, "--author", "noel")).isEmpty();
+    assertThat(idsOf(lines, "--source", "le port", "--section", "défense")).isEmpty();
+    assertThat(idsOf(lines, "--from", "sept. 2023")).containsExactly("b", "a");
+    assertThat(idsOf(lines, "--from", "2023", "--to", "13/09/2023")).containsExactly("a");
+    assertThat(run("search", "--in", lines.toString(), "--from", "hier", "accord")).isEqualTo(2);
+    assertThat(err()).contains("hier", "--from", "septembre 2023");
+    assertThat(idsOf(lines, "--from", "2023", "--to", "2022")).isEmpty();
+    assertThat(err()).contains("2023-01-01");
+  }
+
+  private List<String> idsOf(Path lines, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("search", "--plain", "--in"));
+    arguments.add(lines.toString());
+    arguments.addAll(List.of(options));
+    arguments.add("accord");
+    run(arguments.toArray(String[]::new));
+    return out().lines().map(line -> line.split("\t", -1)[2]).toList();
   }
 
   @Test

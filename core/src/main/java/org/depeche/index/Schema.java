@@ -16,6 +16,8 @@ public record Schema(String name, Use use) {
     TEXT,
     /** One value to filter and sort by. */
     KEY,
+    /** A name to filter and count by, whatever its case and accents; see {@link NameKey}. */
+    NAME,
     /** Terms that are counted and looked up by their beginning. */
     TERMS,
     /** Bytes by which articles are compared; see {@link Signature}. */
@@ -75,9 +77,9 @@ public record Schema(String name, Use use) {
           new Schema(LEAD, Use.STORED),
           new Schema(DATE, Use.STORED),
           new Schema(INSTANT, Use.KEY),
-          new Schema(AUTHOR, Use.STORED),
-          new Schema(SECTION, Use.KEY),
-          new Schema(SOURCE, Use.KEY),
+          new Schema(AUTHOR, Use.NAME),
+          new Schema(SECTION, Use.NAME),
+          new Schema(SOURCE, Use.NAME),
           new Schema(URL, Use.STORED),
           new Schema(TAG, Use.STORED),
           new Schema(EXTRA, Use.STORED),

@@ -64,6 +64,15 @@ final class PlanModel {
     return model;
   }
 
+  /** A phrase in titles and in bodies. */
+  List<PhraseModel> phrase(Clause.Phrase phrase) {
+    List<PhraseModel> inFields = phrases.get(phrase);
+    if (inFields == null) {
+      throw new IllegalArgumentException("The phrase \"" + phrase.typed() + "\" is no clause.");
+    }
+    return inFields;
+  }
+
   Plan plan() {
     return plan;
   }
@@ -143,7 +152,7 @@ final class PlanModel {
           yield new CompoundScorer(scorer(compound.whole(), required), parts, required);
         }
         case Clause.Phrase phrase -> {
-          List<PhraseModel> inFields = phrases.get(phrase);
+          List<PhraseModel> inFields = phrase(phrase);
           yield new PhraseScorer(
               inFields.get(0),
               inFields.get(1),

@@ -67,7 +67,7 @@ class ReuseTest {
         Manifest manifest = Manifest.read(layout.generation(Maintenance.current(layout)));
         assertThat(manifest.deleted()).isLessThanOrEqualTo(Math.max(0, one.size() / 20));
         for (String query : QUERIES) {
-          SearchRequest request = SearchRequest.of(query).window(0, 1_000);
+          SearchRequest request = SearchRequest.builder(query).window(0, 1_000).build();
           List<RankedId> found = searcher.ids(request, one);
           List<RankedId> expected = searcher.ids(request, other);
           if (manifest.deleted() == 0) {
