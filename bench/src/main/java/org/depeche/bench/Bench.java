@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | weights)",
-    subcommands = {CompareCommand.class, WeightsCommand.class})
+    synopsisSubcommandLabel = "(compare | weights | suggestions | duplicates)",
+    subcommands = {CompareCommand.class, WeightsCommand.class, SuggestionsCommand.class, DuplicatesCommand.class})
 public final class Bench {
 
   private Bench() {}

@@ -111,6 +111,11 @@ final class JsonRenderer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("alike");
+    for (String id : hit.alike()) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -51,6 +51,9 @@ final class TerminalRenderer {
       String after = snippet.cutAfter() ? " …" : "";
       wrap(before + text + after).forEach(line -> out.println(INDENT + line));
     }
+    if (!hit.alike().isEmpty()) {
+      out.println(INDENT + dim(terminal.message("search.alike", hit.alike().size())));
+    }
     out.println();
   }
 

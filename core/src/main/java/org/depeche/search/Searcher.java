@@ -52,7 +52,13 @@ public final class Searcher {
           request.snippets() == 0 ? List.of() : highlighter.snippets(article, request.snippets());
       int rank = page.passed() + hits.size() + 1;
       hits.add(
-          new Hit(rank, found.score(), article, highlighter.titleRanges(article), snippets));
+          new Hit(
+              rank,
+              found.score(),
+              article,
+              highlighter.titleRanges(article),
+              snippets,
+              page.alike().getOrDefault(found.number(), List.of())));
     }
     return new SearchResult(
         request.query(),
