@@ -31,6 +31,8 @@ import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.depeche.search.Searcher;
+import org.depeche.similar.SimilarArticle;
+import org.depeche.similar.SimilarArticles;
 import org.depeche.suggest.Suggester;
 import org.depeche.suggest.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Depeche implements Closeable {
   private static final Searcher SEARCHER = new Searcher(Weights.DEFAULT);
+  private static final SimilarArticles SIMILAR = new SimilarArticles();
   private static final Suggester SUGGESTER = new Suggester();
 
   private final @Nullable IndexLayout layout;
@@ -334,6 +337,24 @@ public final class Depeche implements Closeable {
     Snapshot snapshot = acquire();
     try {
       return SUGGESTER.suggest(typed, limit, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Finds articles about the same things as one.
+   *
+   * @param id the id of the article
+   * @param limit how many are wanted, from 1 to {@value SimilarArticles#MAX_ARTICLES}
+   * @return the articles, most similar first; empty where the index does not hold the article
+   * @throws IllegalArgumentException if the limit is out of these bounds
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<List<SimilarArticle>> similar(String id, int limit) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SIMILAR.of(id, limit, snapshot);
     } finally {
       snapshot.release();
     }

@@ -80,6 +80,16 @@ final class JsonRenderer {
     json.writeEndArray();
   }
 
+  /** Writes what is known of an article, but for its text, into the object at hand. */
+  static void writeFacts(Article article, JsonGenerator json) throws IOException {
+    json.writeStringField("id", article.id());
+    json.writeStringField("title", article.title());
+    json.writeStringField("date", article.date().map(PublicationDate::toString).orElse(null));
+    json.writeStringField("section", article.section());
+    json.writeStringField("source", article.source());
+    json.writeStringField("url", article.url());
+  }
+
   /** A constant as JSON names it: {@code accents_ignored}. */
   static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
@@ -89,12 +99,7 @@ final class JsonRenderer {
     Article article = hit.article();
     json.writeStartObject();
     json.writeNumberField("rank", hit.rank());
-    json.writeStringField("id", article.id());
-    json.writeStringField("title", article.title());
-    json.writeStringField("date", article.date().map(PublicationDate::toString).orElse(null));
-    json.writeStringField("section", article.section());
-    json.writeStringField("source", article.source());
-    json.writeStringField("url", article.url());
+    writeFacts(article, json);
     json.writeFieldName("score");
     json.writeNumber(Float.toString(hit.score()));
     json.writeFieldName("titleRanges");

@@ -60,6 +60,7 @@ public final class Main {
     CommandLine line = new CommandLine(new DepecheCommand());
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new SuggestCommand(terminal));
+    line.addSubcommand(new SimilarCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new ReindexCommand(terminal));
     line.addSubcommand(new DeleteCommand(terminal));

@@ -39,12 +39,7 @@ final class TerminalRenderer {
 
   private void write(Hit hit) {
     Article article = hit.article();
-    String title =
-        article.title().isBlank()
-            ? terminal.message("search.untitled")
-            : marked(article.title(), hit.titleRanges());
-    out.println(hit.rank() + ". " + title);
-    out.println(INDENT + dim(facts(article)));
+    writeHead(hit.rank(), marked(title(article), hit.titleRanges()), article);
     for (Snippet snippet : hit.snippets()) {
       String text = marked(snippet.text(), snippet.ranges());
       String before = snippet.cutBefore() ? "… " : "";
@@ -52,9 +47,27 @@ final class TerminalRenderer {
       wrap(before + text + after).forEach(line -> out.println(INDENT + line));
     }
     if (!hit.alike().isEmpty()) {
-      out.println(INDENT + dim(terminal.message("search.alike", hit.alike().size())));
+      writeIndented(terminal.message("search.alike", hit.alike().size()));
     }
     out.println();
+  }
+
+  /** Writes the title of an article, and a line of facts. */
+  void writeHead(int rank, Article article) {
+    writeHead(rank, marked(title(article), List.of()), article);
+  }
+
+  private void writeHead(int rank, String title, Article article) {
+    out.println(rank + ". " + title);
+    out.println(INDENT + dim(facts(article)));
+  }
+
+  void writeIndented(String text) {
+    out.println(INDENT + dim(text));
+  }
+
+  private String title(Article article) {
+    return article.title().isBlank() ? terminal.message("search.untitled") : article.title();
   }
 
   private String facts(Article article) {
