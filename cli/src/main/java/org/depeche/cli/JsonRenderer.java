@@ -41,7 +41,14 @@ final class JsonRenderer {
         write(hit, json);
       }
       json.writeEndArray();
-      json.writeNullField("suggestion");
+      if (result.suggestion() == null) {
+        json.writeNullField("suggestion");
+      } else {
+        json.writeObjectFieldStart("suggestion");
+        json.writeStringField("query", result.suggestion().query());
+        json.writeNumberField("total", result.suggestion().total());
+        json.writeEndObject();
+      }
       write(result.corrections(), json);
       json.writeObjectFieldStart("facets");
       for (FacetCounts facet : result.facets()) {

@@ -28,6 +28,12 @@ final class TerminalRenderer {
 
   void write(SearchResult result) {
     terminal.tell(result.corrections());
+    if (result.suggestion() != null) {
+      String other = SafeText.harmless(result.suggestion().query());
+      terminal
+          .err()
+          .println(terminal.message("search.suggestion", other, result.suggestion().total()));
+    }
     for (Hit hit : result.hits()) {
       write(hit);
     }

@@ -12,6 +12,7 @@ import org.depeche.plan.Plan;
 import org.depeche.plan.Planner;
 import org.depeche.plan.Weights;
 import org.depeche.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** Serves requests on snapshots. Safe for use by several threads. */
 public final class Searcher {
@@ -67,6 +68,7 @@ public final class Searcher {
         hits,
         page.facets(),
         plan.corrections(),
+        suggestion(plan, page, request, snapshot),
         page.next(),
         (System.nanoTime() - start) / 1_000_000);
   }
@@ -109,6 +111,29 @@ public final class Searcher {
         accepted.contains(document, snapshot)
             ? explainer.explain(plan, snapshot, document)
             : new Explanation(request.query(), id, 0, List.of(), plan.corrections()));
+  }
+
+  /** Another query is shown only where it finds more: both are counted. */
+  private @Nullable Suggested suggestion(
+      Plan plan, Pages.Page page, SearchRequest request, Snapshot snapshot) throws IOException {
+    String other = planner.respelt(QueryParser.parse(request.query()), plan, snapshot);
+    if (other == null || other.equals(request.query())) {
+      return null;
+    }
+    long own = page.totalExact() ? page.total() : count(request.query(), request, snapshot);
+    long total = count(other, request, snapshot);
+    return total > own ? new Suggested(other, total) : null;
+  }
+
+  private long count(String query, SearchRequest request, Snapshot snapshot) throws IOException {
+    SearchRequest counting =
+        SearchRequest.builder(query)
+            .all(request.all())
+            .filters(request.filters())
+            .window(0, 0)
+            .exactTotal(true)
+            .build();
+    return pages.of(plan(counting, snapshot), counting, snapshot).total();
   }
 
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {

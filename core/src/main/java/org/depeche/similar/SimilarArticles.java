@@ -86,7 +86,7 @@ public final class SimilarArticles {
         SynonymQuery.Builder lemma = new SynonymQuery.Builder(field);
         lemma.addTerm(EvidenceTerm.of(field, EvidenceKind.EXACT, word.lemma()));
         lemma.addTerm(EvidenceTerm.of(field, EvidenceKind.LEMMA, word.lemma()));
-        float weight = field.equals(Schema.TITLE) ? TITLE : 1;
+        float weight = word.often() * (field.equals(Schema.TITLE) ? TITLE : 1);
         query.add(new BoostQuery(lemma.build(), weight), BooleanClause.Occur.SHOULD);
       }
     }

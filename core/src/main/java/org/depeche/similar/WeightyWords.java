@@ -43,8 +43,13 @@ final class WeightyWords {
     this.snapshot = snapshot;
   }
 
-  /** A lemma and its weight. */
-  record Weighty(String lemma, float weight) {}
+  /**
+   * A lemma.
+   *
+   * @param often how much its frequency in the article counts, from 0.5 to 1
+   * @param weight that, and how rare it is elsewhere
+   */
+  record Weighty(String lemma, float often, float weight) {}
 
   List<Weighty> of(Article article) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
@@ -58,7 +63,7 @@ final class WeightyWords {
       if (frequency > 1) {
         double rarity = Math.log(1 + (double) snapshot.size() / frequency);
         double often = word.getValue() / (word.getValue() + 1.0);
-        words.add(new Weighty(word.getKey(), (float) (often * rarity)));
+        words.add(new Weighty(word.getKey(), (float) often, (float) (often * rarity)));
       }
     }
     words.sort(
