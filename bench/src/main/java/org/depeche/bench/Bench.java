@@ -5,15 +5,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}) and its weights on judged
- * collections ({@code Bench weights FOLDER…}).
+ * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}) and
+ * its weights on judged collections ({@code Bench weights FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | weights | suggestions | duplicates)",
-    subcommands = {CompareCommand.class, WeightsCommand.class, SuggestionsCommand.class, DuplicatesCommand.class})
+    synopsisSubcommandLabel = "(compare | listing | weights | suggestions | duplicates)",
+    subcommands = {
+      CompareCommand.class,
+      ListingCommand.class,
+      WeightsCommand.class,
+      SuggestionsCommand.class,
+      DuplicatesCommand.class
+    })
 public final class Bench {
 
   private Bench() {}

@@ -13,8 +13,8 @@ import org.depeche.search.SearchResult;
 /**
  * Writes a result for {@code cut} and {@code awk}: a line for each hit, with tabs between rank,
  * score, id, date, section, source, title and the first snippet. What is unknown is empty. Behind
- * the hits, a line for each value of a facet: {@code facet}, field, value, number of hits. The cursor
- * of the next page is a message: {@code next} and the cursor.
+ * the hits, a line for each value of a facet: {@code facet}, field, value, number of hits. The
+ * cursor of the next page is a message: {@code next} and the cursor.
  */
 final class PlainRenderer {
   private PlainRenderer() {}
@@ -26,7 +26,9 @@ final class PlainRenderer {
         String name = SafeText.harmless(value.name());
         terminal
             .out()
-            .println("facet\t%s\t%s\t%d".formatted(JsonRenderer.name(facet.field()), name, value.hits()));
+            .println(
+                "facet\t%s\t%s\t%d"
+                    .formatted(JsonRenderer.name(facet.field()), name, value.hits()));
       }
     }
     if (result.next() != null) {

@@ -105,10 +105,12 @@ final class SearchCommand implements Callable<Integer> {
     if (queries == null && words.isEmpty()) {
       throw usage("error.noQuery");
     }
+    // What is wrong with the options is told before anything is opened or read.
+    SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
     List<RunProblem> problems = new ArrayList<>();
     try (Depeche depeche = open(problems)) {
       boolean found =
-          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche);
+          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche, request);
       if (found) {
         return ExitCode.FOUND;
       }
@@ -136,8 +138,8 @@ final class SearchCommand implements Callable<Integer> {
     return depeche;
   }
 
-  private boolean show(Depeche depeche) throws IOException {
-    SearchResult result = depeche.search(request(String.join(" ", words), DEFAULT_LIMIT));
+  private boolean show(Depeche depeche, SearchRequest request) throws IOException {
+    SearchResult result = depeche.search(request);
     if (json) {
       JsonRenderer.write(result, depeche.generation(), terminal.out());
     } else if (plain) {

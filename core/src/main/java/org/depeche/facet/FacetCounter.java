@@ -47,8 +47,7 @@ public final class FacetCounter {
       }
       List<FacetCounts.Value> values = tally.values().stream().sorted(ORDER).toList();
       int told = Math.min(request.top(), values.size());
-      counts.add(
-          new FacetCounts(request.field(), values.subList(0, told), values.size() - told));
+      counts.add(new FacetCounts(request.field(), values.subList(0, told), values.size() - told));
     }
     return counts;
   }

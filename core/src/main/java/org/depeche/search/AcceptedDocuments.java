@@ -66,8 +66,7 @@ final class AcceptedDocuments {
     }
     Query rewritten = snapshot.searcher().rewrite(query.build());
     return new AcceptedDocuments(
-        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1),
-        Set.of());
+        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1), Set.of());
   }
 
   /** The same without some documents, given by their numbers in the snapshot. */

@@ -113,8 +113,7 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
         throw InvalidCursorException.damaged(text);
       }
       return request.sort() == SortOrder.DATE
-          ? new Cursor(
-              passed, new NewestFirst.Place(instant, new BytesRef(ids.get(0))), List.of())
+          ? new Cursor(passed, new NewestFirst.Place(instant, new BytesRef(ids.get(0))), List.of())
           : new Cursor(passed, null, ids);
     } catch (IOException e) {
       throw InvalidCursorException.damaged(text);

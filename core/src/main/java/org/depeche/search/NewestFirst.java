@@ -142,8 +142,7 @@ final class NewestFirst {
     Collections.reverse(window);
     for (Candidate candidate : window) {
       // Of equally old ones all are needed: their ids decide.
-      if (candidates.size() >= depth
-          && candidate.instant() < candidates.get(depth - 1).instant()) {
+      if (candidates.size() >= depth && candidate.instant() < candidates.get(depth - 1).instant()) {
         return true;
       }
       candidates.add(candidate);

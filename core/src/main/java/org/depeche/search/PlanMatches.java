@@ -61,8 +61,7 @@ final class PlanMatches {
     return found;
   }
 
-  private static FixedBitSet intersection(List<Holders> some, int from, int to)
-      throws IOException {
+  private static FixedBitSet intersection(List<Holders> some, int from, int to) throws IOException {
     FixedBitSet found = null;
     for (Holders one : some) {
       FixedBitSet next = union(List.of(one), from, to);

@@ -106,6 +106,25 @@ public record SearchRequest(
     return new Builder(query);
   }
 
+  /**
+   * Begins with this request.
+   *
+   * @return a builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(query);
+    builder.all = all;
+    builder.filters.addAll(filters);
+    builder.sort = sort;
+    builder.facets.addAll(facets);
+    builder.offset = offset;
+    builder.limit = limit;
+    builder.after = after;
+    builder.exactTotal = exactTotal;
+    builder.snippets = snippets;
+    return builder;
+  }
+
   /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
   public static final class Builder {
     private final String query;
@@ -251,8 +270,8 @@ public record SearchRequest(
      * Makes the request.
      *
      * @return the request
-     * @throws IllegalArgumentException if the window is negative or reaches too deep, or an
-     *     offset stands beside a cursor
+     * @throws IllegalArgumentException if the window is negative or reaches too deep, or an offset
+     *     stands beside a cursor
      */
     public SearchRequest build() {
       return new SearchRequest(
