@@ -31,6 +31,7 @@ import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.depeche.search.Searcher;
+import org.depeche.search.Suggested;
 import org.depeche.similar.SimilarArticle;
 import org.depeche.similar.SimilarArticles;
 import org.depeche.suggest.Suggester;
@@ -337,6 +338,23 @@ public final class Depeche implements Closeable {
     Snapshot snapshot = acquire();
     try {
       return SUGGESTER.suggest(typed, limit, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Another query that may have been meant, where it finds more; every search tells it, too.
+   *
+   * @param request what was searched for; its window does not matter
+   * @return the other query, or empty where this one is well spelt
+   * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Suggested> suggestion(SearchRequest request) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return Optional.ofNullable(SEARCHER.suggestion(request, snapshot));
     } finally {
       snapshot.release();
     }

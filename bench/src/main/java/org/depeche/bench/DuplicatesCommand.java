@@ -131,8 +131,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     for (int share : new int[] {10, 25, 50}) {
       edits.put(share + " % dropped in one piece", make.cut(share / 100.0));
     }
-    edits.put("a notice of 60 words appended", make.boilerplate(1));
-    edits.put("the notice three times", make.boilerplate(3));
+    edits.put("a notice of 60 words appended", make.boilerplate());
     return edits;
   }
 

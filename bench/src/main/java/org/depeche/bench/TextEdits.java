@@ -70,10 +70,10 @@ final class TextEdits {
     };
   }
 
-  /** The same notice is put behind the text, some times over. */
-  Edit boilerplate(int times) {
+  /** A notice is put behind the text. */
+  Edit boilerplate() {
     return article ->
-        article(article, article.title(), text(article) + ' ' + BOILERPLATE.repeat(times));
+        article(article, article.title(), text(article) + ' ' + BOILERPLATE);
   }
 
   private static String text(Article article) {

@@ -68,7 +68,7 @@ public final class Searcher {
         hits,
         page.facets(),
         plan.corrections(),
-        suggestion(plan, page, request, snapshot),
+        suggestion(plan, page.totalExact() ? page.total() : -1, request, snapshot),
         page.next(),
         (System.nanoTime() - start) / 1_000_000);
   }
@@ -113,14 +113,28 @@ public final class Searcher {
             : new Explanation(request.query(), id, 0, List.of(), plan.corrections()));
   }
 
-  /** Another query is shown only where it finds more: both are counted. */
+  /**
+   * Another query that may have been meant, where it is counted to find more.
+   *
+   * @param request what was searched for; its window does not matter
+   * @param snapshot where to search
+   * @return the other query, or null where this one is well spelt
+   * @throws IOException if the index cannot be read
+   * @throws org.depeche.query.QueryException if the query cannot be served
+   */
+  public @Nullable Suggested suggestion(SearchRequest request, Snapshot snapshot)
+      throws IOException {
+    return suggestion(plan(request, snapshot), -1, request, snapshot);
+  }
+
+  /** Both queries are counted, unless it is known how many articles match this one. */
   private @Nullable Suggested suggestion(
-      Plan plan, Pages.Page page, SearchRequest request, Snapshot snapshot) throws IOException {
+      Plan plan, long known, SearchRequest request, Snapshot snapshot) throws IOException {
     String other = planner.respelt(QueryParser.parse(request.query()), plan, snapshot);
     if (other == null || other.equals(request.query())) {
       return null;
     }
-    long own = page.totalExact() ? page.total() : count(request.query(), request, snapshot);
+    long own = known >= 0 ? known : count(request.query(), request, snapshot);
     long total = count(other, request, snapshot);
     return total > own ? new Suggested(other, total) : null;
   }

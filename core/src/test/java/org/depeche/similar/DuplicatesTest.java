@@ -31,9 +31,15 @@ class DuplicatesTest {
     Random random = new Random(seed);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      words.add("mot" + seed + "n" + random.nextInt(10_000));
+      words.add("mot" + letters(seed) + "n" + letters(random.nextInt(10_000)));
     }
     return words;
+  }
+
+  /** A number in letters: the analysis takes words apart at digits. */
+  private static String letters(int number) {
+    return Integer.toString(number).chars().map(digit -> digit - '0' + 'a').collect(
+        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
   }
 
   private static Article article(String id, String title, List<String> words) {
