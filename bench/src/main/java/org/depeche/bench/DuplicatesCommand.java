@@ -2,6 +2,8 @@ package org.depeche.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.depeche.article.Article;
+import org.depeche.index.ArticleWriter;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.OpenGeneration;
 import org.depeche.index.Signature;
@@ -115,6 +119,39 @@ final class DuplicatesCommand implements Callable<Integer> {
     out().println(markdown ? table.markdown() : table.text());
     out().flush();
     return 0;
+  }
+
+  /** What signatures cost beside all of indexing, in CPU time of one thread. */
+  private static String cost(List<Article> articles) throws IOException {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double indexing = 0;
+    double signing = 0;
+    for (int round = 0; round < 2; round++) {
+      long start = threads.getCurrentThreadCpuTime();
+      try (ArticleWriter writer = new ArticleWriter(new ByteBuffersDirectory())) {
+        for (Article article : articles) {
+          writer.add(article);
+        }
+        writer.finish();
+      }
+      indexing = threads.getCurrentThreadCpuTime() - start;
+      start = threads.getCurrentThreadCpuTime();
+      long bytes = 0;
+      for (Article article : articles) {
+        bytes += signature(article).length;
+      }
+      signing = bytes == 0 ? 0 : threads.getCurrentThreadCpuTime() - start;
+    }
+    return String.format(
+        Locale.ROOT,
+        "A signature takes %d bytes and %.1f µs: %.1f %% of the CPU time of indexing (%.2f of %.2f"
+            + " s for %d articles, merges in other threads left out).",
+        Signature.BINS,
+        signing / articles.size() / 1000,
+        100 * signing / indexing,
+        signing / 1e9,
+        indexing / 1e9,
+        articles.size());
   }
 
   private Map<String, TextEdits.Edit> edits(List<Article> articles) {
