@@ -56,7 +56,8 @@ final class DuplicatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Article> articles = new ArrayList<>();
-    Snapshot snapshot = OpenGeneration.open(new IndexLayout(index), OpenGeneration.QUICK).snapshot();
+    Snapshot snapshot =
+        OpenGeneration.open(new IndexLayout(index), OpenGeneration.QUICK).snapshot();
     try (snapshot) {
       for (int i = 0; i < snapshot.reader().maxDoc(); i++) {
         articles.add(snapshot.article(i));
@@ -116,6 +117,7 @@ final class DuplicatesCommand implements Callable<Integer> {
             + " of different articles; the same from a similarity of "
             + Duplicates.LEAST
             + " on. Precision with as many different pairs as edited ones.");
+    table.note(cost(articles));
     out().println(markdown ? table.markdown() : table.text());
     out().flush();
     return 0;
@@ -177,8 +179,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     Map<String, Article> last = new HashMap<>();
     List<Article[]> found = new ArrayList<>();
     for (Article article : articles) {
-      String key =
-          article.section() + '|' + article.date().map(d -> d.day().toString()).orElse("");
+      String key = article.section() + '|' + article.date().map(d -> d.day().toString()).orElse("");
       Article other = last.put(key, article);
       if (other != null && found.size() < 20 * pairs) {
         found.add(new Article[] {other, article});

@@ -99,7 +99,8 @@ final class SuggestionsCommand implements Callable<Integer> {
 
   private List<BenchQuery> drawn() throws IOException {
     List<Article> articles = new ArrayList<>();
-    Snapshot snapshot = OpenGeneration.open(new IndexLayout(index), OpenGeneration.QUICK).snapshot();
+    Snapshot snapshot =
+        OpenGeneration.open(new IndexLayout(index), OpenGeneration.QUICK).snapshot();
     try (snapshot) {
       for (int i = 0; i < snapshot.reader().maxDoc(); i++) {
         articles.add(snapshot.article(i));
@@ -233,8 +234,7 @@ final class SuggestionsCommand implements Callable<Integer> {
       medians[i] = Spread.median(times[i]);
     }
     double[] sorted = Spread.sorted(medians);
-    return List.of(
-        format(Spread.quantile(sorted, 0.5)), format(Spread.quantile(sorted, 0.99)));
+    return List.of(format(Spread.quantile(sorted, 0.5)), format(Spread.quantile(sorted, 0.99)));
   }
 
   private static String format(double milliseconds) {

@@ -8,11 +8,11 @@ import org.depeche.article.Article;
 /** Makes an article into what another paper might print of it, by edits of a known size. */
 final class TextEdits {
   private static final String BOILERPLATE =
-      "Tous droits de reproduction et de diffusion réservés. Cet article est paru dans notre édition"
-          + " du soir ; abonnez-vous pour recevoir chaque jour toute l’actualité, nos enquêtes, nos"
-          + " reportages et les chroniques de la rédaction. Une erreur, une précision, un témoignage"
-          + " à nous faire parvenir ? Écrivez au service des lecteurs, qui répond à toutes les"
-          + " lettres. ";
+      "Tous droits de reproduction et de diffusion réservés. Cet article est paru dans notre"
+          + " édition du soir ; abonnez-vous pour recevoir chaque jour toute l’actualité, nos"
+          + " enquêtes, nos reportages et les chroniques de la rédaction. Une erreur, une"
+          + " précision, un témoignage à nous faire parvenir ? Écrivez au service des lecteurs, qui"
+          + " répond à toutes les lettres. ";
 
   private final Random random;
   private final List<String> foreign;
@@ -72,8 +72,7 @@ final class TextEdits {
 
   /** A notice is put behind the text. */
   Edit boilerplate() {
-    return article ->
-        article(article, article.title(), text(article) + ' ' + BOILERPLATE);
+    return article -> article(article, article.title(), text(article) + ' ' + BOILERPLATE);
   }
 
   private static String text(Article article) {

@@ -54,8 +54,7 @@ final class SimilarCommand implements Callable<Integer> {
           depeche
               .similar(id, limit)
               .orElseThrow(
-                  () ->
-                      new IOException(terminal.message("why.noArticle", SafeText.harmless(id))));
+                  () -> new IOException(terminal.message("why.noArticle", SafeText.harmless(id))));
       if (json) {
         writeJson(similar, depeche.generation());
       } else {

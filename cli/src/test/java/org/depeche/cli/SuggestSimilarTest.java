@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SuggestSimilarTest {
   private static final String TEXT =
       "Paris et Athènes signent un accord de coopération militaire pour cinq ans, a annoncé mardi"
-          + " le ministère des Armées. Les deux pays veulent protéger leurs navires dans la région.";
+          + " le ministère des Armées. Les deux pays veulent protéger leurs navires dans la"
+          + " région.";
 
   @TempDir private Path folder;
 
@@ -63,7 +64,8 @@ class SuggestSimilarTest {
 
   @Test
   void suggestCompletesItsArgumentsAsOneQuery() {
-    assertThat(run("fr", "suggest", "--index", at(), "--limit", "1", "cooperation", "mil")).isZero();
+    assertThat(run("fr", "suggest", "--index", at(), "--limit", "1", "cooperation", "mil"))
+        .isZero();
     assertThat(out()).isEqualTo("coopération militaire\n");
     assertThat(run("fr", "suggest", "--index", at(), "--plain", "cooperation mil")).isZero();
     assertThat(out()).startsWith("2\tcoopération militaire\n");
@@ -113,7 +115,11 @@ class SuggestSimilarTest {
     Files.delete(folder.resolve("articles/c.txt"));
     assertThat(
             run(
-                "fr", "reindex", "--allow-deletes", "--index", at(),
+                "fr",
+                "reindex",
+                "--allow-deletes",
+                "--index",
+                at(),
                 folder.resolve("articles").toString()))
         .isZero();
     assertThat(run("fr", "search", "--index", at(), "militaire")).isZero();

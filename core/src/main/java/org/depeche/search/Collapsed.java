@@ -50,9 +50,7 @@ record Collapsed(List<Pages.Found> firsts, Map<Integer, List<String>> alike) {
       if (first == before + i) {
         kept.add(hits.get(i));
       } else if (first >= before) {
-        alike
-            .computeIfAbsent(documents[first], none -> new ArrayList<>())
-            .add(hits.get(i).id());
+        alike.computeIfAbsent(documents[first], none -> new ArrayList<>()).add(hits.get(i).id());
       }
     }
     return new Collapsed(kept, alike);

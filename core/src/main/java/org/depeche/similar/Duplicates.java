@@ -26,8 +26,8 @@ public final class Duplicates {
   private Duplicates() {}
 
   /**
-   * For each article the first one before it that its text is nearly the same as, and that is itself
-   * like none before it.
+   * For each article the first one before it that its text is nearly the same as, and that is
+   * itself like none before it.
    *
    * @param documents Lucene's numbers of articles, in the order that counts
    * @param snapshot the index that holds them

@@ -42,8 +42,8 @@ public final class SimilarArticles {
    * @param id the id of the article that they are to resemble
    * @param limit how many are wanted, from 1 to {@value #MAX_ARTICLES}
    * @param snapshot the index
-   * @return the articles, most similar first, without the one itself; empty where the index does not
-   *     hold that
+   * @return the articles, most similar first, without the one itself; empty where the index does
+   *     not hold that
    * @throws IllegalArgumentException if the limit is out of these bounds
    * @throws IOException if the index cannot be read
    */

@@ -67,8 +67,7 @@ final class WeightyWords {
       }
     }
     words.sort(
-        Comparator.comparingDouble((Weighty word) -> -word.weight())
-            .thenComparing(Weighty::lemma));
+        Comparator.comparingDouble((Weighty word) -> -word.weight()).thenComparing(Weighty::lemma));
     return List.copyOf(words.subList(0, Math.min(MOST, words.size())));
   }
 

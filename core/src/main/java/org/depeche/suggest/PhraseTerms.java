@@ -1,6 +1,7 @@
 package org.depeche.suggest;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -58,7 +59,7 @@ final class PhraseTerms {
             .toAutomaton(1, TitlePhrases.WORD + key.substring(0, first));
     Automaton begun =
         Operations.determinize(
-            Operations.concatenate(near, Automata.makeAnyString()),
+            Operations.concatenate(List.of(near, Automata.makeAnyString())),
             Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     CompiledAutomaton compiled = new CompiledAutomaton(begun, false, true);
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {

@@ -38,8 +38,11 @@ class DuplicatesTest {
 
   /** A number in letters: the analysis takes words apart at digits. */
   private static String letters(int number) {
-    return Integer.toString(number).chars().map(digit -> digit - '0' + 'a').collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return Integer.toString(number)
+        .chars()
+        .map(digit -> digit - '0' + 'a')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static Article article(String id, String title, List<String> words) {
@@ -144,7 +147,9 @@ class DuplicatesTest {
           index.search(SearchRequest.builder("accord").collapse(true).window(3, 10).build());
       assertThat(first.hits()).hasSize(3);
       assertThat(second.hits()).hasSize(3);
-      assertThat(groups(second)).isEqualTo(groups(byOffset)).doesNotContainAnyElementsOf(groups(first));
+      assertThat(groups(second))
+          .isEqualTo(groups(byOffset))
+          .doesNotContainAnyElementsOf(groups(first));
     }
   }
 
