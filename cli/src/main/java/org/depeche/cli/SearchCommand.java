@@ -120,7 +120,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Depeche open(List<RunProblem> problems) throws IOException {
     if (in.isEmpty()) {
-      return index.open(terminal);
+      return queries == null ? index.openOnce(terminal) : index.open(terminal);
     }
     RunListener listener =
         new RunListener() {

@@ -18,11 +18,13 @@ final class TerminalRenderer {
 
   private final Terminal terminal;
   private final boolean colors;
+  private final boolean linked;
   private final PrintStream out;
 
   TerminalRenderer(Terminal terminal, boolean colors) {
     this.terminal = terminal;
     this.colors = colors;
+    this.linked = colors && Hyperlink.isKnownTo(terminal.environment());
     this.out = terminal.out();
   }
 
@@ -64,7 +66,11 @@ final class TerminalRenderer {
   }
 
   private void writeHead(int rank, String title, Article article) {
-    out.println(rank + ". " + title);
+    String start = rank + ". ";
+    for (String line : wrap(title)) {
+      out.println(start + Hyperlink.of(line, article.url(), linked));
+      start = INDENT;
+    }
     out.println(INDENT + dim(facts(article)));
   }
 

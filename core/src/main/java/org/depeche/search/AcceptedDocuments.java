@@ -38,6 +38,9 @@ final class AcceptedDocuments {
   /** All that live. */
   static final AcceptedDocuments ALL = new AcceptedDocuments(null, Set.of());
 
+  /** Milliseconds count no farther years; no article is of them. */
+  private static final int FARTHEST = 200_000_000;
+
   private final @Nullable Weight filter;
   private final Set<Integer> leftOut;
 
@@ -142,10 +145,17 @@ final class AcceptedDocuments {
     return LongPoint.newRangeQuery(
         Schema.INSTANT,
         from == null ? Long.MIN_VALUE : startOf(from),
-        to == null ? Long.MAX_VALUE : startOf(to.plusDays(1)) - 1);
+        to == null ? Long.MAX_VALUE : endOf(to));
+  }
+
+  private static long endOf(LocalDate day) {
+    return Math.abs(day.getYear()) > FARTHEST ? startOf(day) : startOf(day.plusDays(1)) - 1;
   }
 
   private static long startOf(LocalDate day) {
+    if (Math.abs(day.getYear()) > FARTHEST) {
+      return day.getYear() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+    }
     return day.atStartOfDay(PublicationDate.DEFAULT_ZONE).toInstant().toEpochMilli();
   }
 }

@@ -84,7 +84,9 @@ final class Pages {
       List<FixedBitSet> matching = counts ? matching() : List.of();
       // One more than is wanted tells whether there is another page.
       int depth = request.limit() == 0 ? 0 : request.offset() + request.limit() + 1;
-      long count = request.exactTotal() ? Long.MAX_VALUE : Math.max(depth, COUNTED);
+      // By date, what is counted has to be read beside what is shown.
+      long enough = request.sort() == SortOrder.DATE ? depth : Math.max(depth, COUNTED);
+      long count = request.exactTotal() ? Long.MAX_VALUE : enough;
       Listing listing;
       Collapsed collapsed;
       int looked = depth;
@@ -137,6 +139,9 @@ final class Pages {
     }
 
     private Listing byRelevance(Cursor cursor, int depth, long count) throws IOException {
+      if (depth == 0 && count == 0) {
+        return new Listing(List.of(), 0, false);
+      }
       AcceptedDocuments others = accepted;
       if (!cursor.shown().isEmpty()) {
         if (cursor.passed() + request.limit() > SearchRequest.MAX_DEPTH) {

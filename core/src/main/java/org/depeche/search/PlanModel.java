@@ -166,7 +166,9 @@ final class PlanModel {
     }
 
     private WordScorer scorer(Word word, boolean required) throws IOException {
-      WordScorer scorer = new WordScorer(word(word), required, segment, terms, window);
+      WordModel model = word(word);
+      WordScorer scorer =
+          new WordScorer(model, positions(model.body()), required, segment, terms, window);
       ofWords.put(word, scorer);
       return scorer;
     }
@@ -189,7 +191,7 @@ final class PlanModel {
           model.model().lengths(segment));
     }
 
-    /** The positions of a word serve all its pairs. */
+  /** The positions of a word serve its opening and all its pairs. */
     private Positions positions(WordField word) {
       return positions.computeIfAbsent(word, missing -> new Positions(missing, segment, terms));
     }

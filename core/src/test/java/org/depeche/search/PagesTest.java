@@ -430,6 +430,26 @@ class PagesTest {
   }
 
   @Test
+  void everyRangeOfDaysThatThereIsCanBeAskedFor() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    write(directory, new Random(1));
+    try (Snapshot snapshot = Snapshot.open(directory)) {
+      SearchRequest request = SearchRequest.builder("grève").exactTotal(true).build();
+      Filter.Dates dated = new Filter.Dates(null, null);
+      long all = searcher.search(request.toBuilder().filter(dated).build(), snapshot).total();
+      assertThat(all).isPositive();
+      Filter.Dates whole = new Filter.Dates(LocalDate.MIN, LocalDate.MAX);
+      assertThat(searcher.search(request.toBuilder().filter(whole).build(), snapshot).total())
+          .isEqualTo(all);
+      for (LocalDate end : List.of(LocalDate.MIN, LocalDate.MAX)) {
+        Filter.Dates none = new Filter.Dates(end, end);
+        assertThat(searcher.search(request.toBuilder().filter(none).build(), snapshot).total())
+            .isZero();
+      }
+    }
+  }
+
+  @Test
   void anArticleThatTheFiltersLeaveOutDoesNotAnswer() throws IOException {
     Directory directory = new ByteBuffersDirectory();
     try (ArticleWriter writer = new ArticleWriter(directory)) {
