@@ -5,18 +5,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}),
- * as whole processes ({@code Bench start FILE}), its weights on judged collections ({@code Bench
- * weights FOLDER…}).
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), as
+ * whole processes ({@code Bench start FILE}), its slowest queries ({@code Bench slowest FILE}), its
+ * completion ({@code Bench suggestions INDEX}), its telling of nearly identical articles ({@code
+ * Bench duplicates INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | listing | start | weights | suggestions | duplicates)",
+    synopsisSubcommandLabel =
+        "(compare | listing | slowest | start | weights | suggestions | duplicates)",
     subcommands = {
       CompareCommand.class,
       ListingCommand.class,
+      SlowestCommand.class,
       StartCommand.class,
       WeightsCommand.class,
       SuggestionsCommand.class,

@@ -14,6 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.depeche.facet.FacetCounter;
 import org.depeche.facet.FacetCounts;
 import org.depeche.index.Snapshot;
+import org.depeche.plan.Clause;
 import org.depeche.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,10 @@ final class Pages {
   private record Listing(List<Found> hits, long total, boolean totalExact) {}
 
   /** Finds the page. */
-  Page of(Plan plan, SearchRequest request, Snapshot snapshot) throws IOException {
+  Page of(Plan plan, SearchRequest asked, Snapshot snapshot) throws IOException {
+    // Where nothing is looked for, all are as relevant.
+    boolean words = plan.clauses().stream().anyMatch(Clause::content);
+    SearchRequest request = words ? asked : asked.sortedBy(SortOrder.DATE);
     Cursor cursor = request.after() == null ? Cursor.START : Cursor.of(request.after(), request);
     AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
     return ranker.prepared(
@@ -128,7 +132,7 @@ final class Pages {
       List<FixedBitSet> matching = new ArrayList<>();
       for (LeafReaderContext segment : snapshot.reader().leaves()) {
         FixedBitSet ofSegment =
-            new PlanMatches(model, segment.ord, scratch.terms()).in(0, segment.reader().maxDoc());
+            new PlanMatches(model, segment, scratch.terms()).in(0, segment.reader().maxDoc());
         Bits may = accepted.in(segment);
         if (may != null) {
           may.applyMask(ofSegment, 0);

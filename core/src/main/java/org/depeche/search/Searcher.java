@@ -69,6 +69,7 @@ public final class Searcher {
         page.facets(),
         plan.corrections(),
         suggestion(plan, page.totalExact() ? page.total() : -1, request, snapshot),
+        plan.expansions(),
         page.next(),
         (System.nanoTime() - start) / 1_000_000);
   }
