@@ -63,6 +63,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--plain")
   private boolean plain;
 
+  @Option(names = "--collapse", negatable = true, fallbackValue = "true")
+  private @Nullable Boolean collapse;
+
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
@@ -172,7 +175,8 @@ final class SearchCommand implements Callable<Integer> {
             .all(all)
             .filters(filters.filters(terminal))
             .window(offset, limit == null ? defaultLimit : limit)
-            .exactTotal(exactTotal);
+            .exactTotal(exactTotal)
+            .collapse(collapse == null ? !json && !plain && run == null : collapse);
     order.apply(request, terminal);
     return request.build();
   }

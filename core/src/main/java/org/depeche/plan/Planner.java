@@ -13,6 +13,7 @@ import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a query into a plan. Safe for use by several threads.
@@ -94,5 +95,20 @@ public final class Planner {
         corrector.corrections(),
         plain ? null : condition,
         expander.expansions());
+  }
+
+  /**
+   * Writes a query as it may have been meant: a word that stands in few articles or none is another
+   * that differs by one edit and stands in many more.
+   *
+   * @param query the query
+   * @param plan its plan, whose corrections are left alone
+   * @param snapshot the index
+   * @return the other query, or null where there is none; whether it finds more is not looked at
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable String respelt(ParsedQuery query, Plan plan, Snapshot snapshot)
+      throws IOException {
+    return new Respeller(snapshot, analyzer, lexicon.get()).respelt(query, plan);
   }
 }

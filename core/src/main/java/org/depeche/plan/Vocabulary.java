@@ -1,10 +1,12 @@
 package org.depeche.plan;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -14,21 +16,35 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.index.EvidenceTerm;
+import org.depeche.index.LiveCounts;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The words that stand in an index. */
-final class Vocabulary {
+/**
+ * The words that stand in an index, as its texts write them but for capitals. Cheap to make; not
+ * for several threads.
+ */
+public final class Vocabulary {
 
   private final Snapshot snapshot;
 
-  Vocabulary(Snapshot snapshot) {
+  /**
+   * The words of an index.
+   *
+   * @param snapshot the index
+   */
+  public Vocabulary(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
-  /** A written form, and in how many articles it stands in title or body. */
-  record Candidate(String text, int frequency) {
+  /**
+   * A written form.
+   *
+   * @param text the form in small letters
+   * @param frequency in how many articles it stands, in title or body
+   */
+  public record Candidate(String text, int frequency) {
 
     boolean isBetterThan(@Nullable Candidate other) {
       return other == null
@@ -46,8 +62,14 @@ final class Vocabulary {
     return most;
   }
 
-  /** In how many articles a word stands, whatever its accents. */
-  int frequency(String folded) throws IOException {
+  /**
+   * In how many articles a word stands, whatever its accents.
+   *
+   * @param folded the word, folded
+   * @return the number, for title or body, whichever is more
+   * @throws IOException if the index cannot be read
+   */
+  public int frequency(String folded) throws IOException {
     return Math.max(frequency(EvidenceKind.EXACT, folded), frequency(EvidenceKind.FOLDED, folded));
   }
 
@@ -77,8 +99,46 @@ final class Vocabulary {
     return best;
   }
 
-  /** The most frequent written form that folds to a word. */
-  @Nullable Candidate written(String folded) throws IOException {
+  /**
+   * The most frequent written forms that begin with some letters, whatever their accents.
+   *
+   * @param folded the letters, folded
+   * @param most how many forms are wanted
+   * @return the forms, most frequent first; deleted articles do not count
+   * @throws IOException if the index cannot be read
+   */
+  public List<Candidate> beginning(String folded, int most) throws IOException {
+    CompiledAutomaton begun =
+        new CompiledAutomaton(WrittenForms.beginningWith(folded), false, true);
+    Map<String, Integer> ofBodies = new HashMap<>();
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      Terms terms = leaf.reader().terms(Schema.BODY);
+      if (terms != null) {
+        TermsEnum found = begun.getTermsEnum(terms);
+        for (BytesRef term = found.next(); term != null; term = found.next()) {
+          int count = LiveCounts.of(found, leaf.reader());
+          if (count > 0) {
+            ofBodies.merge(term.utf8ToString(), count, Integer::sum);
+          }
+        }
+      }
+    }
+    return ofBodies.entrySet().stream()
+        .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(Candidate::frequency).reversed().thenComparing(Candidate::text))
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * The most frequent written form that folds to a word.
+   *
+   * @param folded the word, folded
+   * @return the form, or null where the word stands nowhere
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable Candidate written(String folded) throws IOException {
     return best(WrittenForms.of(folded), 0);
   }
 

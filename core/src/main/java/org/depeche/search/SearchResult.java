@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits the hits of the window that was asked for, best first
  * @param facets the facets that were asked for, in their order, counted over all hits
  * @param corrections the words that stand nowhere, and what was looked for in their place
+ * @param suggestion another query that may have been meant and finds more, or null
  * @param expansions what words with a star or a tilde stand for
  * @param next the cursor of the next page (see {@link SearchRequest#after()}), or null where this
  *     one is the last
@@ -27,6 +28,7 @@ public record SearchResult(
     List<Hit> hits,
     List<FacetCounts> facets,
     List<Correction> corrections,
+    @Nullable Suggested suggestion,
     List<Expansion> expansions,
     @Nullable String next,
     long tookMillis) {
