@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -56,7 +57,7 @@ final class Pages {
       boolean totalExact,
       List<FacetCounts> facets,
       Map<Integer, List<String>> alike,
-      @Nullable String next) {}
+      Supplier<@Nullable String> next) {}
 
   /** Hits with what was counted beside them. */
   private record Listing(List<Found> hits, long total, boolean totalExact) {}
@@ -119,7 +120,10 @@ final class Pages {
           counts || listing.totalExact(),
           FacetCounter.count(snapshot, matching, request.facets()),
           collapsed.alike(),
-          hits.size() > end && end > 0 ? cursor.behind(hits.subList(0, end)).text(request) : null);
+          () ->
+              hits.size() > end && end > 0
+                  ? cursor.behind(hits.subList(0, end)).text(request)
+                  : null);
     }
 
     private Listing listing(Cursor cursor, int depth, long count) throws IOException {

@@ -70,7 +70,7 @@ public final class Searcher {
         plan.corrections(),
         suggestion(plan, page.totalExact() ? page.total() : -1, request, snapshot),
         plan.expansions(),
-        page.next(),
+        page.next().get(),
         (System.nanoTime() - start) / 1_000_000);
   }
 
