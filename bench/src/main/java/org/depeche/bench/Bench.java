@@ -6,14 +6,15 @@ import picocli.CommandLine.Command;
 
 /**
  * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}) and its weights on judged
- * collections ({@code Bench weights FOLDER…}).
+ * collections ({@code Bench weights FOLDER…}); writes what stock Lucene answers there ({@code Bench
+ * stock FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | weights)",
-    subcommands = {CompareCommand.class, WeightsCommand.class})
+    synopsisSubcommandLabel = "(compare | weights | stock)",
+    subcommands = {CompareCommand.class, WeightsCommand.class, StockCommand.class})
 public final class Bench {
 
   private Bench() {}

@@ -39,7 +39,7 @@ final class WorkFolder implements Closeable {
   }
 
   /** Deletes a folder of files, as an index is. */
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -88,7 +88,14 @@ public final class Planner {
             analyzer,
             lexicon.get());
     WordBuilder builder =
-        new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector, speltOut);
+        new WordBuilder(
+            forms,
+            weights,
+            lexicon.get(),
+            kinship.get(),
+            corrector,
+            speltOut,
+            new Salience(snapshot, lexicon.get(), weights));
     List<Clause> clauses = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -16,6 +16,7 @@ final class WordBuilder {
   private final Kinship kinship;
   private final Corrector corrector;
   private final SpeltOut speltOut;
+  private final Salience salience;
 
   WordBuilder(
       FormBuilder forms,
@@ -23,13 +24,15 @@ final class WordBuilder {
       Lexicon lexicon,
       Kinship kinship,
       Corrector corrector,
-      SpeltOut speltOut) {
+      SpeltOut speltOut,
+      Salience salience) {
     this.forms = forms;
     this.weights = weights;
     this.lexicon = lexicon;
     this.kinship = kinship;
     this.corrector = corrector;
     this.speltOut = speltOut;
+    this.salience = salience;
   }
 
   /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
@@ -108,15 +111,16 @@ final class WordBuilder {
   }
 
   /** The word as typed. */
-  Word word(Words.Found found, int offset, boolean content) {
+  Word word(Words.Found found, int offset, boolean content) throws IOException {
     boolean known = found.exact().stream().anyMatch(lexicon::knows);
+    List<Form> answers = forms.forms(found, known, kinship);
     return new Word(
         found.typed(),
         offset + found.start(),
         offset + found.end(),
         content,
-        content ? 1 : weights.functionWord(),
-        forms.forms(found, known, kinship));
+        content ? salience.of(found, answers) : weights.functionWord(),
+        answers);
   }
 
   boolean stands(Word word) throws IOException {
