@@ -36,6 +36,7 @@ public final class Snapshot implements Closeable {
 
   /** A plan asks several times for the same words, and so do people. */
   private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
+
   private final Map<Term, Float> repetitions = new ConcurrentHashMap<>();
 
   private Snapshot(DirectoryReader reader) {
