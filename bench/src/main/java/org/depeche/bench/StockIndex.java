@@ -37,6 +37,9 @@ final class StockIndex implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
+  /** The ids by Lucene's numbers: read from the index, each would be unpacked for every hit. */
+  private final String[] ids;
+
   /** Indexes some articles in an empty folder. */
   StockIndex(List<Article> articles, Path folder) throws IOException {
     directory = FSDirectory.open(folder);
@@ -47,6 +50,10 @@ final class StockIndex implements Closeable {
     }
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
+    ids = new String[reader.maxDoc()];
+    for (int document = 0; document < ids.length; document++) {
+      ids[document] = searcher.storedFields().document(document).get(ID);
+    }
   }
 
   /** The best articles for a text, best first; of equal scores the later id first. */
@@ -54,8 +61,7 @@ final class StockIndex implements Closeable {
     List<String> words = words(query);
     List<ScoredDocument> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(scoring.query(words), depth).scoreDocs) {
-      found.add(
-          new ScoredDocument(searcher.storedFields().document(hit.doc).get(ID), hit.score));
+      found.add(new ScoredDocument(ids[hit.doc], hit.score));
     }
     return found;
   }
