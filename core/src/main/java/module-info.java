@@ -21,6 +21,7 @@ module org.depeche.core {
   exports org.depeche.analysis;
   exports org.depeche.article;
   exports org.depeche.eval;
+  exports org.depeche.facet;
   exports org.depeche.generation;
   exports org.depeche.highlight;
   exports org.depeche.index;

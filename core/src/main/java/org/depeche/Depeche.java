@@ -22,11 +22,13 @@ import org.depeche.index.ForeignFingerprintException;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.NoIndexException;
 import org.depeche.index.OpenGeneration;
+import org.depeche.index.Reading;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Weights;
 import org.depeche.query.QueryException;
 import org.depeche.reader.Selection;
 import org.depeche.search.Explanation;
+import org.depeche.search.InvalidCursorException;
 import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
@@ -48,13 +50,18 @@ public final class Depeche implements Closeable {
 
   private final @Nullable IndexLayout layout;
   private final OpenGeneration.Inspection inspection;
+  private final Reading reading;
   private final Warmer warmer = new Warmer();
   private volatile OpenGeneration current;
 
   private Depeche(
-      @Nullable IndexLayout layout, OpenGeneration.Inspection inspection, OpenGeneration current) {
+      @Nullable IndexLayout layout,
+      OpenGeneration.Inspection inspection,
+      Reading reading,
+      OpenGeneration current) {
     this.layout = layout;
     this.inspection = inspection;
+    this.reading = reading;
     this.current = current;
   }
 
@@ -88,7 +95,8 @@ public final class Depeche implements Closeable {
     IndexLayout layout = new IndexLayout(index);
     OpenGeneration.Inspection inspection =
         options.verify() ? Maintenance.verification() : OpenGeneration.QUICK;
-    return new Depeche(layout, inspection, OpenGeneration.open(layout, inspection));
+    OpenGeneration opened = OpenGeneration.open(layout, inspection, options.reading());
+    return new Depeche(layout, inspection, options.reading(), opened);
   }
 
   /**
@@ -131,7 +139,8 @@ public final class Depeche implements Closeable {
   }
 
   private static Depeche inMemory(MemoryIndex index) {
-    return new Depeche(null, OpenGeneration.QUICK, new OpenGeneration(0, index.snapshot()));
+    OpenGeneration opened = new OpenGeneration(0, index.snapshot());
+    return new Depeche(null, OpenGeneration.QUICK, Reading.MAPPED, opened);
   }
 
   /**
@@ -288,6 +297,7 @@ public final class Depeche implements Closeable {
    * @param request what to search for
    * @return what was found
    * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws InvalidCursorException if the cursor is damaged, or of another request
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
@@ -304,8 +314,9 @@ public final class Depeche implements Closeable {
    * Searches for ids and scores alone, which no article has to be read for.
    *
    * @param request what to search for
-   * @return the hits of the window, best first
+   * @return the hits of the window, in their order
    * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws InvalidCursorException if the cursor is damaged, or of another request
    * @throws IOException if the index cannot be read
    */
   public List<RankedId> ids(SearchRequest request) throws IOException {
@@ -356,7 +367,7 @@ public final class Depeche implements Closeable {
       if (CurrentGeneration.read(layout).equals(OptionalLong.of(old.number()))) {
         return false;
       }
-      OpenGeneration next = OpenGeneration.open(layout, inspection);
+      OpenGeneration next = OpenGeneration.open(layout, inspection, reading);
       try {
         warmer.warm(SEARCHER, next.snapshot());
       } catch (IOException | RuntimeException e) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.depeche.index.Snapshot;
-import org.depeche.query.QueryException;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.Searcher;
 
@@ -35,7 +34,7 @@ final class Warmer {
     for (SearchRequest request : requests) {
       try {
         searcher.search(request, snapshot);
-      } catch (QueryException refused) {
+      } catch (IllegalArgumentException refused) {
         // It was refused when it was asked, too.
       }
     }

@@ -65,7 +65,8 @@ class QualityTest {
       for (Map.Entry<String, String> query :
           Queries.read(TestData.path("queries.tsv")).texts().entrySet()) {
         List<ScoredDocument> ranking = new ArrayList<>();
-        for (RankedId hit : depeche.ids(SearchRequest.of(query.getValue()).window(0, 100))) {
+        for (RankedId hit :
+            depeche.ids(SearchRequest.builder(query.getValue()).window(0, 100).build())) {
           ranking.add(new ScoredDocument(hit.id(), hit.score()));
         }
         rankings.put(query.getKey(), ranking);

@@ -5,16 +5,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche beside plain Lucene ({@code Bench compare FILE}) and its weights on judged
- * collections ({@code Bench weights FOLDER…}); writes what stock Lucene answers there ({@code Bench
- * stock FOLDER…}).
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), as
+ * whole processes ({@code Bench start FILE}), its weights on judged collections ({@code Bench
+ * weights FOLDER…}); writes what stock Lucene answers there ({@code Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | weights | stock)",
-    subcommands = {CompareCommand.class, WeightsCommand.class, StockCommand.class})
+    synopsisSubcommandLabel = "(compare | listing | start | weights | stock)",
+    subcommands = {
+      CompareCommand.class,
+      ListingCommand.class,
+      StartCommand.class,
+      WeightsCommand.class,
+      StockCommand.class
+    })
 public final class Bench {
 
   private Bench() {}

@@ -165,7 +165,7 @@ public final class CasesReport {
   private static Map<String, Float> hits(Searcher searcher, Snapshot snapshot, String query)
       throws IOException {
     Map<String, Float> hits = new TreeMap<>();
-    SearchRequest request = SearchRequest.of(query).requiringAll().window(0, EVERYTHING);
+    SearchRequest request = SearchRequest.builder(query).all(true).window(0, EVERYTHING).build();
     for (RankedId hit : searcher.ids(request, snapshot)) {
       hits.put(hit.id(), hit.score());
     }

@@ -39,7 +39,7 @@ final class DepecheEngine implements Engine {
     return new Search() {
       @Override
       public int hits(String query) throws IOException {
-        return searcher.ids(SearchRequest.of(query).withSnippets(0), snapshot).size();
+        return searcher.ids(SearchRequest.builder(query).snippets(0).build(), snapshot).size();
       }
 
       @Override

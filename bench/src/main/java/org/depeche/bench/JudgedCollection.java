@@ -74,7 +74,7 @@ record JudgedCollection(String name, Path corpus, Snapshot snapshot, Queries que
 
   private List<ScoredDocument> ranking(Searcher searcher, String query) {
     try {
-      return searcher.ids(SearchRequest.of(query).window(0, DEPTH), snapshot).stream()
+      return searcher.ids(SearchRequest.builder(query).window(0, DEPTH).build(), snapshot).stream()
           .map(hit -> new ScoredDocument(hit.id(), hit.score()))
           .toList();
     } catch (IOException e) {

@@ -34,8 +34,13 @@ final class DepecheCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = DepecheCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"depeche " + (version == null ? "(development)" : version)};
+      return new String[] {version()};
     }
+  }
+
+  /** The line that says which version this is. */
+  static String version() {
+    String version = DepecheCommand.class.getPackage().getImplementationVersion();
+    return "depeche " + (version == null ? "(development)" : version);
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
 import org.depeche.generation.Canary;
@@ -56,13 +55,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void write(Change change) {
-    terminal
-        .out()
-        .println(
-            terminal.message(
-                "change." + change.kind().name().toLowerCase(Locale.ROOT),
-                SafeText.harmless(change.id()),
-                SafeText.harmless(change.reason())));
+    terminal.out().println(ChangeLine.of(change, terminal));
   }
 
   private void write(DiffReport report) {

@@ -73,7 +73,7 @@ final class EvalCommand implements Callable<Integer> {
     Map<String, List<ScoredDocument>> rankings = new LinkedHashMap<>();
     try (Depeche depeche = index.open(terminal)) {
       for (Map.Entry<String, String> query : Queries.read(queries).texts().entrySet()) {
-        SearchRequest request = SearchRequest.of(query.getValue()).window(0, DEPTH);
+        SearchRequest request = SearchRequest.builder(query.getValue()).window(0, DEPTH).build();
         rankings.put(query.getKey(), Rankings.of(query.getKey(), request, depeche, terminal));
       }
     }

@@ -20,6 +20,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
 
+  @Mixin private final SourceGuards guards = new SourceGuards();
+
   @Mixin private final RunOutput output = new RunOutput();
 
   @Parameters(paramLabel = "PATH", arity = "1..*")
@@ -31,8 +33,10 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunOptions options = RunOptions.builder().selection(files.selection()).build();
+    RunOptions.Builder options = RunOptions.builder().selection(files.selection());
+    guards.into(options);
     return output.tell(
-        terminal, listener -> Depeche.indexFiles(index.path(terminal), paths, options, listener));
+        terminal,
+        listener -> Depeche.indexFiles(index.path(terminal), paths, options.build(), listener));
   }
 }

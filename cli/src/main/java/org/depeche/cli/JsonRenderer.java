@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
+import org.depeche.facet.FacetCounts;
 import org.depeche.highlight.Snippet;
 import org.depeche.plan.Correction;
 import org.depeche.search.Hit;
@@ -43,10 +44,28 @@ final class JsonRenderer {
       json.writeNullField("suggestion");
       write(result.corrections(), json);
       json.writeObjectFieldStart("facets");
+      for (FacetCounts facet : result.facets()) {
+        write(facet, json);
+      }
       json.writeEndObject();
+      json.writeStringField("next", result.next());
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  private static void write(FacetCounts facet, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(name(facet.field()));
+    json.writeArrayFieldStart("values");
+    for (FacetCounts.Value value : facet.values()) {
+      json.writeStartObject();
+      json.writeStringField("name", value.name());
+      json.writeNumberField("hits", value.hits());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("others", facet.others());
+    json.writeEndObject();
   }
 
   /** Writes the field {@code corrections} of the object at hand. */

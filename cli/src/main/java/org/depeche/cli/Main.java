@@ -19,6 +19,9 @@ public final class Main {
   /** Kept, since loggers are held weakly: Lucene's start-up notes are not for users. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** Answered without reading the options of any command. */
+  private static final List<String> VERSION_OPTIONS = List.of("--version", "-V");
+
   private Main() {}
 
   /**
@@ -47,7 +50,14 @@ public final class Main {
     boolean debug = environment.containsKey("DEPECHE_DEBUG");
     LUCENE.setLevel(debug ? Level.ALL : Level.SEVERE);
     try {
-      int code = commandLine(terminal, debug).execute(args);
+      if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
+        out.println(DepecheCommand.version());
+        out.flush();
+        return ExitCode.FOUND;
+      }
+      CommandLine line = new CommandLine(new DepecheCommand());
+      Commands.addNeeded(line, terminal, List.of(args));
+      int code = set(line, terminal, debug).execute(args);
       out.flush();
       return code;
     } catch (OutOfMemoryError e) {
@@ -56,21 +66,14 @@ public final class Main {
     }
   }
 
-  static CommandLine commandLine(Terminal terminal, boolean debug) {
+  /** The program with all its commands. */
+  static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new DepecheCommand());
-    line.addSubcommand(new SearchCommand(terminal));
-    line.addSubcommand(new IndexCommand(terminal));
-    line.addSubcommand(new ReindexCommand(terminal));
-    line.addSubcommand(new DeleteCommand(terminal));
-    line.addSubcommand(new GenerationsCommand(terminal));
-    line.addSubcommand(new RollbackCommand(terminal));
-    line.addSubcommand(new CheckCommand(terminal));
-    line.addSubcommand(new DiffCommand(terminal));
-    line.addSubcommand(new AnalyzeCommand(terminal));
-    line.addSubcommand(new WhyCommand(terminal));
-    line.addSubcommand(new EvalCommand(terminal));
-    line.addSubcommand(new CompletionCommand(terminal));
-    line.addSubcommand(new ManCommand(terminal));
+    Commands.addAll(line, terminal);
+    return set(line, terminal, false);
+  }
+
+  private static CommandLine set(CommandLine line, Terminal terminal, boolean debug) {
     line.setResourceBundle(terminal.messages());
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

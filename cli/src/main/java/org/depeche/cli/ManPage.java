@@ -12,7 +12,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ManPage {
 
   private static final List<String> VARIABLES =
-      List.of("DEPECHE_INDEX", "NO_COLOR", "COLUMNS", "DEPECHE_JAVA_OPTS", "JAVA_HOME");
+      List.of(
+          "DEPECHE_INDEX",
+          "NO_COLOR",
+          "COLUMNS",
+          "DEPECHE_JAVA_OPTS",
+          "DEPECHE_ARCHIVE",
+          "JAVA_HOME");
 
   private static final List<Integer> CODES =
       List.of(

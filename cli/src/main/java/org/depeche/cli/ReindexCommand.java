@@ -27,6 +27,8 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
 
+  @Mixin private final SourceGuards guards = new SourceGuards();
+
   @Option(names = "--full")
   private boolean full;
 
@@ -53,12 +55,6 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Option(names = "--allow-deletes")
   private boolean allowDeletes;
-
-  @Option(names = "--allow-empty")
-  private boolean allowEmpty;
-
-  @Option(names = "--allow-unreadable")
-  private boolean allowUnreadable;
 
   @Option(names = "--allow-canary-failure")
   private boolean allowCanaryFailure;
@@ -94,16 +90,9 @@ final class ReindexCommand implements Callable<Integer> {
       options.alerts(Alert.read(alerts));
     }
     options.selection(files.selection());
-    allow(options, allowDeletes, Guard.DELETIONS);
-    allow(options, allowEmpty, Guard.EMPTY_SOURCE);
-    allow(options, allowUnreadable, Guard.UNREADABLE);
-    allow(options, allowCanaryFailure, Guard.CANARY);
+    guards.into(options);
+    SourceGuards.allow(options, allowDeletes, Guard.DELETIONS);
+    SourceGuards.allow(options, allowCanaryFailure, Guard.CANARY);
     return options.build();
-  }
-
-  private static void allow(RunOptions.Builder options, boolean allowed, Guard guard) {
-    if (allowed) {
-      options.allow(guard);
-    }
   }
 }

@@ -56,17 +56,16 @@ final class ReportRenderer {
   private void writeText(RunReport report) {
     if (report.outcome() == Outcome.PLANNED) {
       for (Change change : report.changes()) {
-        say(
-            "change." + change.kind().name().toLowerCase(Locale.ROOT),
-            SafeText.harmless(change.id()),
-            SafeText.harmless(change.reason()));
+        terminal.out().println(ChangeLine.of(change, terminal));
       }
       long more = report.added() + report.changed() + report.deleted() - report.changes().size();
       if (more > 0) {
         say("change.more", more);
       }
     }
-    if (!report.fullBuild().isEmpty()) {
+    if (report.fullBuild().equals(RunReport.ASKED_FOR)) {
+      say("index.fullBuildAsked");
+    } else if (!report.fullBuild().isEmpty()) {
       say("index.fullBuild", SafeText.harmless(report.fullBuild()));
     }
     say(

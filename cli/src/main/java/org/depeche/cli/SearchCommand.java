@@ -40,6 +40,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
+  @Mixin private final OrderOptions order = new OrderOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -98,10 +102,12 @@ final class SearchCommand implements Callable<Integer> {
     if (queries == null && words.isEmpty()) {
       throw usage("error.noQuery");
     }
+    // What is wrong with the options is told before anything is opened or read.
+    SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
     List<RunProblem> problems = new ArrayList<>();
     try (Depeche depeche = open(problems)) {
       boolean found =
-          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche);
+          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche, request);
       if (found) {
         return ExitCode.FOUND;
       }
@@ -111,7 +117,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Depeche open(List<RunProblem> problems) throws IOException {
     if (in.isEmpty()) {
-      return index.open(terminal);
+      return queries == null ? index.openOnce(terminal) : index.open(terminal);
     }
     RunListener listener =
         new RunListener() {
@@ -129,14 +135,17 @@ final class SearchCommand implements Callable<Integer> {
     return depeche;
   }
 
-  private boolean show(Depeche depeche) throws IOException {
-    SearchResult result = depeche.search(request(String.join(" ", words), DEFAULT_LIMIT));
+  private boolean show(Depeche depeche, SearchRequest request) throws IOException {
+    SearchResult result = depeche.search(request);
     if (json) {
       JsonRenderer.write(result, depeche.generation(), terminal.out());
     } else if (plain) {
       PlainRenderer.write(result, terminal);
     } else {
       new TerminalRenderer(terminal, colors()).write(result);
+      if (order.pages() && result.next() != null) {
+        terminal.err().println(terminal.message("search.next", result.next()));
+      }
     }
     return !result.hits().isEmpty();
   }
@@ -156,10 +165,14 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query, int defaultLimit) {
-    SearchRequest request =
-        SearchRequest.of(query).window(offset, limit == null ? defaultLimit : limit);
-    request = all ? request.requiringAll() : request;
-    return exactTotal ? request.countingAll() : request;
+    SearchRequest.Builder request =
+        SearchRequest.builder(query)
+            .all(all)
+            .filters(filters.filters(terminal))
+            .window(offset, limit == null ? defaultLimit : limit)
+            .exactTotal(exactTotal);
+    order.apply(request, terminal);
+    return request.build();
   }
 
   private boolean colors() {

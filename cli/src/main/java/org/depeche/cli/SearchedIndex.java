@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.io.IOException;
 import org.depeche.Depeche;
 import org.depeche.OpenOptions;
+import org.depeche.index.Reading;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,17 @@ final class SearchedIndex {
   @Option(names = "--verify")
   private boolean verify;
 
+  /** For many searches. */
   Depeche open(Terminal terminal) throws IOException {
-    return Depeche.open(index.path(terminal), new OpenOptions(verify));
+    return open(terminal, Reading.MAPPED);
+  }
+
+  /** For one search, after which the process ends. */
+  Depeche openOnce(Terminal terminal) throws IOException {
+    return open(terminal, Reading.ONCE);
+  }
+
+  private Depeche open(Terminal terminal, Reading reading) throws IOException {
+    return Depeche.open(index.path(terminal), new OpenOptions(verify, reading));
   }
 }

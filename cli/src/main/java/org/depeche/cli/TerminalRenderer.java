@@ -18,11 +18,13 @@ final class TerminalRenderer {
 
   private final Terminal terminal;
   private final boolean colors;
+  private final boolean linked;
   private final PrintStream out;
 
   TerminalRenderer(Terminal terminal, boolean colors) {
     this.terminal = terminal;
     this.colors = colors;
+    this.linked = colors && Hyperlink.isKnownTo(terminal.environment());
     this.out = terminal.out();
   }
 
@@ -31,6 +33,8 @@ final class TerminalRenderer {
     for (Hit hit : result.hits()) {
       write(hit);
     }
+    FacetRenderer facets = new FacetRenderer(terminal);
+    result.facets().forEach(facet -> facets.lines(facet).forEach(out::println));
     String key = result.totalExact() ? "search.total" : "search.totalAtLeast";
     terminal.err().println(terminal.message(key, result.total(), result.tookMillis() / 1000.0));
   }
@@ -41,7 +45,11 @@ final class TerminalRenderer {
         article.title().isBlank()
             ? terminal.message("search.untitled")
             : marked(article.title(), hit.titleRanges());
-    out.println(hit.rank() + ". " + title);
+    String start = hit.rank() + ". ";
+    for (String line : wrap(title)) {
+      out.println(start + Hyperlink.of(line, article.url(), linked));
+      start = INDENT;
+    }
     out.println(INDENT + dim(facts(article)));
     for (Snippet snippet : hit.snippets()) {
       String text = marked(snippet.text(), snippet.ranges());

@@ -40,10 +40,10 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Depeche depeche = Depeche.open(index.path(terminal))) {
-      SearchRequest request = SearchRequest.of(query);
+      SearchRequest request = SearchRequest.builder(query).all(all).build();
       Explanation why =
           depeche
-              .why(all ? request.requiringAll() : request, id)
+              .why(request, id)
               .orElseThrow(() -> new IOException(terminal.message("why.noArticle", id)));
       if (json) {
         writeJson(why);

@@ -117,6 +117,7 @@ record LauncherLayout(Path folder) {
     builder.environment().clear();
     builder.environment().put("PATH", folder.resolve("bin") + ":" + JDK + "/bin:/usr/bin:/bin");
     builder.environment().put("HOME", folder.toString());
+    builder.environment().put("DEPECHE_ARCHIVE", "never");
     builder.environment().putAll(environment);
     Process process = builder.start();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {

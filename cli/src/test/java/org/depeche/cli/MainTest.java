@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -80,6 +82,77 @@ class MainTest {
     assertThat(run("reindex", "--index", index(), "--include", "*.md", articles())).isEqualTo(2);
     assertThat(run("index", "--index", index(), "--include", "!x", articles())).isEqualTo(2);
     assertThat(err()).contains("\"!x\" is no pattern for files");
+  }
+
+  @Test
+  void filtersLeaveOutWhatIsOfAnotherSectionSourceAuthorOrDay() throws IOException {
+    Path lines = folder.resolve("filtered.jsonl");
+    Files.writeString(
+        lines,
+        """
+        {"id":"a","title":"Un accord","section":"Défense","author":"Ève Noël","date":"2023-09-13"}
+        {"id":"b","title":"Un accord","section":"Sport","source":"Le Port","date":"2023-10-01"}
+        {"id":"c","title":"Un accord"}
+        """);
+    assertThat(idsOf(lines)).containsExactly("c", "b", "a");
+    assertThat(idsOf(lines, "--section", "DEFENSE")).containsExactly("a");
+    assertThat(idsOf(lines, "--section", "défense", "--section=sport")).containsExactly("b", "a");
+    assertThat(idsOf(lines, "--author", "eve noel")).containsExactly("a");
+    assertThat(idsOf(lines, "--author", "noel")).isEmpty();
+    assertThat(idsOf(lines, "--source", "le port", "--section", "défense")).isEmpty();
+    assertThat(idsOf(lines, "--from", "sept. 2023")).containsExactly("b", "a");
+    assertThat(idsOf(lines, "--from", "2023", "--to", "13/09/2023")).containsExactly("a");
+    assertThat(run("search", "--in", lines.toString(), "--from", "hier", "accord")).isEqualTo(2);
+    assertThat(err()).contains("hier", "--from", "septembre 2023");
+    assertThat(idsOf(lines, "--from", "2023", "--to", "2022")).isEmpty();
+    assertThat(err()).contains("2023-01-01");
+  }
+
+  @Test
+  void facetsOrderAndPagesAreShownToPeopleAndPrograms() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 1201; i++) {
+      lines.append(
+          """
+          {"id":"%04d","title":"Un accord","section":"%s","date":"2023-%02d-01"}
+          """
+              .formatted(i, i % 600 == 0 ? "Sport" : "Économie", 1 + i % 12));
+    }
+    Path file = Files.writeString(folder.resolve("many.jsonl"), lines);
+    String[] search = {"search", "--in", file.toString(), "--limit=1", "--sort=date"};
+    run(with(search, "--facet=section", "--facet", "month", "--facet", "author", "accord"));
+    assertThat(out())
+        .contains("Rubriques\u00a0: Économie 1\u202f198 · Sport 3\n")
+        .contains("Mois\u00a0: janvier 2023 (101) · février 2023 (100) · ")
+        .contains("2 autres\nAuteurs\u00a0: –\n");
+    assertThat(out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u00a0: --after ");
+    run(with(search, "--facet", "section", "--lang", "en", "accord"));
+    assertThat(out()).contains("Sections: Économie 1,198 · Sport 3\n");
+    run(with(search, "--facet", "section", "--plain", "accord"));
+    assertThat(out()).startsWith("1\t").contains("\t1199\t2023-12-01\tÉconomie");
+    assertThat(out()).endsWith("facet\tsection\tÉconomie\t1198\nfacet\tsection\tSport\t3\n");
+    String next = err().lines().filter(line -> line.startsWith("next\t")).findFirst().orElseThrow();
+    String cursor = next.substring("next\t".length());
+    run(with(search, "--json", "--facet", "year", "--after", cursor, "accord"));
+    assertThat(out())
+        .contains("\"rank\" : 2", "\"id\" : \"1187\"", "\"next\" : \"")
+        .contains("\"year\" : {", "\"name\" : \"2023\"", "\"hits\" : 1201", "\"others\" : 0");
+    assertThat(run(with(search, "--after", cursor, "un accord"))).isEqualTo(2);
+    assertThat(err()).contains("belongs to another query");
+    assertThat(run("search", "--sort", "taille", "accord")).isEqualTo(2);
+    assertThat(err()).contains("taille", "--sort", "relevance, date");
+    assertThat(run("search", "--facet", "taille", "accord")).isEqualTo(2);
+    assertThat(err()).contains("section, source, author, year, month");
+  }
+
+  private List<String> idsOf(Path lines, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("search", "--plain", "--in"));
+    arguments.add(lines.toString());
+    arguments.addAll(List.of(options));
+    arguments.add("accord");
+    run(arguments.toArray(String[]::new));
+    return out().lines().map(line -> line.split("\t", -1)[2]).toList();
   }
 
   @Test

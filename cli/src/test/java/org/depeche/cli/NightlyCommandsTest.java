@@ -91,6 +91,10 @@ class NightlyCommandsTest {
     assertThat(reindex("--dry-run")).isEqualTo(3);
     assertThat(out())
         .contains("+ a99.txt (new in ", "! a0.txt (gone from ", "withheld)", "Dry run: 21");
+    assertThat(run(false, "fr", "reindex", "--dry-run", source.toString())).isEqualTo(3);
+    assertThat(out())
+        .contains(
+            "+ a99.txt (nouveau dans ", "! a0.txt (disparu de ", "\u202F; suspendu)", "À blanc");
     assertThat(reindex("--report", report.toString())).isEqualTo(3);
     assertThat(out()).contains("Generation 2 published: 21", "15 deletions are withheld");
     assertThat(Files.readString(report)).contains("\"withheld\" : 15");
@@ -188,6 +192,15 @@ class NightlyCommandsTest {
     assertThat(run("check")).isEqualTo(1);
     assertThat(out()).contains("000004/articles: its content is not what was written");
     assertThat(run("search", "--verify", "grève")).isEqualTo(2);
+  }
+
+  @Test
+  void indexRefusesTooMuchUnreadableUntilItIsAllowed() throws IOException {
+    Files.writeString(source.resolve("bad.jsonl"), "no json\n".repeat(11));
+    assertThat(run("index", source.toString())).isEqualTo(2);
+    assertThat(err()).contains("refused, too much is unreadable", "--allow-unreadable");
+    assertThat(run("index", "--allow-unreadable", source.toString())).isEqualTo(1);
+    assertThat(out()).contains("20 articles", "11 unreadable");
   }
 
   @Test

@@ -30,7 +30,7 @@ class OptionsTest {
   }
 
   private static CommandSpec root(Locale language) {
-    return Main.commandLine(terminal(language), false).getCommandSpec();
+    return Main.commandLine(terminal(language)).getCommandSpec();
   }
 
   @ParameterizedTest

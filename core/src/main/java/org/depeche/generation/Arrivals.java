@@ -65,7 +65,7 @@ final class Arrivals {
     if (withdrawals.contains(id)) {
       intake.withdrawn(id);
       tally.countWithdrawn();
-      tally.change(Change.Kind.WITHDRAW, id, "withdrawn by depeche delete");
+      tally.change(Change.Kind.WITHDRAW, id, Change.Why.WITHDRAWN, intake.source(given.file()));
       return null;
     }
     Hasher.Key key = hasher.key(id);
@@ -108,13 +108,12 @@ final class Arrivals {
   }
 
   private void tell(ArticleEntry entry, boolean isNew, boolean sameContent, boolean sameSource) {
-    String from = entry.source().isEmpty() ? "" : " in " + entry.source();
     if (isNew) {
-      tally.change(Change.Kind.ADD, entry.id(), "new" + from);
+      tally.change(Change.Kind.ADD, entry.id(), Change.Why.NEW, entry.source());
     } else if (!sameContent) {
-      tally.change(Change.Kind.CHANGE, entry.id(), "content changed" + from);
+      tally.change(Change.Kind.CHANGE, entry.id(), Change.Why.CONTENT, entry.source());
     } else if (!sameSource) {
-      tally.change(Change.Kind.MOVE, entry.id(), "unchanged, now" + from);
+      tally.change(Change.Kind.MOVE, entry.id(), Change.Why.MOVED, entry.source());
     }
   }
 

@@ -5,9 +5,10 @@ package org.depeche.generation;
  *
  * @param kind what is done
  * @param id the id of the article
- * @param reason why, as a part of a sentence
+ * @param why why
+ * @param source the absolute path of the file it came from or was recorded in, or the empty text
  */
-public record Change(Kind kind, String id, String reason) {
+public record Change(Kind kind, String id, Why why, String source) {
 
   /** What is done with an article. */
   public enum Kind {
@@ -25,5 +26,44 @@ public record Change(Kind kind, String id, String reason) {
     KEEP,
     /** It is withdrawn, and not taken in. */
     WITHDRAW
+  }
+
+  /** Why it is done. */
+  public enum Why {
+    /** The last generation lacks it. */
+    NEW,
+    /** Its content differs from what the last generation holds. */
+    CONTENT,
+    /** It was found in another file. */
+    MOVED,
+    /** It was not found any more. */
+    GONE,
+    /** It was not found, in a file with as many unreadable lines. */
+    UNSURE,
+    /** It is on the list of withdrawn articles. */
+    WITHDRAWN,
+    /** Two generations differ in it; its source is that of the later one that holds it. */
+    COMPARED
+  }
+
+  /**
+   * Why it is done, in English.
+   *
+   * @return a part of a sentence
+   */
+  public String reason() {
+    return switch (why) {
+      case NEW -> "new" + at(" in ");
+      case CONTENT -> "content changed" + at(" in ");
+      case MOVED -> "unchanged, now" + at(" in ");
+      case GONE -> "gone" + at(" from ");
+      case UNSURE -> "not met" + at(" from ") + ", where as many lines are unreadable";
+      case WITHDRAWN -> "withdrawn by depeche delete";
+      case COMPARED -> source.isEmpty() ? "from an application" : "from " + source;
+    };
+  }
+
+  private String at(String preposition) {
+    return source.isEmpty() ? "" : preposition + source;
   }
 }

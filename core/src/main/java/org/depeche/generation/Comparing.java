@@ -42,10 +42,12 @@ final class Comparing {
           same(left, right, changes);
         } else if (order < 0 && left != null) {
           deleted++;
-          changes.accept(new Change(Change.Kind.DELETE, left.id(), from(left)));
+          changes.accept(
+              new Change(Change.Kind.DELETE, left.id(), Change.Why.COMPARED, left.source()));
         } else if (right != null) {
           added++;
-          changes.accept(new Change(Change.Kind.ADD, right.id(), from(right)));
+          changes.accept(
+              new Change(Change.Kind.ADD, right.id(), Change.Why.COMPARED, right.source()));
         }
         left = order <= 0 ? old.next() : left;
         right = order >= 0 ? now.next() : right;
@@ -59,12 +61,9 @@ final class Comparing {
       unchanged++;
     } else {
       changed++;
-      changes.accept(new Change(Change.Kind.CHANGE, right.id(), from(right)));
+      changes.accept(
+          new Change(Change.Kind.CHANGE, right.id(), Change.Why.COMPARED, right.source()));
     }
-  }
-
-  private static String from(ArticleEntry entry) {
-    return entry.source().isEmpty() ? "from an application" : "from " + entry.source();
   }
 
   /** The order of the lists: by the bytes of the escaped ids, which no tab is among. */

@@ -9,13 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Says in one sentence why files could not be written. */
 final class Failures {
-  private static final double MEGABYTE = 1_000_000;
-
   private Failures() {}
 
   /** The sentence without what the exceptions of {@code java.nio.file} leave out. */
@@ -40,10 +37,10 @@ final class Failures {
   }
 
   /** What to tell of a run that failed: nothing published, why, and for a full disk how much. */
-  static IOException unpublished(Path index, Space space, IOException e) {
+  static IOException unpublished(Path index, Room room, IOException e) {
     String kept = "The index " + index + " is as it was: ";
     if (isDiskFull(e)) {
-      return new IOException(kept + space.explain(), e);
+      return new IOException(kept + room.explain(), e);
     }
     return new IOException(kept + explain(e), e);
   }
@@ -70,36 +67,6 @@ final class Failures {
           .sum();
     } catch (IOException | UncheckedIOException unknown) {
       return 0;
-    }
-  }
-
-  /** The free space on the disk of a folder, or -1 where that cannot be told. */
-  static long free(Path folder) {
-    try {
-      return Files.getFileStore(folder).getUsableSpace();
-    } catch (IOException unknown) {
-      return -1;
-    }
-  }
-
-  /**
-   * The space on the disk of an index.
-   *
-   * @param free how much was free when the run began, or -1 if that is unknown
-   * @param written how much the new generation had taken
-   */
-  record Space(long free, long written) {
-
-    String explain() {
-      String all = free < 0 ? "" : ", " + megabytes(free) + " were free when the run began";
-      return "its disk is full: the new generation needs more than "
-          + megabytes(written)
-          + all
-          + ". Make room (merging takes about twice the final size) and run again.";
-    }
-
-    private static String megabytes(long bytes) {
-      return String.format(Locale.ROOT, "%d bytes (%.1f MB)", bytes, bytes / MEGABYTE);
     }
   }
 }

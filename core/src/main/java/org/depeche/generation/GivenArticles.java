@@ -58,7 +58,7 @@ final class GivenArticles implements Intake {
   }
 
   @Override
-  public boolean holds(String source) {
+  public boolean holds(long source) {
     return false;
   }
 

@@ -2,13 +2,10 @@ package org.depeche.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.depeche.reader.ArticleReader;
@@ -23,45 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** The articles of files and folders. */
 final class GivenFiles implements Intake {
   private final List<Path> paths;
-  private final boolean mirror;
   private final Tally tally;
-  private final RunListener listener;
   private final SourceBook book;
   private final Iterator<ReadProblem> found;
-  private final List<SourceFile> files;
-  private final Set<Path> roots = new HashSet<>();
-
-  /** Roots that gave an article. */
-  private final Set<Path> fruitful = new HashSet<>();
-
-  /** Files and folders that could not be read: what lies there is not gone. */
-  private final Set<Path> unreadable = new HashSet<>();
+  private final FoundFiles files;
+  private final Coverage coverage;
 
   /** Lines that could not be read, by the source's path. */
   private final Map<String, Integer> badLines = new HashMap<>();
 
-  /** Files that need not be read, by the key of their source. */
-  private final Map<Long, Integer> unread = new HashMap<>();
-
-  /** The sources of all files. */
-  private final Set<String> given = new HashSet<>();
-
-  private final Set<Integer> skipped = new HashSet<>();
   private @Nullable ArticleReader reader;
   private int file = -1;
   private String source = "";
   private long filesRead;
   private long bytesRead;
 
-  /** Tells which files need not be read, by the keys of their paths. */
-  interface Skip {
-    boolean test(SourceFile file, long key);
-  }
-
   /**
    * Finds the files.
    *
-   * @param passed tells which of them are none of the sources
+   * @param passed tells which of them are none of the sources, by their absolute paths
    * @param skip tells which of the others need not be read
    */
   GivenFiles(
@@ -69,58 +46,27 @@ final class GivenFiles implements Intake {
       Selection selection,
       boolean mirror,
       Tally tally,
-      RunListener listener,
       SourceBook book,
-      Predicate<SourceFile> passed,
-      Skip skip)
+      Predicate<String> passed,
+      FoundFiles.Skip skip)
       throws IOException {
     this.paths = List.copyOf(paths);
-    this.mirror = mirror;
     this.tally = tally;
-    this.listener = listener;
     this.book = book;
     Sources sources = Sources.find(paths, selection);
     found = sources.problems().iterator();
-    files = sources.files().stream().filter(passed.negate()).toList();
-    paths.forEach(path -> roots.add(absolute(path)));
-    long bytes = 0;
-    for (int number = 0; number < files.size(); number++) {
-      SourceFile next = files.get(number);
-      String path = path(next);
-      given.add(path);
-      long key = Hasher.source(path);
-      if (skip.test(next, key)) {
-        unread.put(key, number);
-        skipped.add(number);
-      } else {
-        bytes += next.size();
-      }
-    }
-    long toRead = files.size() - skipped.size();
-    tally.countFiles(toRead, skipped.size(), bytes);
-  }
-
-  /** The absolute path of a file, by which its articles are recorded. */
-  static String path(SourceFile file) {
-    return absolute(file.file()).toString();
+    files = new FoundFiles(sources.files(), passed, skip);
+    coverage = new Coverage(this.paths, mirror);
+    tally.countFiles(files.count() - files.skipped(), files.skipped(), files.bytesToRead());
   }
 
   @Override
   public int unread(long key) {
-    Integer number = unread.get(key);
-    if (number == null) {
-      return -1;
+    int number = files.unread(key);
+    if (number >= 0) {
+      coverage.gave(files.file(number).file());
     }
-    fruitful(files.get(number));
     return number;
-  }
-
-  /** A file lies under every root that it lies under, whichever it was found by. */
-  private void fruitful(SourceFile gave) {
-    if (fruitful.size() < roots.size()) {
-      Path path = absolute(gave.file());
-      roots.stream().filter(path::startsWith).forEach(fruitful::add);
-    }
   }
 
   @Override
@@ -132,7 +78,7 @@ final class GivenFiles implements Intake {
       while (reader != null && reader.hasNext()) {
         ReadResult result = reader.next();
         if (result instanceof ReadArticle read) {
-          fruitful(read.file());
+          coverage.gave(read.file().file());
           return new Given(read.article(), file, read.line());
         }
         take((ReadProblem) result);
@@ -140,14 +86,12 @@ final class GivenFiles implements Intake {
       if (reader != null) {
         endFile();
       }
-      do {
-        file++;
-      } while (skipped.contains(file));
-      if (file >= files.size()) {
+      file = files.nextToRead(file);
+      if (file >= files.count()) {
         return null;
       }
-      SourceFile next = files.get(file);
-      source = path(next);
+      SourceFile next = files.file(file);
+      source = files.source(file);
       book.begin(next, source);
       reader = ArticleReader.open(next);
     }
@@ -155,17 +99,17 @@ final class GivenFiles implements Intake {
 
   private void endFile() throws IOException {
     close();
-    SourceFile ended = files.get(file);
+    SourceFile ended = files.file(file);
     book.end(ended);
     filesRead++;
     bytesRead += ended.size();
-    listener.fileRead(filesRead, bytesRead);
+    tally.countFileRead(filesRead, bytesRead);
   }
 
   private void take(ReadProblem problem) {
     book.spoil();
     if (problem.line() == 0) {
-      unreadable.add(absolute(problem.file()));
+      coverage.unreadable(problem.file());
     } else {
       badLines.merge(source, 1, Integer::sum);
     }
@@ -185,27 +129,27 @@ final class GivenFiles implements Intake {
 
   @Override
   public String source(int number) {
-    return number == file ? source : path(files.get(number));
+    return files.source(number);
   }
 
   @Override
   public String place(int number, int line) {
-    return files.get(number).file() + (line == 0 ? "" : ":" + line);
+    return files.file(number).file() + (line == 0 ? "" : ":" + line);
   }
 
   @Override
   public boolean covers(String recorded) {
-    return mirror && !recorded.isEmpty() && isUnder(recorded, roots);
+    return coverage.covers(recorded);
   }
 
   @Override
   public boolean isGone(String recorded) {
-    return covers(recorded) && !isUnder(recorded, unreadable);
+    return coverage.isGone(recorded);
   }
 
   @Override
-  public boolean holds(String recorded) {
-    return given.contains(recorded);
+  public boolean holds(long key) {
+    return files.holds(key);
   }
 
   @Override
@@ -213,35 +157,14 @@ final class GivenFiles implements Intake {
     return badLines.getOrDefault(recorded, 0);
   }
 
-  private static boolean isUnder(String recorded, Set<Path> folders) {
-    for (Path path = Path.of(recorded); path != null; path = path.getParent()) {
-      if (folders.contains(path)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public @Nullable String emptiness(Predicate<Path> recorded) {
-    List<String> reasons = new ArrayList<>();
-    for (Path path : mirror ? paths : List.<Path>of()) {
-      if (unreadable.contains(absolute(path))) {
-        reasons.add(path + " cannot be read");
-      } else if (!fruitful.contains(absolute(path)) && recorded.test(absolute(path))) {
-        reasons.add(path + " gives no article, and the index holds articles of it");
-      }
-    }
-    return reasons.isEmpty() ? null : String.join("; ", reasons);
+    return coverage.emptiness(recorded);
   }
 
   @Override
   public String name() {
     return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
-  }
-
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
   }
 
   @Override

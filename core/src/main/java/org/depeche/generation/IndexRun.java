@@ -57,10 +57,12 @@ public final class IndexRun {
    *
    * @param articles the articles; iterated once
    * @return what was done
+   * @throws RunRefusedException if more articles cannot be taken in than {@link Guard#UNREADABLE}
+   *     bears
    * @throws IOException if nothing was published; see the class
    */
   public RunReport add(Iterable<? extends Article> articles) throws IOException {
-    return run(false, false, (tally, steps) -> new GivenArticles(articles, false));
+    return run(false, (tally, steps) -> new GivenArticles(articles, false));
   }
 
   /**
@@ -72,7 +74,7 @@ public final class IndexRun {
    * @throws IOException if nothing was published; see the class
    */
   public RunReport mirror(Iterable<? extends Article> articles) throws IOException {
-    return run(true, true, (tally, steps) -> new GivenArticles(articles, true));
+    return run(true, (tally, steps) -> new GivenArticles(articles, true));
   }
 
   /**
@@ -87,7 +89,7 @@ public final class IndexRun {
    */
   public RunReport addFiles(List<Path> paths) throws IOException {
     checkExist(paths);
-    return run(false, true, (tally, steps) -> files(paths, false, tally, steps));
+    return run(true, (tally, steps) -> files(paths, false, tally, steps));
   }
 
   /**
@@ -103,21 +105,21 @@ public final class IndexRun {
    */
   public RunReport mirrorFiles(List<Path> paths) throws IOException {
     checkExist(paths);
-    return run(true, true, (tally, steps) -> files(paths, true, tally, steps));
+    return run(true, (tally, steps) -> files(paths, true, tally, steps));
   }
 
   private Intake files(List<Path> paths, boolean mirror, Tally tally, RunSteps steps)
       throws IOException {
     // An index may lie among its sources; its own files are no articles.
-    Path own = layout.root().toAbsolutePath().normalize();
+    String own = Coverage.absolute(layout.root()).toString();
+    String inside = own + layout.root().getFileSystem().getSeparator();
     return new GivenFiles(
         paths,
         options.selection(),
         mirror,
         tally,
-        listener,
         steps.book(),
-        file -> file.file().toAbsolutePath().normalize().startsWith(own),
+        source -> source.startsWith(inside) || source.equals(own),
         steps::needNotBeRead);
   }
 
@@ -129,16 +131,15 @@ public final class IndexRun {
     }
   }
 
-  private RunReport run(boolean guarded, boolean refuseEmpty, Source source) throws IOException {
+  private RunReport run(boolean refuseEmpty, Source source) throws IOException {
     if (options.dryRun()) {
-      return steps(guarded, refuseEmpty, source, new LockedWork(layout, files));
+      return steps(refuseEmpty, source, new LockedWork(layout, files));
     }
     LockedWork work = new LockedWork(layout, files);
-    return work.run(options.clock().instant(), () -> steps(guarded, refuseEmpty, source, work));
+    return work.run(options.clock().instant(), () -> steps(refuseEmpty, source, work));
   }
 
-  private RunReport steps(boolean guarded, boolean refuseEmpty, Source source, LockedWork work)
-      throws IOException {
+  private RunReport steps(boolean refuseEmpty, Source source, LockedWork work) throws IOException {
     Tally tally = new Tally(listener);
     tally.phase(Phase.READ);
     Base base = Base.of(layout, options.full(), tally);
@@ -151,10 +152,10 @@ public final class IndexRun {
     try {
       try (steps;
           Intake intake = source.open(tally, steps)) {
-        return steps.run(intake, guarded, refuseEmpty);
+        return steps.run(intake, refuseEmpty);
       }
     } finally {
-      work.written(steps.written());
+      work.took(steps.written(), steps.needed());
     }
   }
 }

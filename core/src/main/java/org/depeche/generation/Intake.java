@@ -49,8 +49,8 @@ interface Intake extends Closeable {
   /** Whether an article of the last generation that was not met any more is gone. */
   boolean isGone(String source);
 
-  /** Whether a source is one of the files of the run. */
-  boolean holds(String source);
+  /** Whether a source, by its key, is one of the files of the run. */
+  boolean holds(long source);
 
   /** How many lines of a source could not be read. */
   int badLines(String source);

@@ -17,6 +17,7 @@ final class LockedWork {
   private final IndexLayout layout;
   private final DurableFiles files;
   private long written;
+  private long needed;
 
   LockedWork(IndexLayout layout, DurableFiles files) {
     this.layout = layout;
@@ -28,9 +29,10 @@ final class LockedWork {
     T run() throws IOException;
   }
 
-  /** Notes how much had been written when the work failed, in bytes. */
-  void written(long bytes) {
-    written = bytes;
+  /** Notes how much had been written when the work ended and how much it needed, in bytes. */
+  void took(long bytesWritten, long bytesNeeded) {
+    written = bytesWritten;
+    needed = bytesNeeded;
   }
 
   /**
@@ -53,7 +55,7 @@ final class LockedWork {
       throw new IOException(
           "The index " + layout.root() + " cannot be made: " + Failures.explain(e), e);
     }
-    long free = Failures.free(layout.root());
+    long free = Room.free(layout.root());
     try {
       IndexLock lock = IndexLock.take(layout, files, now);
       try (lock) {
@@ -66,7 +68,7 @@ final class LockedWork {
         | RunRefusedException e) {
       throw e;
     } catch (IOException e) {
-      throw Failures.unpublished(layout.root(), new Failures.Space(free, written), e);
+      throw Failures.unpublished(layout.root(), new Room(free, written, needed), e);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.depeche.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.depeche.internal.DurableFiles;
@@ -26,19 +28,23 @@ final class Purge {
    * Finishes what is to be purged: in every other kept generation, then in the list of withdrawals.
    *
    * @param current the published generation, which holds nothing of the articles any more
+   * @return what else should be known: which generations were deleted since they could not be
+   *     rewritten
    */
-  void finish(Withdrawals withdrawals, long current) throws IOException {
+  List<String> finish(Withdrawals withdrawals, long current) throws IOException {
     if (withdrawals.toPurge().isEmpty()) {
-      return;
+      return List.of();
     }
+    List<String> deleted = new ArrayList<>();
     for (long number : layout.numbers()) {
       Base base = Base.at(layout, number);
       if (number != current && (base.deleted() > 0 || holds(base, withdrawals))) {
-        rewrite(base, withdrawals);
+        rewrite(base, withdrawals, deleted);
       }
     }
     withdrawals.purged();
     withdrawals.write(layout, files);
+    return deleted;
   }
 
   private static boolean holds(Base base, Withdrawals withdrawals) throws IOException {
@@ -47,11 +53,18 @@ final class Purge {
     return found[0];
   }
 
-  private void rewrite(Base base, Withdrawals withdrawals) throws IOException {
+  private void rewrite(Base base, Withdrawals withdrawals, List<String> deleted)
+      throws IOException {
     Manifest old = base.manifest();
     if (old == null || !base.foreign().isEmpty()) {
       // Its words are another version's; without rewriting them, only deleting is left.
       retire(layout.generation(base.number()));
+      deleted.add(
+          "Generation "
+              + base.number()
+              + " was deleted: another version made it, so this one cannot rewrite it, and it may"
+              + " hold words of purged articles. Programs of that version cannot open the index any"
+              + " more.");
       return;
     }
     Sealing sealing = new Sealing(base.number(), old.restores(), old.created(), true);

@@ -145,7 +145,7 @@ final class Removal {
     known.state(at, KnownArticles.State.GONE);
     book.withdraw(entry.source(), entry.id());
     tally.countDeleted();
-    tally.change(Change.Kind.DELETE, entry.id(), "withdrawn by depeche delete");
+    tally.change(Change.Kind.DELETE, entry.id(), Change.Why.WITHDRAWN, entry.source());
     remover.remove(entry.id());
   }
 
@@ -156,7 +156,7 @@ final class Removal {
     if (lastGone && !unsure && !withhold) {
       known.state(at, KnownArticles.State.GONE);
       tally.countDeleted();
-      tally.change(Change.Kind.DELETE, entry.id(), "gone" + from(entry));
+      tally.change(Change.Kind.DELETE, entry.id(), Change.Why.GONE, entry.source());
       remover.remove(entry.id());
       return;
     }
@@ -166,17 +166,10 @@ final class Removal {
       book.spoil(Hasher.source(entry.source()));
     }
     if (unsure) {
-      tally.change(
-          Change.Kind.KEEP,
-          entry.id(),
-          "not met" + from(entry) + ", where as many lines are unreadable");
+      tally.change(Change.Kind.KEEP, entry.id(), Change.Why.UNSURE, entry.source());
     } else if (lastGone) {
       tally.countWithheld();
-      tally.change(Change.Kind.WITHHOLD, entry.id(), "gone" + from(entry));
+      tally.change(Change.Kind.WITHHOLD, entry.id(), Change.Why.GONE, entry.source());
     }
-  }
-
-  private static String from(ArticleEntry entry) {
-    return entry.source().isEmpty() ? "" : " from " + entry.source();
   }
 }

@@ -58,6 +58,9 @@ public record RunReport(
     List<AlertMatch> alerts,
     List<String> warnings) {
 
+  /** {@link #fullBuild()} where the options asked for it. */
+  public static final String ASKED_FOR = "asked for";
+
   /** How many problems a report lists; the others are only counted. */
   public static final int MOST_PROBLEMS = 100;
 

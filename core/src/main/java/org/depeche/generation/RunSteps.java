@@ -22,12 +22,14 @@ final class RunSteps implements Closeable {
   private final SourceBook book;
   private final Withdrawals withdrawals;
   private final Base base;
+  private final Guards guards;
 
   /** Whether every article is analysed again. */
   private final boolean full;
 
   private @Nullable GenerationBuild build;
   private long written;
+  private long needed;
 
   RunSteps(
       IndexLayout layout,
@@ -45,6 +47,7 @@ final class RunSteps implements Closeable {
     this.tally = tally;
     this.withdrawals = withdrawals;
     this.base = base;
+    guards = new Guards(options, tally, base, hasher);
     full = options.full() || !base.foreign().isEmpty();
     tally.fullBuild(reason(options, base));
     book = new SourceBook(options.clock().instant());
@@ -66,17 +69,15 @@ final class RunSteps implements Closeable {
     if (!base.foreign().isEmpty()) {
       return "another version made the last generation: " + String.join("; ", base.foreign());
     }
-    return options.full() ? "asked for" : "";
+    return options.full() ? RunReport.ASKED_FOR : "";
   }
 
   /**
    * Does everything.
    *
-   * @param guarded whether the guards are asked that ask about the articles read; otherwise an
-   *     empty source alone is refused
    * @param refuseEmpty whether a source without any article is refused
    */
-  RunReport run(Intake intake, boolean guarded, boolean refuseEmpty) throws IOException {
+  RunReport run(Intake intake, boolean refuseEmpty) throws IOException {
     KnownArticles known = base.known(hasher, intake, tally);
     tally.tellFound(base.articles());
     Arrivals arrivals = new Arrivals(intake, known, book, withdrawals, hasher, tally, listener);
@@ -88,13 +89,13 @@ final class RunSteps implements Closeable {
     }
     Removal removal = new Removal(base, known, intake, withdrawals, book, tally);
     removal.count();
-    guard(intake, removal, guarded, refuseEmpty);
-    removal.decide(isAllowed(Guard.DELETIONS), this::remove);
-    book.removeIf(path -> !intake.holds(path) && intake.isGone(path));
+    guards.checkSources(intake, removal, refuseEmpty);
+    removal.decide(guards.isAllowed(Guard.DELETIONS), this::remove);
+    book.removeIf((key, path) -> !intake.holds(key) && intake.isGone(path));
     if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
       tally.countBytes(base.bytes(), 0);
       if (!options.dryRun()) {
-        new Purge(layout, options, files).finish(withdrawals, base.number());
+        tally.warn(new Purge(layout, options, files).finish(withdrawals, base.number()));
       }
       return tally.report(
           options.dryRun() ? Outcome.PLANNED : Outcome.UNCHANGED,
@@ -107,10 +108,6 @@ final class RunSteps implements Closeable {
       return tally.report(Outcome.PLANNED, base.number(), articles, hasher.textBytes());
     }
     return publish(known);
-  }
-
-  private boolean isAllowed(Guard guard) {
-    return options.allowed().contains(guard);
   }
 
   /** An independent generation was asked for, and the last one shares its files. */
@@ -141,48 +138,21 @@ final class RunSteps implements Closeable {
     }
   }
 
-  private void guard(Intake intake, Removal removal, boolean guarded, boolean refuseEmpty)
-      throws IOException {
-    if (!isAllowed(Guard.EMPTY_SOURCE)) {
-      if (refuseEmpty && tally.met() == 0) {
-        throw refused(Guard.EMPTY_SOURCE, nothing(intake));
-      }
-      String emptiness = intake.emptiness(removal::wasRecordedUnder);
-      if (emptiness != null) {
-        throw refused(
-            Guard.EMPTY_SOURCE,
-            emptiness + ". Is a disk not mounted? If it is meant so, use --allow-empty.");
-      }
-    }
-    if (guarded && tally.isOverTolerance() && !isAllowed(Guard.UNREADABLE)) {
-      throw refused(
-          Guard.UNREADABLE,
-          "Too much could not be read: "
-              + tally.firstProblem()
-              + " Mend the sources, or use --allow-unreadable.");
-    }
-  }
-
-  private String nothing(Intake intake) {
-    String name = intake.name();
-    return tally.unreadable() == 0
-        ? "No article was found in " + name + "; expected at least one, or use --allow-empty."
-        : "No article could be read in " + name + ": " + tally.firstProblem();
-  }
-
-  private RunRefusedException refused(Guard guard, String message) {
-    return new RunRefusedException(
-        guard,
-        message,
-        tally.report(Outcome.REFUSED, base.number(), base.articles(), hasher.textBytes()));
-  }
-
   private GenerationBuild started() throws IOException {
     if (build == null) {
+      Room.check(layout.root(), leastRoom());
       Path folder = layout.partial(base.number() + 1);
       build = new GenerationBuild(folder, reused(), options.copy(), files, options.threads());
     }
     return build;
+  }
+
+  /** What a build surely needs; a full one without deletions hardly has half the articles left. */
+  private long leastRoom() {
+    if (full) {
+      return guards.isAllowed(Guard.DELETIONS) ? 0 : base.bytes() / 2;
+    }
+    return options.copy() ? base.bytes() : 0;
   }
 
   private Base reused() {
@@ -214,7 +184,7 @@ final class RunSteps implements Closeable {
 
   private void purge(long number) {
     try {
-      new Purge(layout, options, files).finish(withdrawals, number);
+      tally.warn(new Purge(layout, options, files).finish(withdrawals, number));
     } catch (IOException e) {
       tally.warn(
           List.of(
@@ -229,18 +199,7 @@ final class RunSteps implements Closeable {
       return;
     }
     try (Trial trial = Trial.of(folder)) {
-      List<String> missed = trial.missed(options.canaries());
-      if (!missed.isEmpty()) {
-        String all = String.join("; ", missed);
-        if (!isAllowed(Guard.CANARY)) {
-          throw refused(
-              Guard.CANARY,
-              "The new generation fails: "
-                  + all
-                  + ". If that is right, mend the canaries or use --allow-canary-failure.");
-        }
-        tally.warn(List.of("Published although " + all + "."));
-      }
+      guards.checkCanaries(trial.missed(options.canaries()));
       tally.alerts(trial.matches(options.alerts(), id -> known.isNews(hasher.key(id))));
     }
   }
@@ -265,10 +224,16 @@ final class RunSteps implements Closeable {
     return written;
   }
 
+  /** An estimate of how much the build needed, in bytes. */
+  long needed() {
+    return needed;
+  }
+
   @Override
   public void close() throws IOException {
     if (build != null) {
       written = Failures.size(build.folder());
+      needed = tally.roomNeeded(base, full, options.copy() && !full, hasher.textBytes());
       build.close();
     }
   }

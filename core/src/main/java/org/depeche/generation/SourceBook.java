@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.depeche.index.DamagedIndexException;
 import org.depeche.index.IndexLayout;
@@ -55,7 +54,8 @@ final class SourceBook {
     } catch (IllegalArgumentException | DateTimeException | NoSuchFileException e) {
       throw new DamagedIndexException(
           file,
-          "it is missing or not what was written. Build the index anew with: depeche reindex --full",
+          "it is missing or not what was written. Build the index anew with: depeche reindex"
+              + " --full",
           e);
     }
   }
@@ -121,9 +121,14 @@ final class SourceBook {
     entries.computeIfPresent(Hasher.source(path), (key, entry) -> entry.passingOver(id));
   }
 
+  /** Tells which files are not there any more, by the keys of their paths and those. */
+  interface Gone {
+    boolean test(long key, String path);
+  }
+
   /** Files that are not there any more need no line. */
-  void removeIf(Predicate<String> gone) {
-    entries.values().removeIf(entry -> gone.test(entry.path()));
+  void removeIf(Gone gone) {
+    entries.entrySet().removeIf(entry -> gone.test(entry.getKey(), entry.getValue().path()));
   }
 
   /** Writes the list, sorted. */

@@ -34,6 +34,7 @@ final class Tally implements Consumer<RunProblem> {
   private long read;
   private long unread;
   private long bytesToRead;
+  private long bytesRead;
   private long generationBytes;
   private long writtenBytes;
 
@@ -81,8 +82,8 @@ final class Tally implements Consumer<RunProblem> {
     warnings.addAll(texts);
   }
 
-  void change(Change.Kind kind, String id, String reason) {
-    Change change = new Change(kind, id, reason);
+  void change(Change.Kind kind, String id, Change.Why why, String source) {
+    Change change = new Change(kind, id, why, source);
     if (changes.size() < RunReport.MOST_CHANGES) {
       changes.add(change);
     }
@@ -139,11 +140,29 @@ final class Tally implements Consumer<RunProblem> {
     bytesToRead = bytes;
   }
 
+  /** A file was read to its end. */
+  void countFileRead(long files, long bytes) {
+    bytesRead = bytes;
+    listener.fileRead(files, bytes);
+  }
+
   /** Tells what is ahead, once it is known which articles are in files that are not read. */
   void tellFound(long articlesBefore) {
     if (read + unread > 0) {
       listener.found(read, bytesToRead, articlesBefore - unchanged);
     }
+  }
+
+  /** How much room a build needs, by what was read so far; see {@link Room#needed}. */
+  long roomNeeded(Base base, boolean full, boolean copied, long texts) {
+    long taken = full ? met() : added + changed;
+    double share = 1;
+    if (phase == Phase.READ && bytesRead > 0) {
+      share = Math.min(1, (double) bytesRead / bytesToRead);
+    } else if (phase == Phase.READ && met() > 0) {
+      share = Math.min(1, (double) met() / Math.max(1, base.articles()));
+    }
+    return Room.needed(base, taken, texts, met(), share, copied ? base.bytes() : 0);
   }
 
   void countBytes(long ofGeneration, long written) {

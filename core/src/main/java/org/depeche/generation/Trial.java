@@ -32,7 +32,7 @@ final class Trial implements Closeable {
 
   /** The ids of the first hits of a query. */
   List<String> first(String query, int hits) throws IOException {
-    return SEARCHER.ids(SearchRequest.of(query).window(0, hits), snapshot).stream()
+    return SEARCHER.ids(SearchRequest.builder(query).window(0, hits).build(), snapshot).stream()
         .map(RankedId::id)
         .toList();
   }
@@ -62,7 +62,10 @@ final class Trial implements Closeable {
     try (Snapshot news = snapshot.restrictedTo(among)) {
       for (Alert alert : alerts) {
         SearchRequest request =
-            SearchRequest.of(alert.query()).requiringAll().window(0, SearchRequest.MAX_DEPTH);
+            SearchRequest.builder(alert.query())
+                .all(true)
+                .window(0, SearchRequest.MAX_DEPTH)
+                .build();
         List<RankedId> ids = SEARCHER.ids(request, news);
         List<AlertMatch.Found> articles = new ArrayList<>();
         for (RankedId id : ids.subList(0, Math.min(ids.size(), AlertMatch.MOST_ARTICLES))) {

@@ -32,7 +32,7 @@ record Withdrawing(IndexLayout layout, RunOptions options, DurableFiles files) {
         (at, entry) -> {
           if (withdrawals.contains(entry.id())) {
             tally.countDeleted();
-            tally.change(Change.Kind.DELETE, entry.id(), "withdrawn");
+            tally.change(Change.Kind.DELETE, entry.id(), Change.Why.WITHDRAWN, entry.source());
           }
         });
     boolean expunge = !withdrawals.toPurge().isEmpty();
@@ -50,7 +50,7 @@ record Withdrawing(IndexLayout layout, RunOptions options, DurableFiles files) {
       return report(outcome, number, tally);
     }
     tally.afterPublishing(Phase.RETIRE);
-    new Purge(layout, options, files).finish(withdrawals, number);
+    tally.warn(new Purge(layout, options, files).finish(withdrawals, number));
     return report(outcome, number, tally);
   }
 

@@ -37,9 +37,9 @@ final class ArticleDocuments {
     addText(document, Schema.BODY, article.body());
     addStored(document, Schema.LEAD, article.lead());
     article.date().ifPresent(date -> addDate(document, date));
-    addStored(document, Schema.AUTHOR, article.author());
-    addKey(document, Schema.SECTION, article.section());
-    addKey(document, Schema.SOURCE, article.source());
+    addName(document, Schema.AUTHOR, article.author());
+    addName(document, Schema.SECTION, article.section());
+    addName(document, Schema.SOURCE, article.source());
     addStored(document, Schema.URL, article.url());
     article.tags().forEach(tag -> document.add(new StoredField(Schema.TAG, tag)));
     article
@@ -95,10 +95,11 @@ final class ArticleDocuments {
     }
   }
 
-  private static void addKey(Document document, String name, String value) {
-    if (!value.isEmpty()) {
-      document.add(new StringField(name, value, Field.Store.YES));
-      document.add(new SortedDocValuesField(name, new BytesRef(value)));
+  private static void addName(Document document, String field, String name) {
+    addStored(document, field, name);
+    if (!name.isBlank()) {
+      document.add(new StringField(field, NameKey.of(name), Field.Store.NO));
+      document.add(new SortedDocValuesField(field, NameKey.counted(name)));
     }
   }
 

@@ -43,6 +43,7 @@ public final class ArticleWriter implements Closeable {
     // One file a segment for everything: fewer files to check and to force to disk.
     config.setUseCompoundFile(true);
     config.setMergeScheduler(scheduler);
+    config.setIndexSort(ArticleOrder.BY_DATE);
     writer = new IndexWriter(directory, config);
   }
 

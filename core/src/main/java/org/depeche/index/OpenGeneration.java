@@ -52,6 +52,20 @@ public record OpenGeneration(long number, Snapshot snapshot) {
    * @throws IOException if it cannot be read
    */
   public static OpenGeneration open(IndexLayout layout, Inspection inspection) throws IOException {
+    return open(layout, inspection, Reading.MAPPED);
+  }
+
+  /**
+   * Opens the published generation, as {@link #open(IndexLayout, Inspection)} does.
+   *
+   * @param layout where the index is
+   * @param inspection what else is to be checked
+   * @param reading how its files are read
+   * @return the generation
+   * @throws IOException as there
+   */
+  public static OpenGeneration open(IndexLayout layout, Inspection inspection, Reading reading)
+      throws IOException {
     for (int tries = 1; ; tries++) {
       OptionalLong current = CurrentGeneration.read(layout);
       if (current.isEmpty()) {
@@ -59,7 +73,7 @@ public record OpenGeneration(long number, Snapshot snapshot) {
       }
       long number = current.getAsLong();
       try {
-        return new OpenGeneration(number, open(layout, number, inspection));
+        return new OpenGeneration(number, open(layout, number, inspection, reading));
       } catch (DamagedIndexException e) {
         // Whoever sees a generation vanish finds a newer one published.
         if (tries == TRIES || current.equals(CurrentGeneration.read(layout))) {
@@ -69,14 +83,14 @@ public record OpenGeneration(long number, Snapshot snapshot) {
     }
   }
 
-  private static Snapshot open(IndexLayout layout, long number, Inspection inspection)
-      throws IOException {
+  private static Snapshot open(
+      IndexLayout layout, long number, Inspection inspection, Reading reading) throws IOException {
     Path folder = layout.generation(number);
     Manifest manifest = Manifest.read(folder);
     checkFingerprint(layout, manifest);
     checkLengths(folder, manifest);
     inspection.inspect(folder, manifest);
-    FSDirectory directory = FSDirectory.open(IndexLayout.lucene(folder));
+    FSDirectory directory = reading.open(IndexLayout.lucene(folder));
     try {
       return Snapshot.open(directory);
     } catch (CorruptIndexException

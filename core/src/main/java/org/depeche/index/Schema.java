@@ -16,6 +16,8 @@ public record Schema(String name, Use use) {
     TEXT,
     /** One value to filter and sort by. */
     KEY,
+    /** A name to filter and count by, whatever its case and accents; see {@link NameKey}. */
+    NAME,
     /** Kept to be read back, not searched. */
     STORED
   }
@@ -65,9 +67,9 @@ public record Schema(String name, Use use) {
           new Schema(LEAD, Use.STORED),
           new Schema(DATE, Use.STORED),
           new Schema(INSTANT, Use.KEY),
-          new Schema(AUTHOR, Use.STORED),
-          new Schema(SECTION, Use.KEY),
-          new Schema(SOURCE, Use.KEY),
+          new Schema(AUTHOR, Use.NAME),
+          new Schema(SECTION, Use.NAME),
+          new Schema(SOURCE, Use.NAME),
           new Schema(URL, Use.STORED),
           new Schema(TAG, Use.STORED),
           new Schema(EXTRA, Use.STORED));
@@ -76,5 +78,5 @@ public record Schema(String name, Use use) {
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
 
   /** The version of the layout: raised with every change that an older index does not have. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 }

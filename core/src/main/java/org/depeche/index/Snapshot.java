@@ -27,6 +27,9 @@ import org.depeche.article.Article;
  */
 public final class Snapshot implements Closeable {
 
+  /** The instant of an article without a date: before all others. */
+  public static final long WITHOUT_DATE = Long.MIN_VALUE;
+
   /** Frequencies kept; about 2 MB. */
   private static final int REMEMBERED = 16_384;
 

@@ -13,6 +13,11 @@ final class Chosen {
     exclude = selection.exclude().stream().map(Glob::of).toList();
   }
 
+  /** Whether nothing is left out. */
+  boolean isEverything() {
+    return include.isEmpty() && exclude.isEmpty();
+  }
+
   /** Whether a file or folder is left out whatever else holds. */
   boolean excludes(List<String> path, boolean folder) {
     return exclude.stream().anyMatch(glob -> glob.matches(path, folder));

@@ -53,7 +53,6 @@ final class FolderWalk {
       missing.initCause(e);
       throw missing;
     }
-    int first = files.size();
     if (attributes.isDirectory()) {
       new Root(root).walk();
     } else if (!attributes.isRegularFile()) {
@@ -61,11 +60,6 @@ final class FolderWalk {
     } else if (taken.add(root.toRealPath())) {
       files.add(sourceFile(root, root, attributes));
     }
-    files
-        .subList(first, files.size())
-        .sort(
-            Comparator.comparing(SourceFile::relativeId)
-                .thenComparing(found -> found.file().toString()));
   }
 
   private static SourceFile sourceFile(Path root, Path file, BasicFileAttributes attributes) {
@@ -81,6 +75,7 @@ final class FolderWalk {
   /** The walk under one folder given. */
   private final class Root {
     private final Path root;
+    private final List<Found> found = new ArrayList<>();
     private final Deque<Below> folders = new ArrayDeque<>();
     private final Deque<Below> links = new ArrayDeque<>();
 
@@ -88,26 +83,49 @@ final class FolderWalk {
       this.root = root;
     }
 
-    /** A path below the root, and the patterns that hold in the folder around it. */
-    private record Below(Path path, Ignores ignores) {}
+    /** A file and its {@link SourceFile#relativeId}, by which the files are ordered. */
+    private record Found(String id, SourceFile file) {}
+
+    /**
+     * A folder or link below the root.
+     *
+     * @param path as reached from the root
+     * @param real where it lies, all links before it followed
+     * @param id the names that lead to it from the root, with a slash after each one of a folder
+     * @param ignores the patterns that hold in the folder, or around the link
+     */
+    private record Below(Path path, Path real, String id, Ignores ignores) {
+
+      /** The path of an entry of this folder, all links before it followed. */
+      Path real(Path entry) {
+        // Asking the system for the real path of every file would cost more than all else here.
+        return path.equals(real) ? entry : real.resolve(entry.getFileName());
+      }
+
+      String id(Path entry) {
+        return id + Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC);
+      }
+    }
 
     void walk() {
-      enter(root, Ignores.NONE);
+      enter(root, real(root), "", Ignores.NONE);
       while (!folders.isEmpty() || !links.isEmpty()) {
         if (folders.isEmpty()) {
           Below link = links.remove();
-          visit(link.path, link.ignores, true);
+          visit(link.path, link.real, link.id, link.ignores, true);
         } else {
           list(folders.remove());
         }
       }
+      found.sort(
+          Comparator.comparing(Found::id).thenComparing(entry -> entry.file.file().toString()));
+      found.forEach(entry -> files.add(entry.file));
     }
 
     /** Queues a folder, unless it was entered before. */
-    private void enter(Path folder, Ignores ignores) {
-      Path real = real(folder);
+    private void enter(Path folder, @Nullable Path real, String id, Ignores ignores) {
       if (real != null && taken.add(real)) {
-        folders.add(new Below(folder, ignores));
+        folders.add(new Below(folder, real, id, ignores));
       }
     }
 
@@ -115,7 +133,7 @@ final class FolderWalk {
       Path folder = below.path;
       Ignores ignores;
       try {
-        ignores = below.ignores.in(folder, names(folder).size());
+        ignores = below.ignores.in(folder, names(below.id).size());
       } catch (IOException e) {
         problem(folder, e);
         return;
@@ -131,29 +149,27 @@ final class FolderWalk {
       entries.sort(Comparator.comparing(Path::toString));
       for (Path entry : entries) {
         if (!entry.getFileName().toString().startsWith(".")) {
-          visit(entry, ignores, false);
+          visit(entry, below.real(entry), below.id(entry), ignores, false);
         }
       }
     }
 
-    /** The names that lead from the root to a path. */
-    private List<String> names(Path path) {
-      List<String> names = new ArrayList<>();
-      if (!path.equals(root)) {
-        root.relativize(path)
-            .forEach(name -> names.add(Normalizer.normalize(name.toString(), Normalizer.Form.NFC)));
-      }
-      return names;
+    /** The names in an id. */
+    private static List<String> names(String id) {
+      return id.isEmpty() ? List.of() : List.of(id.split("/"));
     }
 
-    private boolean isLeftOut(Path entry, Ignores ignores, boolean folder) {
-      List<String> names = names(entry);
+    private boolean isLeftOut(String id, Ignores ignores, boolean folder) {
+      if (chosen.isEverything() && ignores.areNone()) {
+        return false;
+      }
+      List<String> names = names(id);
       return chosen.excludes(names, folder)
           || ignores.leaveOut(names, folder)
           || !folder && !chosen.includes(names);
     }
 
-    private void visit(Path entry, Ignores ignores, boolean followLinks) {
+    private void visit(Path entry, Path lies, String id, Ignores ignores, boolean followLinks) {
       boolean known = Formats.isKnown(entry);
       try {
         BasicFileAttributes attributes =
@@ -161,17 +177,17 @@ final class FolderWalk {
                 ? Files.readAttributes(entry, BasicFileAttributes.class)
                 : Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
-          links.add(new Below(entry, ignores));
-        } else if (isLeftOut(entry, ignores, attributes.isDirectory())) {
+          links.add(new Below(entry, lies, id, ignores));
+        } else if (isLeftOut(id, ignores, attributes.isDirectory())) {
           return;
         } else if (attributes.isDirectory()) {
-          enter(entry, ignores);
+          enter(entry, followLinks ? real(entry) : lies, id + "/", ignores);
         } else if (!known) {
           passedOver++;
         } else if (!attributes.isRegularFile()) {
           problems.add(new ReadProblem(entry, 0, "is no regular file"));
-        } else if (taken.add(Objects.requireNonNullElse(real(entry), entry))) {
-          files.add(sourceFile(root, entry, attributes));
+        } else if (take(followLinks ? real(entry) : lies, entry)) {
+          found.add(new Found(id, sourceFile(root, entry, attributes)));
         }
       } catch (IOException e) {
         if (known || !(e instanceof NoSuchFileException)) {
@@ -180,6 +196,10 @@ final class FolderWalk {
           passedOver++;
         }
       }
+    }
+
+    private boolean take(@Nullable Path real, Path entry) {
+      return taken.add(Objects.requireNonNullElse(real, entry));
     }
 
     private @Nullable Path real(Path path) {

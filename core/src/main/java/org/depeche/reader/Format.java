@@ -7,7 +7,7 @@ import java.util.List;
 /** A way in which articles are written in files. Formats hold no state. */
 interface Format {
 
-  /** The ends of file names of this format: lower case, with the dot, without {@code .gz}. */
+  /** The ends of file names of this format: lower case, each with one dot, without {@code .gz}. */
   List<String> extensions();
 
   /**

@@ -1,8 +1,10 @@
 package org.depeche.reader;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,13 @@ final class Formats {
           new Mail(),
           new Mbox());
 
+  private static final Map<String, Format> BY_EXTENSION = new HashMap<>();
+
+  static {
+    ALL.forEach(
+        format -> format.extensions().forEach(end -> BY_EXTENSION.putIfAbsent(end, format)));
+  }
+
   private Formats() {}
 
   /** Whether a file of this name is read: its format is known, or it is an archive. */
@@ -35,10 +44,8 @@ final class Formats {
   static @Nullable Format of(Path file) {
     String name = name(file);
     String plain = isGzip(file) ? name.substring(0, name.length() - ".gz".length()) : name;
-    return ALL.stream()
-        .filter(format -> format.extensions().stream().anyMatch(plain::endsWith))
-        .findFirst()
-        .orElse(null);
+    int dot = plain.lastIndexOf('.');
+    return dot < 0 ? null : BY_EXTENSION.get(plain.substring(dot));
   }
 
   static Format orFallback(Path file) {

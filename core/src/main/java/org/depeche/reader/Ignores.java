@@ -25,6 +25,11 @@ record Ignores(@Nullable Ignores above, int depth, List<Glob> globs) {
   private static final String NAME = ".depecheignore";
   private static final int LARGEST = 1 << 20;
 
+  /** Whether there is no pattern at all. */
+  boolean areNone() {
+    return globs.isEmpty() && (above == null || above.areNone());
+  }
+
   /** These, and what the file in a folder further down adds. */
   Ignores in(Path folder, int newDepth) throws IOException {
     Path file = folder.resolve(NAME);

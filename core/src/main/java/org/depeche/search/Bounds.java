@@ -1,48 +1,163 @@
 package org.depeche.search;
 
+import java.util.Arrays;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The most that each document of a window can score, by what it is known to hold. */
+/**
+ * The most that each document of a window can score, by which content clauses it holds. A clause is
+ * a bit; the last bit stands for all clauses from there on.
+ */
 final class Bounds {
-  private final double[] sums = new double[Window.SIZE];
+  private static final int LAST = Long.SIZE - 1;
 
-  /** How many words stand in one field, as far as it matters: 2 for more. */
-  private final byte[] words = new byte[Window.SIZE];
+  /** Sums for so many clauses are remembered by the set of clauses. */
+  private static final int REMEMBERED = 10;
 
-  /** Adds what a clause scores at the most, to those places of a set that hold it. */
-  void add(ClauseScorer clause, FixedBitSet places) {
-    double most = clause.bound();
-    int count = clause instanceof WordScorer ? 1 : 2;
-    long[] matched = clause.matched().getBits();
+  /** The clauses that were read through, and hold the place. */
+  private final long[] read = new long[Window.SIZE];
+
+  /** The clauses that were read ahead, and hold it. */
+  private final long[] readAhead = new long[Window.SIZE];
+
+  private final double[] ahead = new double[Window.SIZE];
+
+  private final double[] clauseSums = new double[1 << REMEMBERED];
+  private final double[] pairSums = new double[1 << REMEMBERED];
+  private final double[] ofBits = new double[Long.SIZE];
+  private double[] ofPairs = new double[16];
+  private long[] pairBits = new long[16];
+  private int pairs;
+
+  /** The bit of a clause. */
+  static long bit(int clause) {
+    return 1L << Math.min(LAST, clause);
+  }
+
+  /** The bits of the clauses before one. */
+  static long bitsBefore(int clause) {
+    return clause > LAST ? -1L : bit(clause) - 1;
+  }
+
+  /** Whether a clause has a bit of its own. */
+  static boolean isAlone(int bit) {
+    return bit < LAST;
+  }
+
+  /** Takes over what clauses and pairs score at the most. */
+  void begin(Ordered clauses) {
+    Arrays.fill(ofBits, 0);
+    for (int i = 0; i < clauses.content(); i++) {
+      ofBits[Math.min(LAST, i)] += clauses.clause(i).bound();
+    }
+    pairs = clauses.pairs();
+    if (pairs > ofPairs.length) {
+      ofPairs = new double[pairs];
+      pairBits = new long[pairs];
+    }
+    for (int pair = 0; pair < pairs; pair++) {
+      ofPairs[pair] = clauses.pair(pair).bound();
+      pairBits[pair] = needed(clauses, clauses.first(pair)) | needed(clauses, clauses.last(pair));
+    }
+    int sets = 1 << Math.min(REMEMBERED, clauses.content());
+    Arrays.fill(clauseSums, 0, sets, Double.NaN);
+    Arrays.fill(pairSums, 0, sets, Double.NaN);
+  }
+
+  /** A part of a compound may stand where the compound does not. */
+  private static long needed(Ordered clauses, int clause) {
+    return clauses.clause(clause) instanceof CompoundScorer ? 0 : bit(clause);
+  }
+
+  /** Notes a clause that was read through in the places of a set that hold it. */
+  void add(int clause, FixedBitSet matched, FixedBitSet places) {
+    long bit = bit(clause);
+    long[] held = matched.getBits();
     long[] wanted = places.getBits();
-    for (int i = 0; i < matched.length; i++) {
-      for (long bits = matched[i] & wanted[i]; bits != 0; bits &= bits - 1) {
-        int at = (i << 6) + Long.numberOfTrailingZeros(bits);
-        sums[at] += most;
-        words[at] = (byte) Math.min(2, words[at] + count);
+    for (int i = 0; i < held.length; i++) {
+      for (long bits = held[i] & wanted[i]; bits != 0; bits &= bits - 1) {
+        read[(i << 6) + Long.numberOfTrailingZeros(bits)] |= bit;
       }
     }
   }
 
-  /** Adds what a title scores, and how many words it holds. */
-  void addTitle(int at, double score, int count) {
-    sums[at] += score;
-    words[at] = (byte) Math.max(words[at], Math.min(2, count));
+  /** Notes what clauses that were read ahead score in a place. */
+  void addAhead(int at, double score, long clauses) {
+    ahead[at] += score;
+    readAhead[at] |= clauses;
   }
 
-  /**
-   * Whether two words may stand in one field of a place: neighbours do. Where they do not, no
-   * nearness comes to the sum.
-   */
-  boolean hasNeighbours(int at) {
-    return words[at] > 1;
+  /** What the clauses that were read ahead score. */
+  double ahead(int at) {
+    return ahead[at];
   }
 
-  /** The sum of a place, which is forgotten. */
-  double take(int at) {
-    double most = sums[at];
-    sums[at] = 0;
-    words[at] = 0;
-    return most;
+  /** The clauses that were read ahead and hold a place. */
+  long heldAhead(int at) {
+    return readAhead[at];
+  }
+
+  /** The clauses that hold a place. */
+  long held(int at) {
+    return read[at] | readAhead[at];
+  }
+
+  /** The most that the clauses of a place score; nearness apart. */
+  double most(int at) {
+    return ahead[at] + ofClauses(read[at]);
+  }
+
+  /** Forgets a place. */
+  void forget(int at) {
+    ahead[at] = 0;
+    read[at] = 0;
+    readAhead[at] = 0;
+  }
+
+  private double ofClauses(long clauses) {
+    if (clauses >>> REMEMBERED != 0) {
+      return sumOfClauses(clauses);
+    }
+    int set = (int) clauses;
+    double sum = clauseSums[set];
+    if (Double.isNaN(sum)) {
+      sum = sumOfClauses(clauses);
+      clauseSums[set] = sum;
+    }
+    return sum;
+  }
+
+  private double sumOfClauses(long clauses) {
+    double sum = 0;
+    for (long bits = clauses; bits != 0; bits &= bits - 1) {
+      sum += ofBits[Long.numberOfTrailingZeros(bits)];
+    }
+    return sum;
+  }
+
+  /** The most that nearness gives to a place that holds some clauses and no others. */
+  double nearness(long clauses) {
+    if (clauses >>> REMEMBERED != 0) {
+      return sumOfPairs(clauses);
+    }
+    int set = (int) clauses;
+    double sum = pairSums[set];
+    if (Double.isNaN(sum)) {
+      sum = sumOfPairs(clauses);
+      pairSums[set] = sum;
+    }
+    return sum;
+  }
+
+  private double sumOfPairs(long clauses) {
+    double sum = 0;
+    for (int pair = 0; pair < pairs; pair++) {
+      sum += isWithin(pair, clauses) ? ofPairs[pair] : 0;
+    }
+    return sum;
+  }
+
+  /** Whether both words of a pair are in some clauses. */
+  boolean isWithin(int pair, long clauses) {
+    return (pairBits[pair] & ~clauses) == 0;
   }
 }

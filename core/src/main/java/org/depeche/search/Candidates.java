@@ -1,7 +1,6 @@
 package org.depeche.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ final class Candidates {
 
   private final int[] places = new int[Window.SIZE];
   private final double[] sums = new double[Window.SIZE];
-  private final double[] near = new double[Window.SIZE];
   private int count;
 
   /** Whether a score may reach a threshold. */
@@ -47,13 +45,7 @@ final class Candidates {
 
   /** Adds a place behind those that are there. */
   void add(int at, double sum) {
-    add(at, sum, 0);
-  }
-
-  /** Adds a place to whose sum nearness may come. */
-  void add(int at, double sum, double nearness) {
     places[count] = at;
-    near[count] = nearness;
     sums[count++] = sum;
   }
 
@@ -67,15 +59,6 @@ final class Candidates {
 
   double sum(int index) {
     return sums[index];
-  }
-
-  /** Puts what a clause scores in the place of the most that it was assumed to score. */
-  void refine(ClauseScorer clause) {
-    for (int i = 0; i < count; i++) {
-      if (clause.matched().get(places[i])) {
-        sums[i] += clause.score(places[i]) - clause.assumed(places[i]);
-      }
-    }
   }
 
   /** Adds what a clause scores. */
@@ -96,11 +79,6 @@ final class Candidates {
     }
   }
 
-  /** Forgets the nearness that was assumed of all. */
-  void forgetNearness() {
-    Arrays.fill(near, 0, count, 0);
-  }
-
   /** Adds the most that nearness can give. */
   void addBound(PairScorer pair, Window window) {
     for (int i = 0; i < count; i++) {
@@ -115,9 +93,8 @@ final class Candidates {
     }
     int kept = 0;
     for (int i = 0; i < count; i++) {
-      if (mayReach(sums[i] + near[i] + rest, threshold)) {
+      if (mayReach(sums[i] + rest, threshold)) {
         places[kept] = places[i];
-        near[kept] = near[i];
         sums[kept++] = sums[i];
       }
     }
@@ -130,7 +107,6 @@ final class Candidates {
     for (int i = 0; i < count; i++) {
       if (documents.get(places[i])) {
         places[kept] = places[i];
-        near[kept] = near[i];
         sums[kept++] = sums[i];
       }
     }

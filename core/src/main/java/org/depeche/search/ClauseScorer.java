@@ -77,9 +77,22 @@ abstract sealed class ClauseScorer permits WordScorer, CompoundScorer, PhraseSco
     return shares.stream().mapToDouble(Explanation.Share::score).sum();
   }
 
-  /** The most that a place was assumed to score, which holds the clause. */
-  double assumed(int at) {
-    return bound();
+  /**
+   * Reads what can be read of the segment at little cost: titles, phrases. Until the clause is begun
+   * again, {@link #bound()} is the most that the rest gives.
+   */
+  void readAhead(int end) throws IOException {
+    // Nothing of a compound is cheap.
+  }
+
+  /** What was read ahead; null where nothing was. */
+  @Nullable AheadHits ahead() {
+    return null;
+  }
+
+  /** Takes over what was read ahead of a document of the window, if it holds the clause. */
+  void load(int at) {
+    // Nothing was read ahead.
   }
 
   /** Whether the score of a word is part of this one. */

@@ -133,6 +133,24 @@ final class FieldScorer {
     }
   }
 
+  /** Scores all documents of the segment, which the window goes through. */
+  void readThrough(int end, AheadHits hits) throws IOException {
+    FixedBitSet found = new FixedBitSet(Window.SIZE);
+    long[] words = found.getBits();
+    for (int from = next(0); from < end; from = next(window.to())) {
+      window.move(from, (int) Math.min(end, (long) from + Window.SIZE));
+      gather(found, null);
+      for (int i = 0; i < words.length; i++) {
+        for (long bits = words[i]; bits != 0; bits &= bits - 1) {
+          int at = (i << 6) + Long.numberOfTrailingZeros(bits);
+          hits.add(from + at, score(at));
+        }
+      }
+      clear(found);
+      found.clear();
+    }
+  }
+
   /** Gathers the word in one document of the window. */
   void visit(int at, FixedBitSet found, @Nullable FixedBitSet held) throws IOException {
     int document = window.from() + at;

@@ -15,13 +15,23 @@ final class Opening {
   private static final int WORDS = 80;
 
   private final float score;
-  private final PositionLists lists;
+  private final Positions word;
+  private final PositionLists kin;
   private final Window window;
   private final FixedBitSet known = new FixedBitSet(Window.SIZE);
   private final FixedBitSet holds = new FixedBitSet(Window.SIZE);
 
-  Opening(WordField word, float score, int segment, TermIndex index, Window window) {
-    lists = new PositionLists(word, term -> true, segment, index);
+  /**
+   * Looks at bodies.
+   *
+   * @param body the word in bodies
+   * @param word where it stands, its kin left out
+   * @param score what it adds
+   */
+  Opening(
+      WordField body, Positions word, float score, int segment, TermIndex index, Window window) {
+    kin = new PositionLists(body, term -> !term.theWord(), segment, index);
+    this.word = word;
     this.window = window;
     this.score = score;
   }
@@ -44,7 +54,11 @@ final class Opening {
       return;
     }
     int document = window.from() + at;
-    for (PostingsEnum list : lists.get()) {
+    if (word.read(document) > 0 && word.at(0) < WORDS) {
+      holds.set(at);
+      return;
+    }
+    for (PostingsEnum list : kin.get()) {
       if ((list.docID() < document ? list.advance(document) : list.docID()) == document
           && list.nextPosition() < WORDS) {
         holds.set(at);
@@ -61,6 +75,6 @@ final class Opening {
 
   /** Begins again with the first document; gives the lists back. */
   void restart() {
-    lists.giveBack();
+    kin.giveBack();
   }
 }

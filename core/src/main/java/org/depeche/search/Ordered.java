@@ -23,7 +23,9 @@ final class Ordered {
   private final int content;
   private final double[] gains;
   private final double[] alone;
-  private final double[] pairsWithin;
+  private final List<PairScorer> pairs;
+  private final int[] first;
+  private final int[] last;
 
   /**
    * Orders the clauses.
@@ -39,8 +41,9 @@ final class Ordered {
     List<ClauseScorer> clauses = new ArrayList<>(content);
     clauses.sort(order);
     clauses.addAll(others);
-    int[] first = new int[pairs.size()];
-    int[] last = new int[pairs.size()];
+    this.pairs = pairs;
+    first = new int[pairs.size()];
+    last = new int[pairs.size()];
     for (int pair = 0; pair < first.length; pair++) {
       first[pair] = -1;
       for (int i = 0; i < clauses.size(); i++) {
@@ -52,7 +55,6 @@ final class Ordered {
     }
     gains = new double[clauses.size() + 1];
     alone = new double[clauses.size() + 1];
-    pairsWithin = new double[clauses.size() + 1];
     for (int i = clauses.size() - 1; i >= 0; i--) {
       gains[i] = gains[i + 1] + clauses.get(i).bound();
       alone[i] = alone[i + 1] + clauses.get(i).bound();
@@ -63,11 +65,9 @@ final class Ordered {
     }
     for (int i = 0; i < clauses.size(); i++) {
       List<PairScorer> own = new ArrayList<>();
-      pairsWithin[i + 1] = pairsWithin[i];
       for (int pair = 0; pair < first.length; pair++) {
         if (last[pair] == i) {
           own.add(pairs.get(pair));
-          pairsWithin[i + 1] += pairs.get(pair).bound();
         }
       }
       places.add(new Place(clauses.get(i), own));
@@ -96,9 +96,23 @@ final class Ordered {
     return gains[from];
   }
 
-  /** The most that nearness gives to a document whose words are all before a place. */
-  double pairsWithin(int to) {
-    return pairsWithin[to];
+  /** How many pairs of neighbours there are. */
+  int pairs() {
+    return pairs.size();
+  }
+
+  PairScorer pair(int pair) {
+    return pairs.get(pair);
+  }
+
+  /** The place of the first clause that holds a word of a pair. */
+  int first(int pair) {
+    return first[pair];
+  }
+
+  /** The place of the last clause that holds a word of a pair. */
+  int last(int pair) {
+    return last[pair];
   }
 
   /** The most that a document scores that holds no clause before a place. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Scores a phrase; the better of title and body counts whole. */
 final class PhraseScorer extends ClauseScorer {
@@ -13,6 +14,7 @@ final class PhraseScorer extends ClauseScorer {
   private final double bound;
   private final Window window;
   private final float[] scores;
+  private @Nullable AheadHits hits;
 
   PhraseScorer(
       PhraseModel inTitle,
@@ -31,25 +33,55 @@ final class PhraseScorer extends ClauseScorer {
     bound = better((double) inTitle.weight(), inBody.weight(), otherField);
   }
 
+  /** Reads all phrases of the segment. */
+  @Override
+  void readAhead(int end) throws IOException {
+    AheadHits found = new AheadHits();
+    for (int document = next(0); document < end; document = next(document + 1)) {
+      float score = better(title.score(document), body.score(document), otherField);
+      if (score > 0) {
+        found.add(document, score);
+      }
+    }
+    hits = found;
+  }
+
+  @Override
+  @Nullable AheadHits ahead() {
+    return hits;
+  }
+
+  @Override
+  void load(int at) {
+    int document = window.from() + at;
+    if (hits != null && hits.advance(document) == document) {
+      note(at, hits.score());
+    }
+  }
+
   @Override
   double bound() {
-    return bound;
+    return hits == null ? bound : 0;
   }
 
   @Override
   long cost() {
-    return title.cost() + body.cost();
+    return hits == null ? title.cost() + body.cost() : hits.count();
   }
 
   @Override
   void restart() {
-    title.restart();
-    body.restart();
+    if (hits == null) {
+      title.restart();
+      body.restart();
+    } else {
+      hits.restart();
+    }
   }
 
   @Override
   int next(int from) throws IOException {
-    return Math.min(title.next(from), body.next(from));
+    return hits == null ? Math.min(title.next(from), body.next(from)) : hits.advance(from);
   }
 
   @Override
@@ -63,15 +95,23 @@ final class PhraseScorer extends ClauseScorer {
 
   @Override
   void visit(int at) throws IOException {
+    if (hits != null) {
+      load(at);
+      return;
+    }
     int document = window.from() + at;
     float score = better(title.score(document), body.score(document), otherField);
     if (score > 0) {
-      scores[at] = score;
-      matched().set(at);
-      FixedBitSet held = held();
-      if (held != null) {
-        held.set(at);
-      }
+      note(at, score);
+    }
+  }
+
+  private void note(int at, float score) {
+    scores[at] = score;
+    matched().set(at);
+    FixedBitSet held = held();
+    if (held != null) {
+      held.set(at);
     }
   }
 

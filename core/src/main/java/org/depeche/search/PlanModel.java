@@ -64,6 +64,15 @@ final class PlanModel {
     return model;
   }
 
+  /** A phrase in titles and in bodies. */
+  List<PhraseModel> phrase(Clause.Phrase phrase) {
+    List<PhraseModel> inFields = phrases.get(phrase);
+    if (inFields == null) {
+      throw new IllegalArgumentException("The phrase \"" + phrase.typed() + "\" is no clause.");
+    }
+    return inFields;
+  }
+
   Plan plan() {
     return plan;
   }
@@ -143,7 +152,7 @@ final class PlanModel {
           yield new CompoundScorer(scorer(compound.whole(), required), parts, required);
         }
         case Clause.Phrase phrase -> {
-          List<PhraseModel> inFields = phrases.get(phrase);
+          List<PhraseModel> inFields = phrase(phrase);
           yield new PhraseScorer(
               inFields.get(0),
               inFields.get(1),
@@ -157,7 +166,9 @@ final class PlanModel {
     }
 
     private WordScorer scorer(Word word, boolean required) throws IOException {
-      WordScorer scorer = new WordScorer(word(word), required, segment, terms, window);
+      WordModel model = word(word);
+      WordScorer scorer =
+          new WordScorer(model, positions(model.body()), required, segment, terms, window);
       ofWords.put(word, scorer);
       return scorer;
     }
@@ -180,7 +191,7 @@ final class PlanModel {
           model.model().lengths(segment));
     }
 
-    /** The positions of a word serve all its pairs. */
+  /** The positions of a word serve its opening and all its pairs. */
     private Positions positions(WordField word) {
       return positions.computeIfAbsent(word, missing -> new Positions(missing, segment, terms));
     }

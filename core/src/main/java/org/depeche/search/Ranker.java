@@ -37,7 +37,7 @@ final class Ranker {
   record Ranking(List<BestHits.Found> hits, long total, boolean totalExact) {}
 
   /**
-   * Ranks.
+   * Ranks all articles.
    *
    * @param plan what is looked for
    * @param snapshot where
@@ -45,23 +45,49 @@ final class Ranker {
    * @param count up to how many articles have to be counted exactly
    */
   Ranking rank(Plan plan, Snapshot snapshot, int depth, long count) throws IOException {
+    return prepared(
+        plan,
+        snapshot,
+        (model, scratch) -> rank(model, scratch, snapshot, AcceptedDocuments.ALL, depth, count));
+  }
+
+  /** What is done with a plan in a snapshot. */
+  interface Work<T> {
+    T with(PlanModel model, Scratch scratch) throws IOException;
+  }
+
+  /** Works with a plan in a snapshot, in scratch space that is used again. */
+  <T> T prepared(Plan plan, Snapshot snapshot, Work<T> work) throws IOException {
     Deque<Scratch> ofSnapshot = free(snapshot);
     Scratch used = ofSnapshot.poll();
     Scratch scratch = used == null ? Scratch.of(snapshot) : used;
     try {
-      Ranking ranking = rank(plan, snapshot, depth, count, scratch);
+      T done = work.with(new PlanModel(plan, snapshot, weights, scratch), scratch);
       ofSnapshot.push(scratch);
-      return ranking;
+      return done;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Ranking rank(Plan plan, Snapshot snapshot, int depth, long count, Scratch scratch)
+  /**
+   * Ranks some of the articles.
+   *
+   * @param accepted which articles may be found
+   * @param depth how many articles are wanted
+   * @param count up to how many articles have to be counted exactly
+   */
+  static Ranking rank(
+      PlanModel model,
+      Scratch scratch,
+      Snapshot snapshot,
+      AcceptedDocuments accepted,
+      int depth,
+      long count)
       throws IOException {
-    PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
+    Plan plan = model.plan();
     BestHits best = new BestHits(depth);
-    long known = plan.all() ? 0 : model.atLeast();
+    long known = plan.all() || accepted.isFiltered() ? 0 : model.atLeast();
     boolean counting = plan.all() || known < count;
     long total = 0;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
@@ -76,7 +102,7 @@ final class Ranker {
               scorers,
               best,
               new BestHits.SegmentIds(ids, leaf.docBase),
-              leaf.reader().getLiveDocs(),
+              accepted.in(leaf),
               leaf.reader().maxDoc(),
               scratch);
       if (plan.all()) {

@@ -1,23 +1,58 @@
 package org.depeche.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.depeche.facet.FacetField;
+import org.depeche.facet.FacetRequest;
+import org.depeche.query.Filter;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What to search for. Immutable.
  *
+ * <pre>{@code
+ * SearchRequest.builder("grève des trains")
+ *     .all(true)
+ *     .filter(new Filter.Section("Société"))
+ *     .window(0, 20)
+ *     .build()
+ * }</pre>
+ *
  * @param query the query, as a user types it
  * @param all whether every content word is required; otherwise any word finds
+ * @param filters what an article has to be: one of the names of each kind that are given, and of
+ *     all ranges of days that are given
+ * @param sort in which order hits come
+ * @param facets what hits are counted by, beside the hits themselves
  * @param offset how many hits to pass over, at least 0
  * @param limit how many hits to return, at least 0; offset and limit together at most {@value
  *     #MAX_DEPTH}
- * @param exactTotal whether to count every hit; otherwise the count may be a lower bound
+ * @param after the cursor that came with the page before ({@link SearchResult#next()}), or null for
+ *     the first page; there is no offset then. Page after page, over an index that changes, no
+ *     article comes twice and none is left out that stays as it is. By relevance, pages hold at
+ *     most {@value #MAX_DEPTH} hits together; by date, there is no such bound
+ * @param exactTotal whether to count every hit; otherwise the count may be a lower bound. Where
+ *     facets are wanted every hit is counted
  * @param snippets how many snippets a hit has at the most, 0 for none
  */
 public record SearchRequest(
-    String query, boolean all, int offset, int limit, boolean exactTotal, int snippets) {
+    String query,
+    boolean all,
+    List<Filter> filters,
+    SortOrder sort,
+    List<FacetRequest> facets,
+    int offset,
+    int limit,
+    @Nullable String after,
+    boolean exactTotal,
+    int snippets) {
 
   /** How deep a result can be read. */
   public static final int MAX_DEPTH = 10_000;
 
-  /** Checks the bounds. */
+  /** Checks the bounds, copies the lists. */
   public SearchRequest {
     if (offset < 0 || limit < 0 || snippets < 0) {
       throw new IllegalArgumentException(
@@ -39,6 +74,13 @@ public record SearchRequest(
               + MAX_DEPTH
               + "; narrow the query instead.");
     }
+    if (after != null && offset > 0) {
+      throw new IllegalArgumentException(
+          "offset " + offset + " beside a cursor: a cursor says where to begin; give no offset.");
+    }
+    Objects.requireNonNull(sort, "sort");
+    filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
   }
 
   /**
@@ -48,45 +90,177 @@ public record SearchRequest(
    * @return the request
    */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, false, 0, 10, false, 2);
+    return builder(query).build();
   }
 
   /**
-   * The same request, every content word required.
+   * Begins with the usual settings.
    *
-   * @return a new request
+   * @param query the query, as a user types it
+   * @return a builder
    */
-  public SearchRequest requiringAll() {
-    return new SearchRequest(query, true, offset, limit, exactTotal, snippets);
+  public static Builder builder(String query) {
+    return new Builder(query);
   }
 
   /**
-   * The same request for another window of hits.
+   * Begins with this request.
    *
-   * @param newOffset how many hits to pass over
-   * @param newLimit how many hits to return
-   * @return a new request
+   * @return a builder
    */
-  public SearchRequest window(int newOffset, int newLimit) {
-    return new SearchRequest(query, all, newOffset, newLimit, exactTotal, snippets);
+  public Builder toBuilder() {
+    Builder builder = new Builder(query);
+    builder.all = all;
+    builder.filters.addAll(filters);
+    builder.sort = sort;
+    builder.facets.addAll(facets);
+    builder.offset = offset;
+    builder.limit = limit;
+    builder.after = after;
+    builder.exactTotal = exactTotal;
+    builder.snippets = snippets;
+    return builder;
   }
 
-  /**
-   * The same request, every hit counted.
-   *
-   * @return a new request
-   */
-  public SearchRequest countingAll() {
-    return new SearchRequest(query, all, offset, limit, true, snippets);
-  }
+  /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
+  public static final class Builder {
+    private final String query;
+    private boolean all;
+    private final List<Filter> filters = new ArrayList<>();
+    private SortOrder sort = SortOrder.RELEVANCE;
+    private final List<FacetRequest> facets = new ArrayList<>();
+    private int offset;
+    private int limit = 10;
+    private @Nullable String after;
+    private boolean exactTotal;
+    private int snippets = 2;
 
-  /**
-   * The same request with another number of snippets.
-   *
-   * @param most how many snippets a hit has at the most
-   * @return a new request
-   */
-  public SearchRequest withSnippets(int most) {
-    return new SearchRequest(query, all, offset, limit, exactTotal, most);
+    private Builder(String query) {
+      this.query = query;
+    }
+
+    /**
+     * Whether every content word is required; else any word finds.
+     *
+     * @param required true to require them
+     * @return this builder
+     */
+    public Builder all(boolean required) {
+      all = required;
+      return this;
+    }
+
+    /**
+     * Adds a filter.
+     *
+     * @param filter what an article has to be
+     * @return this builder
+     */
+    public Builder filter(Filter filter) {
+      filters.add(filter);
+      return this;
+    }
+
+    /**
+     * Adds filters.
+     *
+     * @param more what an article has to be
+     * @return this builder
+     */
+    public Builder filters(Collection<? extends Filter> more) {
+      filters.addAll(more);
+      return this;
+    }
+
+    /**
+     * In which order hits come; else the best first.
+     *
+     * @param order the order
+     * @return this builder
+     */
+    public Builder sort(SortOrder order) {
+      sort = order;
+      return this;
+    }
+
+    /**
+     * Adds a facet, of the ten most frequent values.
+     *
+     * @param field what hits are counted by
+     * @return this builder
+     */
+    public Builder facet(FacetField field) {
+      return facet(field, FacetRequest.DEFAULT_TOP);
+    }
+
+    /**
+     * Adds a facet.
+     *
+     * @param field what hits are counted by
+     * @param top how many values are told at the most
+     * @return this builder
+     */
+    public Builder facet(FacetField field, int top) {
+      facets.add(new FacetRequest(field, top));
+      return this;
+    }
+
+    /**
+     * Where to begin; else with the first hit.
+     *
+     * @param cursor the cursor that came with the page before, or null
+     * @return this builder
+     */
+    public Builder after(@Nullable String cursor) {
+      after = cursor;
+      return this;
+    }
+
+    /**
+     * Which hits are returned; else the first ten.
+     *
+     * @param passedOver how many hits to pass over
+     * @param most how many hits to return
+     * @return this builder
+     */
+    public Builder window(int passedOver, int most) {
+      offset = passedOver;
+      limit = most;
+      return this;
+    }
+
+    /**
+     * Whether every hit is counted; else the count may be a lower bound.
+     *
+     * @param exact true to count them
+     * @return this builder
+     */
+    public Builder exactTotal(boolean exact) {
+      exactTotal = exact;
+      return this;
+    }
+
+    /**
+     * How many snippets a hit has; else two.
+     *
+     * @param most how many at the most, 0 for none
+     * @return this builder
+     */
+    public Builder snippets(int most) {
+      snippets = most;
+      return this;
+    }
+
+    /**
+     * Makes the request.
+     *
+     * @return the request
+     * @throws IllegalArgumentException if the window is negative or reaches too deep, or an offset
+     *     stands beside a cursor
+     */
+    public SearchRequest build() {
+      return new SearchRequest(
+          query, all, filters, sort, facets, offset, limit, after, exactTotal, snippets);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.depeche.search;
 
 import java.util.List;
+import org.depeche.facet.FacetCounts;
 import org.depeche.plan.Correction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found.
@@ -10,7 +12,10 @@ import org.depeche.plan.Correction;
  * @param total how many articles match, at least
  * @param totalExact whether {@code total} is exact
  * @param hits the hits of the window that was asked for, best first
+ * @param facets the facets that were asked for, in their order, counted over all hits
  * @param corrections the words that stand nowhere, and what was looked for in their place
+ * @param next the cursor of the next page (see {@link SearchRequest#after()}), or null where this
+ *     one is the last
  * @param tookMillis how long the search took, in milliseconds
  */
 public record SearchResult(
@@ -18,12 +23,15 @@ public record SearchResult(
     long total,
     boolean totalExact,
     List<Hit> hits,
+    List<FacetCounts> facets,
     List<Correction> corrections,
+    @Nullable String next,
     long tookMillis) {
 
   /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
     corrections = List.copyOf(corrections);
   }
 }

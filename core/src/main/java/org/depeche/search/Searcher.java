@@ -16,11 +16,8 @@ import org.depeche.query.QueryParser;
 /** Serves requests on snapshots. Safe for use by several threads. */
 public final class Searcher {
 
-  /** How many hits are counted before a count becomes a lower bound. */
-  private static final int COUNTED = 1000;
-
   private final Planner planner;
-  private final Ranker ranker;
+  private final Pages pages;
   private final Explainer explainer;
 
   /**
@@ -30,7 +27,7 @@ public final class Searcher {
    */
   public Searcher(Weights weights) {
     this.planner = new Planner(weights);
-    this.ranker = new Ranker(weights);
+    this.pages = new Pages(new Ranker(weights));
     this.explainer = new Explainer(weights);
   }
 
@@ -46,22 +43,24 @@ public final class Searcher {
   public SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
     long start = System.nanoTime();
     Plan plan = plan(request, snapshot);
-    Ranker.Ranking ranking = rank(plan, request, snapshot);
+    Pages.Page page = pages.of(plan, request, snapshot);
     Highlighter highlighter = new Highlighter(plan);
     List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < ranking.hits().size(); i++) {
-      BestHits.Found found = ranking.hits().get(i);
+    for (Pages.Found found : page.hits()) {
       Article article = snapshot.article(found.number());
       List<Snippet> snippets =
           request.snippets() == 0 ? List.of() : highlighter.snippets(article, request.snippets());
-      hits.add(new Hit(i + 1, found.score(), article, highlighter.titleRanges(article), snippets));
+      int rank = page.passed() + hits.size() + 1;
+      hits.add(new Hit(rank, found.score(), article, highlighter.titleRanges(article), snippets));
     }
     return new SearchResult(
         request.query(),
-        ranking.total(),
-        ranking.totalExact(),
+        page.total(),
+        page.totalExact(),
         hits,
+        page.facets(),
         plan.corrections(),
+        page.next(),
         (System.nanoTime() - start) / 1_000_000);
   }
 
@@ -70,18 +69,14 @@ public final class Searcher {
    *
    * @param request what to search for
    * @param snapshot where to search
-   * @return the hits of the window, best first
+   * @return the hits of the window, in their order
    * @throws IOException if the index cannot be read
    * @throws org.depeche.query.QueryException if the query cannot be served
    */
   public List<RankedId> ids(SearchRequest request, Snapshot snapshot) throws IOException {
-    List<RankedId> ids = new ArrayList<>();
-    Ranker.Ranking ranking = rank(plan(request, snapshot), request, snapshot);
-    for (int i = request.offset(); i < ranking.hits().size(); i++) {
-      BestHits.Found found = ranking.hits().get(i);
-      ids.add(new RankedId(found.id().utf8ToString(), found.score()));
-    }
-    return ids;
+    return pages.of(plan(request, snapshot), request, snapshot).hits().stream()
+        .map(found -> new RankedId(found.id(), found.score()))
+        .toList();
   }
 
   /**
@@ -98,19 +93,18 @@ public final class Searcher {
   public Optional<Explanation> why(SearchRequest request, String id, Snapshot snapshot)
       throws IOException {
     int document = snapshot.document(id);
-    return document < 0
-        ? Optional.empty()
-        : Optional.of(explainer.explain(plan(request, snapshot), snapshot, document));
+    if (document < 0) {
+      return Optional.empty();
+    }
+    Plan plan = plan(request, snapshot);
+    AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
+    return Optional.of(
+        accepted.contains(document, snapshot)
+            ? explainer.explain(plan, snapshot, document)
+            : new Explanation(request.query(), id, 0, List.of(), plan.corrections()));
   }
 
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {
     return planner.plan(QueryParser.parse(request.query()), request.all(), snapshot);
-  }
-
-  private Ranker.Ranking rank(Plan plan, SearchRequest request, Snapshot snapshot)
-      throws IOException {
-    int depth = request.limit() == 0 ? 0 : request.offset() + request.limit();
-    long count = request.exactTotal() ? Long.MAX_VALUE : Math.max(depth, COUNTED);
-    return ranker.rank(plan, snapshot, depth, count);
   }
 }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It leaves unread what cannot matter (MaxScore, Turtle and Flood 1995): a clause is read
  * through only as long as a document that holds it, and none that weighs more, may be among the
  * best. The other clauses, and the nearness of neighbours, are asked only of documents that may
- * still get there. Titles are few words and weigh much: the documents whose titles score best come
- * first, and mostly leave few others a chance.
- *
- * <p>A score is always summed in the order of the plan, so that it does not depend on what was left
- * unread.
+ * still get there.
  */
 final class SegmentRanker {
   private static final int FIRST_WINDOW = 256;
@@ -33,14 +29,14 @@ final class SegmentRanker {
   private final PlanModel.SegmentScorers scorers;
   private final List<ClauseScorer> content = new ArrayList<>();
   private final List<ClauseScorer> others = new ArrayList<>();
-  private final List<WordScorer> words = new ArrayList<>();
   private final BestHits best;
-  private final BestHits.SegmentIds ids;
   private final @Nullable Bits live;
   private final int end;
   private final Window window;
   private final Candidates candidates;
   private final Bounds most;
+  private final Sieve sieve;
+  private final CandidateScoring scoring;
 
   SegmentRanker(
       PlanModel model,
@@ -52,19 +48,15 @@ final class SegmentRanker {
       Scratch scratch) {
     this.scorers = scorers;
     this.best = best;
-    this.ids = ids;
     this.live = live;
     this.end = end;
     window = scratch.window();
     candidates = scratch.candidates();
     most = scratch.bounds();
+    sieve = new Sieve(best, live, scratch);
+    scoring = new CandidateScoring(scorers, best, ids, end, scratch);
     for (int i = 0; i < scorers.clauses().size(); i++) {
-      ClauseScorer clause = scorers.clauses().get(i);
-      boolean isContent = model.plan().clauses().get(i).content();
-      (isContent ? content : others).add(clause);
-      if (isContent && clause instanceof WordScorer word) {
-        words.add(word);
-      }
+      (model.plan().clauses().get(i).content() ? content : others).add(scorers.clauses().get(i));
     }
   }
 
@@ -80,12 +72,12 @@ final class SegmentRanker {
       rarest.collect();
       candidates.add(held(rarest), window, live);
       for (int i = 1; i < clauses.content() && candidates.count() > 0; i++) {
-        candidates.visit(clauses.clause(i), inWindow(clauses.clause(i)));
+        candidates.visit(clauses.clause(i), scoring.inWindow(clauses.clause(i)));
         candidates.retain(held(clauses.clause(i)));
       }
       counted += candidates.count();
-      addScores(clauses, 0, clauses.content());
-      ask(clauses, clauses.content());
+      scoring.addScores(clauses, 0, clauses.content());
+      scoring.finish(clauses, clauses.content());
       size = Math.min(Window.SIZE, 2 * size);
     }
     return counted;
@@ -107,99 +99,84 @@ final class SegmentRanker {
    */
   long rankAny(long count) throws IOException {
     Ordered clauses = byWeight();
+    most.begin(clauses);
+    return readThrough(clauses, new Ahead(clauses, most, 0), new FixedBitSet(0), count);
+  }
+
+  /** Offers the documents that hold any content clause and may be among the best; counts none. */
+  void rankBest() throws IOException {
+    if (best.depth() > DEEP) {
+      rankAny(0);
+      return;
+    }
+    for (ClauseScorer clause : content) {
+      clause.readAhead(end);
+    }
+    Ordered clauses = byWeight();
+    most.begin(clauses);
+    Ahead ahead = new Ahead(clauses, most, end);
+    FixedBitSet tried = new FixedBitSet(end);
+    tryFirst(ahead, clauses, tried);
+    scorers.restart();
+    readThrough(clauses, ahead, tried, 0);
+  }
+
+  /** Offers the documents that score best by what was read ahead: others have to score as much. */
+  private void tryFirst(Ahead ahead, Ordered clauses, FixedBitSet tried) throws IOException {
+    double least = ahead.reachedBy(Math.max(best.depth(), TRIED_FIRST));
+    for (int i = 0; i < ahead.count(); ) {
+      if (ahead.sum(i) < least) {
+        i++;
+        continue;
+      }
+      begin(ahead.document(i), Window.SIZE);
+      for (; i < ahead.count() && ahead.document(i) < window.to(); i++) {
+        int document = ahead.document(i);
+        if (ahead.sum(i) >= least) {
+          tried.set(document);
+          if (live == null || live.get(document)) {
+            candidates.add(document - window.from(), ahead.sum(i));
+            for (ClauseScorer clause : content) {
+              clause.load(document - window.from());
+            }
+          }
+        }
+      }
+      scoring.finish(clauses, 0);
+    }
+  }
+
+  private long readThrough(Ordered clauses, Ahead ahead, FixedBitSet tried, long count)
+      throws IOException {
     FixedBitSet found = new FixedBitSet(Window.SIZE);
     long counted = 0;
-    int size = FIRST_WINDOW;
+    int size = count > 0 || tried.length() == 0 ? FIRST_WINDOW : Window.SIZE;
     int from = 0;
+    int atAhead = 0;
     while (true) {
       int leading = counted < count ? clauses.content() : leading(clauses);
       int next = next(clauses, leading, from);
+      next = atAhead < ahead.count() ? Math.min(next, ahead.document(atAhead)) : next;
       if (next >= end) {
         return counted;
       }
       begin(next, size);
       join(clauses, leading, found);
-      candidates.add(found, window, live);
-      counted += candidates.count();
-      addScores(clauses, 0, leading);
-      ask(clauses, leading);
-      from = window.to();
-      size = Math.min(Window.SIZE, 2 * size);
-    }
-  }
-
-  /** Offers the documents that hold any content clause and may be among the best; counts none. */
-  void rankBest() throws IOException {
-    if (words.isEmpty() || best.depth() > DEEP) {
-      rankAny(0);
-      return;
-    }
-    List<TitleHits> hits = new ArrayList<>();
-    for (WordScorer word : words) {
-      hits.add(word.readTitles(end));
-    }
-    TitleSums titles = new TitleSums(hits);
-    Ordered clauses = byWeight();
-    FixedBitSet tried = new FixedBitSet(end);
-    tryFirst(titles, clauses, tried);
-    scorers.restart();
-    rankRest(titles, clauses, tried);
-  }
-
-  /** Offers the documents whose titles score best: others then have to score as much. */
-  private void tryFirst(TitleSums titles, Ordered clauses, FixedBitSet tried) throws IOException {
-    double least = titles.reachedBy(Math.max(best.depth(), TRIED_FIRST));
-    for (int i = 0; i < titles.count(); ) {
-      begin(titles.document(i), Window.SIZE);
-      for (; i < titles.count() && titles.document(i) < window.to(); i++) {
-        int document = titles.document(i);
-        if (titles.sum(i) >= least) {
-          tried.set(document);
-          if (live == null || live.get(document)) {
-            candidates.add(document - window.from(), titles.sum(i));
-            loadTitles(document - window.from());
-          }
-        }
-      }
-      ask(clauses, 0);
-    }
-  }
-
-  private void rankRest(TitleSums titles, Ordered clauses, FixedBitSet tried) throws IOException {
-    FixedBitSet found = new FixedBitSet(Window.SIZE);
-    int title = 0;
-    int from = 0;
-    while (true) {
-      int leading = leading(clauses);
-      int next = next(clauses, leading, from);
-      next = title < titles.count() ? Math.min(next, titles.document(title)) : next;
-      if (next >= end) {
-        return;
-      }
-      begin(next, Window.SIZE);
-      join(clauses, leading, found);
-      int firstTitle = title;
-      for (; title < titles.count() && titles.document(title) < window.to(); title++) {
-        found.set(titles.document(title) - next);
+      int firstAhead = atAhead;
+      for (; atAhead < ahead.count() && ahead.document(atAhead) < window.to(); atAhead++) {
+        found.set(ahead.document(atAhead) - next);
       }
       int known = collect(clauses, leading, found);
       for (int i = 0; i < known; i++) {
-        most.add(clauses.clause(i), found);
+        most.add(i, clauses.clause(i).matched(), found);
       }
-      for (int i = firstTitle; i < title; i++) {
-        most.addTitle(titles.document(i) - next, titles.sum(i), titles.words(i));
+      for (int i = firstAhead; i < atAhead; i++) {
+        most.addAhead(ahead.document(i) - next, ahead.sum(i), ahead.held(i));
       }
-      addPromising(found, clauses.gain(known), clauses.pairsWithin(known), tried);
-      for (int i = 0; i < known && candidates.count() > 0; i++) {
-        candidates.refine(clauses.clause(i));
-        candidates.drop(clauses.gain(known), best.threshold());
-      }
-      candidates.forgetNearness();
-      for (int i = 0; i < known && candidates.count() > 0; i++) {
-        addNearness(clauses.place(i));
-      }
-      ask(clauses, known);
+      counted += sieve.sift(found, clauses, known, tried);
+      scoring.finish(clauses, known);
       from = window.to();
+      size = Math.min(Window.SIZE, 2 * size);
     }
   }
 
@@ -226,41 +203,10 @@ final class SegmentRanker {
     int documents = found.cardinality();
     int known = leading;
     while (known < clauses.content()
-        && Candidates.isMany(documents, inWindow(clauses.clause(known)))) {
+        && Candidates.isMany(documents, scoring.inWindow(clauses.clause(known)))) {
       clauses.clause(known++).collect();
     }
     return known;
-  }
-
-  /** How many postings of a clause a window has, if they lie evenly. */
-  private double inWindow(ClauseScorer clause) {
-    return (double) clause.cost() * (window.to() - window.from()) / end;
-  }
-
-  private void loadTitles(int at) {
-    for (WordScorer word : words) {
-      word.loadTitle(at);
-    }
-  }
-
-  /** Adds the documents that may be among the best by the most that their words can score. */
-  private void addPromising(FixedBitSet found, double rest, double nearness, FixedBitSet tried) {
-    float threshold = best.threshold();
-    long[] words = found.getBits();
-    for (int i = 0; i < words.length; i++) {
-      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
-        int at = (i << 6) + Long.numberOfTrailingZeros(bits);
-        int document = window.from() + at;
-        double near = most.hasNeighbours(at) ? nearness : 0;
-        double sum = most.take(at);
-        if (Candidates.mayReach(sum + near + rest, threshold)
-            && !tried.get(document)
-            && (live == null || live.get(document))) {
-          candidates.add(at, sum, near);
-          loadTitles(at);
-        }
-      }
-    }
   }
 
   private Ordered byWeight() {
@@ -286,60 +232,5 @@ final class SegmentRanker {
     }
     candidates.clear();
     window.move(from, (int) Math.min(end, (long) from + size));
-  }
-
-  /** Adds what is known of some clauses. */
-  private void addScores(Ordered clauses, int from, int to) {
-    for (int i = from; i < to && candidates.count() > 0; i++) {
-      candidates.addScores(clauses.clause(i));
-      addNearness(clauses.place(i));
-    }
-  }
-
-  private void addNearness(Ordered.Place place) {
-    for (PairScorer pair : place.pairs()) {
-      candidates.addBound(pair, window);
-    }
-  }
-
-  /** Asks the clauses from a place on of the candidates, drops what cannot win, offers the rest. */
-  private void ask(Ordered clauses, int from) throws IOException {
-    for (int i = from; i < clauses.size() && candidates.count() > 0; i++) {
-      candidates.drop(clauses.gain(i), best.threshold());
-      candidates.subtractScores(clauses.clause(i));
-      candidates.visit(clauses.clause(i), inWindow(clauses.clause(i)));
-      addScores(clauses, i, i + 1);
-    }
-    for (int i = 0; i < candidates.count(); i++) {
-      if (Candidates.mayReach(candidates.sum(i), best.threshold())) {
-        offer(candidates.place(i));
-      }
-    }
-  }
-
-  private void offer(int at) throws IOException {
-    int document = window.from() + at;
-    double score = 0;
-    for (ClauseScorer clause : scorers.clauses()) {
-      if (clause.matched().get(at)) {
-        clause.settle(at);
-        score += clause.score(at);
-      }
-    }
-    double rest = 0;
-    for (PairScorer pair : scorers.pairs()) {
-      rest += pair.bound(at, document);
-    }
-    for (PairScorer pair : scorers.pairs()) {
-      double bound = pair.bound(at, document);
-      if (bound > 0) {
-        if (!Candidates.mayReach(score + rest, best.threshold())) {
-          return;
-        }
-        score += pair.score(document);
-        rest -= bound;
-      }
-    }
-    best.offer(ids, document, (float) score);
   }
 }

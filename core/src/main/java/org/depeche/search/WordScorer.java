@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores a word: each field sums its levels of evidence; the better field counts whole.
  *
- * <p>Titles may be read ahead of all bodies ({@link #readTitles}); a place then has the score of
+ * <p>Titles may be read ahead of all bodies ({@link #readAhead}); a place then has the score of
  * its title as soon as that is loaded, and only bodies are left to be read.
  */
 final class WordScorer extends ClauseScorer {
@@ -17,29 +17,41 @@ final class WordScorer extends ClauseScorer {
   private final FieldScorer body;
   private final Opening opening;
   private final Window window;
-  private @Nullable TitleHits titleHits;
+  private @Nullable AheadHits titleHits;
   private float @Nullable [] titleScores;
 
-  WordScorer(WordModel model, boolean required, int segment, TermIndex index, Window window)
+  WordScorer(
+      WordModel model,
+      Positions inBody,
+      boolean required,
+      int segment,
+      TermIndex index,
+      Window window)
       throws IOException {
     super(required);
     this.model = model;
     this.window = window;
     title = new FieldScorer(model.title(), segment, index, window);
     body = new FieldScorer(model.body(), segment, index, window);
-    opening = new Opening(model.body(), model.opening(), segment, index, window);
+    opening = new Opening(model.body(), inBody, model.opening(), segment, index, window);
   }
 
-  /** Reads all titles of the segment. */
-  TitleHits readTitles(int end) throws IOException {
+  @Override
+  void readAhead(int end) throws IOException {
     titleScores = window.borrow();
-    titleHits = new TitleHits(title, window, end);
+    titleHits = new AheadHits();
+    title.readThrough(end, titleHits);
+  }
+
+  @Override
+  @Nullable AheadHits ahead() {
     return titleHits;
   }
 
-  /** Takes over what the title of a document of the window gives, if it holds the word. */
-  void loadTitle(int at) {
-    if (titleHits != null && titleScores != null && titleHits.advance(window.from() + at)) {
+  @Override
+  void load(int at) {
+    int document = window.from() + at;
+    if (titleHits != null && titleScores != null && titleHits.advance(document) == document) {
       titleScores[at] = titleHits.score();
       matched().set(at);
     }
@@ -63,12 +75,13 @@ final class WordScorer extends ClauseScorer {
 
   @Override
   void restart() throws IOException {
-    title.restart();
-    body.restart();
-    opening.restart();
-    if (titleHits != null) {
+    if (titleHits == null) {
+      title.restart();
+    } else {
       titleHits.restart();
     }
+    body.restart();
+    opening.restart();
   }
 
   @Override
@@ -120,14 +133,6 @@ final class WordScorer extends ClauseScorer {
       shares.add(new Explanation.Share(Schema.BODY, Explanation.Evidence.OPENING, model.opening()));
     }
     return shares;
-  }
-
-  @Override
-  double assumed(int at) {
-    if (titleScores == null) {
-      return bound();
-    }
-    return titleScores[at] + (body.frequency(at) == 0 ? 0 : bound());
   }
 
   /** How often a title holds the word or its kin, at the most. */

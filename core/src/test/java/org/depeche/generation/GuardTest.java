@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -145,6 +146,27 @@ class GuardTest {
     assertThat(Articles.leftovers(index(), 1)).isEmpty();
     RunReport done = mirror(Guard.UNREADABLE, source);
     assertThat(done.changed()).isEqualTo(1);
+  }
+
+  @Test
+  void addingRefusesTooManyUnreadableArticlesTooUntilTheyAreAllowed() throws IOException {
+    Path source = lines(100);
+    Files.writeString(source, Files.readString(source) + "no json\n".repeat(10));
+    assertThat(Articles.run(index()).addFiles(List.of(source)).unreadable()).isEqualTo(10);
+    Files.writeString(source, Files.readString(source).replaceFirst("Titre", "Tître") + "bad\n");
+    RunRefusedException refused =
+        catchThrowableOfType(
+            RunRefusedException.class, () -> Articles.run(index()).addFiles(List.of(source)));
+    assertThat(refused.guard()).isEqualTo(Guard.UNREADABLE);
+    assertThat(refused.report().unreadable()).isEqualTo(11);
+    assertThat(Articles.leftovers(index(), 1)).isEmpty();
+    RunOptions options = Articles.options().toBuilder().allow(Guard.UNREADABLE).build();
+    RunReport done = new IndexRun(index(), options, RunListener.NONE).addFiles(List.of(source));
+    assertThat(done.changed()).isEqualTo(1);
+    // Articles that an application adds are no exception: most of these have one id.
+    List<Article> twins = Collections.nCopies(12, Articles.article("un", "Deux grèves."));
+    assertThatThrownBy(() -> Articles.run(index()).add(twins))
+        .isInstanceOf(RunRefusedException.class);
   }
 
   @Test

@@ -112,6 +112,18 @@ class MaintenanceTest {
   }
 
   @Test
+  void aPurgeDeletesTheGenerationsOfAnotherVersionThatHoldTheArticleAndSaysSo() throws IOException {
+    Foreign.make(layout, 2);
+    RunReport report = maintenance().withdraw(List.of("intime"), true);
+    assertThat(report.warnings())
+        .singleElement()
+        .asString()
+        .contains("Generation 2 was deleted", "another version");
+    assertThat(filesWithTheSecret()).isEmpty();
+    assertThat(layout.numbers()).containsExactly(1L, 3L, 4L);
+  }
+
+  @Test
   void anArticleThatWasWithdrawnBeforeCanBePurgedLater() throws IOException {
     maintenance().withdraw(List.of("intime"), false);
     assertThat(filesWithTheSecret()).isNotEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.depeche.index.OpenGeneration;
@@ -19,6 +21,7 @@ import org.depeche.plan.Weights;
 import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.Searcher;
+import org.depeche.search.SortOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +70,7 @@ class ReuseTest {
         Manifest manifest = Manifest.read(layout.generation(Maintenance.current(layout)));
         assertThat(manifest.deleted()).isLessThanOrEqualTo(Math.max(0, one.size() / 20));
         for (String query : QUERIES) {
-          SearchRequest request = SearchRequest.of(query).window(0, 1_000);
+          SearchRequest request = SearchRequest.builder(query).window(0, 1_000).build();
           List<RankedId> found = searcher.ids(request, one);
           List<RankedId> expected = searcher.ids(request, other);
           if (manifest.deleted() == 0) {
@@ -75,10 +78,26 @@ class ReuseTest {
             assertThat(found).as("%s, night %d", query, night).isEqualTo(expected);
           }
           assertThat(ids(found)).as("%s, night %d", query, night).isEqualTo(ids(expected));
+          SearchRequest newest =
+              SearchRequest.builder(query).sort(SortOrder.DATE).window(0, 1_000).build();
+          assertThat(searcher.ids(newest, one).stream().map(RankedId::id))
+              .as("%s by date, night %d", query, night)
+              .containsExactlyElementsOf(
+                  searcher.ids(newest, other).stream().map(RankedId::id).toList());
         }
         assertThat(expunge ? manifest.deleted() : 0).isZero();
       }
     }
+  }
+
+  /** Some are without a date, some of one day. */
+  private static Article dated(Article article, Random random) {
+    LocalDate day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(40));
+    return Article.builder(article.id())
+        .title(article.title())
+        .body(article.body())
+        .date(random.nextInt(4) == 0 ? null : new PublicationDate(day, null))
+        .build();
   }
 
   private static TreeSet<String> ids(List<RankedId> found) {
@@ -97,7 +116,7 @@ class ReuseTest {
     List<Article> drawn = Articles.some(150, random.nextLong());
     for (int i = random.nextInt(most); i >= 0; i--) {
       Article article = drawn.get(random.nextInt(drawn.size()));
-      articles.put(article.id(), article);
+      articles.put(article.id(), dated(article, random));
     }
     for (int i = random.nextInt(most / 2 + 1); i > 0 && articles.size() > 1; i--) {
       List<String> ids = List.copyOf(articles.keySet());

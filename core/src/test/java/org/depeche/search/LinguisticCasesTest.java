@@ -91,7 +91,8 @@ class LinguisticCasesTest {
 
   private static boolean passes(Case one, Searcher searcher, Snapshot snapshot) throws IOException {
     Map<String, Float> hits = new HashMap<>();
-    SearchRequest request = SearchRequest.of(one.query()).requiringAll().window(0, EVERYTHING);
+    SearchRequest request =
+        SearchRequest.builder(one.query()).all(true).window(0, EVERYTHING).build();
     for (RankedId hit : searcher.ids(request, snapshot)) {
       hits.put(hit.id(), hit.score());
     }

@@ -1,0 +1,62 @@
+package org.depeche.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/**
+ * The commands, by name and in the order of the help. Each is made only when it is needed: reading
+ * the options of all of them takes longer than a search.
+ */
+final class Commands {
+  private static final Map<String, Function<Terminal, Object>> MAKERS = new LinkedHashMap<>();
+
+  static {
+    MAKERS.put("search", SearchCommand::new);
+    MAKERS.put("index", IndexCommand::new);
+    MAKERS.put("reindex", ReindexCommand::new);
+    MAKERS.put("delete", DeleteCommand::new);
+    MAKERS.put("generations", GenerationsCommand::new);
+    MAKERS.put("rollback", RollbackCommand::new);
+    MAKERS.put("check", CheckCommand::new);
+    MAKERS.put("diff", DiffCommand::new);
+    MAKERS.put("analyze", AnalyzeCommand::new);
+    MAKERS.put("why", WhyCommand::new);
+    MAKERS.put("eval", EvalCommand::new);
+    MAKERS.put("completion", CompletionCommand::new);
+    MAKERS.put("man", ManCommand::new);
+  }
+
+  /** These speak of all commands. */
+  private static final List<String> ABOUT_ALL = List.of("completion", "man");
+
+  private Commands() {}
+
+  /** Adds every command to the program. */
+  static void addAll(CommandLine program, Terminal terminal) {
+    MAKERS.forEach((name, maker) -> program.addSubcommand(name, maker.apply(terminal)));
+  }
+
+  /** Adds the command that the arguments name; every one where that is not enough or not plain. */
+  static void addNeeded(CommandLine program, Terminal terminal, List<String> arguments) {
+    String name = named(arguments);
+    Function<Terminal, Object> maker = name == null ? null : MAKERS.get(name);
+    if (maker == null || ABOUT_ALL.contains(name)) {
+      addAll(program, terminal);
+    } else {
+      program.addSubcommand(name, maker.apply(terminal));
+    }
+  }
+
+  /** The first argument behind {@code --lang}. */
+  private static @Nullable String named(List<String> arguments) {
+    int at = 0;
+    while (at < arguments.size() && arguments.get(at).startsWith("--lang")) {
+      at += arguments.get(at).equals("--lang") ? 2 : 1;
+    }
+    return at < arguments.size() ? arguments.get(at) : null;
+  }
+}

@@ -1,0 +1,63 @@
+package org.depeche.cli;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.facet.FacetCounts;
+import org.depeche.facet.FacetField;
+
+/** Writes facets for people: a line of names with their numbers of hits, wrapped between them. */
+final class FacetRenderer {
+  private static final String BETWEEN = " · ";
+  private static final String INDENT = "    ";
+
+  private final Terminal terminal;
+
+  FacetRenderer(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  List<String> lines(FacetCounts facet) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line =
+        new StringBuilder(terminal.message("facet." + JsonRenderer.name(facet.field())));
+    int begun = 0;
+    for (String item : items(facet)) {
+      int length = line.length() + BETWEEN.length() + item.length();
+      if (begun > 0 && length > terminal.width()) {
+        lines.add(line + " ·");
+        line.setLength(0);
+        line.append(INDENT).append(item);
+      } else {
+        line.append(begun == 0 ? " " : BETWEEN).append(item);
+      }
+      begun++;
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private List<String> items(FacetCounts facet) {
+    List<String> items = new ArrayList<>();
+    // The numbers of a date would run into the number of hits.
+    boolean date = facet.field() == FacetField.YEAR || facet.field() == FacetField.MONTH;
+    for (FacetCounts.Value value : facet.values()) {
+      String name = name(facet.field(), value.name());
+      items.add(terminal.message(date ? "facet.date" : "facet.value", name, value.hits()));
+    }
+    if (items.isEmpty()) {
+      items.add(terminal.message("facet.none"));
+    }
+    if (facet.others() > 0) {
+      items.add(terminal.message("facet.others", facet.others()));
+    }
+    return items;
+  }
+
+  private String name(FacetField field, String name) {
+    return field == FacetField.MONTH
+        ? DateTimeFormatter.ofPattern("MMMM uuuu", terminal.locale()).format(YearMonth.parse(name))
+        : SafeText.harmless(name);
+  }
+}

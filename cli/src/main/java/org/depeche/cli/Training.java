@@ -1,0 +1,111 @@
+package org.depeche.cli;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Goes through the usual commands once, on a few articles of its own, so that the JVM can archive
+ * what they load. It shows nothing, and leaves nothing behind.
+ */
+final class Training {
+  private static final String BODY =
+      "M. Dupont, ministre de l’Intérieur, a salué mercredi « une coopération militaire renforcée »"
+          + " entre les deux pays. Les négociations, ouvertes en 2021, doivent s’achever à l’été."
+          + " Selon l’ONU, 12 000 personnes ont quitté la région ; Saint-Malo s’y prépare. %s\n\n"
+          + "Le président de la République s’est dit favorable à un accord sur la pêche.";
+  private static final List<String> SUBJECTS =
+      List.of(
+          "Les députés votent le budget.",
+          "Un incendie ravage la forêt.",
+          "L’équipe de France gagne.",
+          "La grève des trains se poursuit.");
+  private static final int ARTICLES = 40;
+
+  private Training() {}
+
+  /**
+   * Runs the commands.
+   *
+   * @param arguments none
+   * @throws IOException if nothing can be written into the folder for temporary files
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createTempDirectory("depeche-train");
+    try {
+      Path file = folder.resolve("articles.jsonl");
+      write(file);
+      for (String language : new String[] {"fr", "en"}) {
+        for (String[] command : commands(folder.resolve("index").toString(), file.toString())) {
+          run(command, language);
+        }
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** The commands, with what they bring: a run, phrases, corrections, formats, help. */
+  private static List<String[]> commands(String index, String file) {
+    return List.of(
+        new String[] {"--version"},
+        new String[] {"reindex", "--index", index, file},
+        new String[] {"search", "--in", file, "accord"},
+        new String[] {"search", "--help"},
+        new String[] {"search", "--index", index, "--color", "always", "coopération", "militaire"},
+        new String[] {"search", "--index", index, "--all", "\"coopération militaire\" accord"},
+        new String[] {"search", "--index", index, "--plain", "--offset", "2", "peche"},
+        new String[] {"search", "--index", index, "--json", "cooperaton", "--exact-total"},
+        new String[] {"why", "--index", index, "coopération", "1"},
+        new String[] {"analyze", "L’avocate a plaidé."});
+  }
+
+  private static void run(String[] command, String language) throws IOException {
+    try (PrintStream none =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+      int code = Main.run(command, Map.of("LANG", language), none, none, true);
+      if (code != ExitCode.FOUND) {
+        throw new IOException(
+            String.join(" ", command) + " ended in " + code + "; expected " + ExitCode.FOUND + ".");
+      }
+    }
+  }
+
+  private static void write(Path file) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+      for (int i = 0; i < ARTICLES; i++) {
+        String subject = SUBJECTS.get(i % SUBJECTS.size());
+        json.writeStartObject();
+        json.writeStringField("id", Integer.toString(i));
+        json.writeStringField("title", "Coopération militaire : " + subject);
+        json.writeStringField("lead", "Un accord pour l’Europe, numéro " + i);
+        json.writeStringField("body", BODY.formatted(subject));
+        json.writeStringField("date", "2023-09-13");
+        json.writeStringField("author", "Camille Martin");
+        json.writeStringField("section", "International");
+        json.writeStringField("source", "Dépêche");
+        json.writeStringField("url", "https://example.org/" + i);
+        json.writeEndObject();
+        json.writeRaw('\n');
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

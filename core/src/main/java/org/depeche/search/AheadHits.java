@@ -1,0 +1,56 @@
+package org.depeche.search;
+
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+
+/**
+ * The documents of a segment that one clause was read in before all others, with their scores, in
+ * ascending order.
+ */
+final class AheadHits {
+  private int[] documents = new int[32];
+  private float[] scores = new float[32];
+  private int count;
+  private int cursor;
+
+  /** Adds a document behind those that are there. */
+  void add(int document, float score) {
+    if (count == documents.length) {
+      documents = ArrayUtil.grow(documents);
+      scores = ArrayUtil.growExact(scores, documents.length);
+    }
+    documents[count] = document;
+    scores[count++] = score;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Begins again with the first document. */
+  void restart() {
+    cursor = 0;
+  }
+
+  /** The document at hand. */
+  int document() {
+    return cursor < count ? documents[cursor] : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /** The score of the document at hand. */
+  float score() {
+    return scores[cursor];
+  }
+
+  void next() {
+    cursor++;
+  }
+
+  /** Moves to the first document from a number on. */
+  int advance(int document) {
+    while (cursor < count && documents[cursor] < document) {
+      cursor++;
+    }
+    return document();
+  }
+}

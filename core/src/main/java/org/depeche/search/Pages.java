@@ -1,0 +1,185 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.depeche.facet.FacetCounter;
+import org.depeche.facet.FacetCounts;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the page of hits that a request asks for. Safe for use by several threads. */
+final class Pages {
+
+  /** How many hits are counted before a count becomes a lower bound. */
+  private static final int COUNTED = 1000;
+
+  private final Ranker ranker;
+
+  Pages(Ranker ranker) {
+    this.ranker = ranker;
+  }
+
+  /**
+   * A hit.
+   *
+   * @param number its number in the snapshot
+   * @param place its place in the order by date, or null where it came by relevance
+   */
+  record Found(int number, String id, float score, NewestFirst.@Nullable Place place) {}
+
+  /**
+   * A page.
+   *
+   * @param hits its hits, in the order that was asked for
+   * @param passed how many hits come before it
+   * @param next the cursor of the next page, or null where there is none
+   */
+  record Page(
+      List<Found> hits,
+      int passed,
+      long total,
+      boolean totalExact,
+      List<FacetCounts> facets,
+      @Nullable String next) {}
+
+  /** Hits with what was counted beside them. */
+  private record Listing(List<Found> hits, long total, boolean totalExact) {}
+
+  /** Finds the page. */
+  Page of(Plan plan, SearchRequest request, Snapshot snapshot) throws IOException {
+    Cursor cursor = request.after() == null ? Cursor.START : Cursor.of(request.after(), request);
+    AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
+    return ranker.prepared(
+        plan,
+        snapshot,
+        (model, scratch) -> new Search(request, snapshot, accepted, model, scratch).page(cursor));
+  }
+
+  /** One search. */
+  private record Search(
+      SearchRequest request,
+      Snapshot snapshot,
+      AcceptedDocuments accepted,
+      PlanModel model,
+      Scratch scratch) {
+
+    Page page(Cursor cursor) throws IOException {
+      boolean byDate = request.sort() == SortOrder.DATE;
+      // Only whole counts tell how many match beside the articles that were shown.
+      boolean counts = !request.facets().isEmpty() || !cursor.shown().isEmpty();
+      List<FixedBitSet> matching = counts ? matching() : List.of();
+      // One more than is wanted tells whether there is another page.
+      int depth = request.limit() == 0 ? 0 : request.offset() + request.limit() + 1;
+      // By date, what is counted has to be read beside what is shown.
+      long enough = byDate ? depth : Math.max(depth, COUNTED);
+      long count = request.exactTotal() ? Long.MAX_VALUE : enough;
+      Listing listing =
+          byDate
+              ? byDate(cursor, depth, counts ? 0 : count)
+              : byRelevance(cursor, depth, counts ? 0 : count);
+      long total = listing.total();
+      if (counts) {
+        total = matching.stream().mapToLong(FixedBitSet::cardinality).sum();
+      }
+      List<Found> hits = listing.hits();
+      int end = Math.min(hits.size(), request.offset() + request.limit());
+      List<Found> shown = hits.subList(Math.min(request.offset(), end), end);
+      return new Page(
+          shown,
+          cursor.passed() + request.offset(),
+          total,
+          counts || listing.totalExact(),
+          FacetCounter.count(snapshot, matching, request.facets()),
+          hits.size() > end && end > 0 ? cursor.behind(hits.subList(0, end)).text(request) : null);
+    }
+
+    private List<FixedBitSet> matching() throws IOException {
+      List<FixedBitSet> matching = new ArrayList<>();
+      for (LeafReaderContext segment : snapshot.reader().leaves()) {
+        FixedBitSet ofSegment =
+            new PlanMatches(model, segment.ord, scratch.terms()).in(0, segment.reader().maxDoc());
+        Bits may = accepted.in(segment);
+        if (may != null) {
+          may.applyMask(ofSegment, 0);
+        }
+        matching.add(ofSegment);
+      }
+      return matching;
+    }
+
+    private Listing byRelevance(Cursor cursor, int depth, long count) throws IOException {
+      if (depth == 0 && count == 0) {
+        return new Listing(List.of(), 0, false);
+      }
+      AcceptedDocuments others = accepted;
+      if (!cursor.shown().isEmpty()) {
+        if (cursor.passed() + request.limit() > SearchRequest.MAX_DEPTH) {
+          throw new IllegalArgumentException(
+              cursor.passed()
+                  + " hits were shown; "
+                  + request.limit()
+                  + " more reach beyond hit "
+                  + SearchRequest.MAX_DEPTH
+                  + "; narrow the query instead, or sort by date.");
+        }
+        Set<Integer> shown = new HashSet<>();
+        for (String id : cursor.shown()) {
+          shown.add(snapshot.document(id));
+        }
+        others = accepted.without(shown);
+      }
+      Ranker.Ranking ranking = Ranker.rank(model, scratch, snapshot, others, depth, count);
+      List<Found> hits = new ArrayList<>();
+      for (BestHits.Found hit : ranking.hits()) {
+        hits.add(new Found(hit.number(), hit.id().utf8ToString(), hit.score(), null));
+      }
+      return new Listing(hits, ranking.total(), ranking.totalExact());
+    }
+
+    private Listing byDate(Cursor cursor, int depth, long count) throws IOException {
+      NewestFirst.Listing newest =
+          NewestFirst.list(model, scratch, snapshot, accepted, cursor.place(), depth, count);
+      Map<NewestFirst.Found, Float> scores = scores(newest.articles());
+      List<Found> hits = new ArrayList<>();
+      for (NewestFirst.Found article : newest.articles()) {
+        int number = article.segment().docBase + article.document();
+        String id = article.place().id().utf8ToString();
+        hits.add(new Found(number, id, scores.get(article), article.place()));
+      }
+      boolean bounded = !request.all() && !accepted.isFiltered() && !newest.totalExact();
+      long known = bounded ? model.atLeast() : 0;
+      return new Listing(hits, Math.max(known, newest.total()), newest.totalExact());
+    }
+
+    private Map<NewestFirst.Found, Float> scores(List<NewestFirst.Found> articles)
+        throws IOException {
+      Map<LeafReaderContext, TreeMap<Integer, NewestFirst.Found>> bySegment =
+          new IdentityHashMap<>();
+      for (NewestFirst.Found article : articles) {
+        bySegment
+            .computeIfAbsent(article.segment(), none -> new TreeMap<>())
+            .put(article.document(), article);
+      }
+      Map<NewestFirst.Found, Float> scores = new IdentityHashMap<>();
+      for (Map.Entry<LeafReaderContext, TreeMap<Integer, NewestFirst.Found>> segment :
+          bySegment.entrySet()) {
+        DocumentScorer scorer = new DocumentScorer(model, segment.getKey().ord, scratch);
+        for (NewestFirst.Found article : segment.getValue().values()) {
+          scores.put(article, scorer.score(article.document()));
+        }
+        scorer.end();
+      }
+      return scores;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes those documents of a window for candidates that may be among the best: first by what the
+ * clauses that they hold score at the most, then by what these do score, then by how near their
+ * words can be.
+ */
+final class Sieve {
+  private final BestHits best;
+  private final Window window;
+  private final Candidates candidates;
+  private final Bounds most;
+  private final @Nullable Bits live;
+
+  Sieve(BestHits best, @Nullable Bits live, Scratch scratch) {
+    this.best = best;
+    this.live = live;
+    window = scratch.window();
+    candidates = scratch.candidates();
+    most = scratch.bounds();
+  }
+
+  /**
+   * Looks at the places of a set; all bounds are forgotten.
+   *
+   * @param clauses the clauses
+   * @param known how many of them were read through
+   * @param tried documents that are not looked at again
+   * @return how many of the documents are not deleted
+   */
+  int sift(FixedBitSet found, Ordered clauses, int known, FixedBitSet tried) throws IOException {
+    double rest = clauses.gain(known);
+    long knownBits = Bounds.bitsBefore(known);
+    int counted = 0;
+    long[] words = found.getBits();
+    for (int i = 0; i < words.length; i++) {
+      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
+        int at = (i << 6) + Long.numberOfTrailingZeros(bits);
+        int document = window.from() + at;
+        if (live == null || live.get(document)) {
+          counted++;
+          double near = most.nearness(most.held(at) & knownBits);
+          if (Candidates.mayReach(most.most(at) + near + rest, best.threshold())
+              && (tried.length() == 0 || !tried.get(document))) {
+            weigh(at, near, rest, clauses, knownBits);
+          }
+        }
+        most.forget(at);
+      }
+    }
+    return counted;
+  }
+
+  private void weigh(int at, double near, double rest, Ordered clauses, long knownBits) {
+    double sum = 0;
+    for (long bits = most.heldAhead(at); bits != 0; bits &= bits - 1) {
+      load(at, Long.numberOfTrailingZeros(bits), clauses);
+    }
+    for (long bits = most.held(at); bits != 0; bits &= bits - 1) {
+      int bit = Long.numberOfTrailingZeros(bits);
+      int to = Bounds.isAlone(bit) ? bit + 1 : clauses.content();
+      for (int i = bit; i < to; i++) {
+        ClauseScorer clause = clauses.clause(i);
+        if (clause.matched().get(at)) {
+          sum += clause.score(at);
+        }
+      }
+    }
+    float threshold = best.threshold();
+    if (!Candidates.mayReach(sum + near + rest, threshold)) {
+      return;
+    }
+    if (near > 0) {
+      long held = most.held(at) & knownBits;
+      for (int pair = 0; pair < clauses.pairs(); pair++) {
+        if (most.isWithin(pair, held)) {
+          sum += clauses.pair(pair).bound(at, window.from() + at);
+        }
+      }
+    }
+    if (Candidates.mayReach(sum + rest, threshold)) {
+      candidates.add(at, sum);
+    }
+  }
+
+  private static void load(int at, int bit, Ordered clauses) {
+    if (Bounds.isAlone(bit)) {
+      clauses.clause(bit).load(at);
+    } else {
+      for (int i = bit; i < clauses.content(); i++) {
+        clauses.clause(i).load(at);
+      }
+    }
+  }
+}
