@@ -99,7 +99,7 @@ public final class Lexicon {
 
   /**
    * Whether a form can only be a verb or its participle, as {@code licencier}, {@code peut} and
-   * {@code embauché} are, and {@code employé} is not, which may be a noun.
+   * {@code signé} are, and {@code employé} is not, which may be a noun.
    *
    * @param lower a form in small letters, accents composed; where it has none and the lexicon lacks
    *     it, with any accents

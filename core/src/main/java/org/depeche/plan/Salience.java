@@ -19,7 +19,7 @@ import org.depeche.index.Snapshot;
 final class Salience {
 
   /** So many articles that repeat a word as often as others are assumed beside its own. */
-  private static final int ASSUMED = 5;
+  private static final int ASSUMED = 20;
 
   private final Snapshot snapshot;
   private final Lexicon lexicon;

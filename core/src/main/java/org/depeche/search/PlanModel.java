@@ -191,7 +191,7 @@ final class PlanModel {
           model.model().lengths(segment));
     }
 
-  /** The positions of a word serve its opening and all its pairs. */
+    /** The positions of a word serve its opening and all its pairs. */
     private Positions positions(WordField word) {
       return positions.computeIfAbsent(word, missing -> new Positions(missing, segment, terms));
     }
