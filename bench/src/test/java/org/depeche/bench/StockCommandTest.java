@@ -23,8 +23,8 @@ class StockCommandTest {
 
   private static final String ARTICLES =
       """
-      {"id": "t", "title": "La pêche en mer", "body": "Des marins, des ports."}
-      {"id": "b", "title": "Les ports", "body": "La pêche nourrit, la pêche occupe les marins."}
+      {"id": "t", "title": "La pêche", "body": "La pêche."}
+      {"id": "b", "title": "Les ports", "body": "Pêche, pêche, pêche, pêche, pêche, pêche."}
       {"id": "n", "title": "Budget", "body": "Le budget est voté."}
       """;
 
