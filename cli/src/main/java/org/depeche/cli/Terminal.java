@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.depeche.plan.Correction;
+import org.depeche.plan.Expansion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,20 @@ record Terminal(
               "search.corrected",
               SafeText.harmless(correction.typed()),
               SafeText.harmless(correction.corrected())));
+    }
+  }
+
+  /** Tells of stars and tildes that stand for more words than are searched. */
+  void tellExpansions(List<Expansion> expansions) {
+    for (Expansion expansion : expansions) {
+      if (expansion.found() > expansion.words().size()) {
+        err.println(
+            message(
+                "search.expanded",
+                SafeText.harmless(expansion.typed()),
+                expansion.found(),
+                expansion.words().size()));
+      }
     }
   }
 
