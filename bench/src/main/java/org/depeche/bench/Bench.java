@@ -5,11 +5,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), as
- * whole processes ({@code Bench start FILE}), its slowest queries ({@code Bench slowest FILE}), its
- * completion ({@code Bench suggestions INDEX}), its telling of nearly identical articles ({@code
- * Bench duplicates INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}); writes
- * what stock Lucene answers there ({@code Bench stock FOLDER…}).
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}),
+ * as whole processes ({@code Bench start FILE}), its slowest queries ({@code Bench slowest FILE}),
+ * its completion ({@code Bench suggestions INDEX}), its telling of nearly identical articles
+ * ({@code Bench duplicates INDEX}), its weights on judged collections ({@code Bench weights
+ * FOLDER…}); writes what stock Lucene answers there ({@code Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",

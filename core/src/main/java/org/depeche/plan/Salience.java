@@ -33,8 +33,9 @@ final class Salience {
 
   /** The weight of a content word; 1 for one that stands nowhere. */
   float of(Words.Found word, List<Form> forms) throws IOException {
-    float verb = !isName(word) && lexicon.isVerbOrParticiple(word.exact().get(0)) ? weights.verb() : 1;
-    return verb * (float) Math.pow(repetition(forms), weights.repetition());
+    boolean verb = !isName(word) && lexicon.isVerbOrParticiple(word.exact().get(0));
+    return (verb ? weights.verb() : 1)
+        * (float) Math.pow(repetition(forms), weights.repetition());
   }
 
   /** A capital inside a query begins a name, which may look like a verb. */
