@@ -34,8 +34,7 @@ final class Salience {
   /** The weight of a content word; 1 for one that stands nowhere. */
   float of(Words.Found word, List<Form> forms) throws IOException {
     boolean verb = !isName(word) && lexicon.isVerbOrParticiple(word.exact().get(0));
-    return (verb ? weights.verb() : 1)
-        * (float) Math.pow(repetition(forms), weights.repetition());
+    return (verb ? weights.verb() : 1) * (float) Math.pow(repetition(forms), weights.repetition());
   }
 
   /** A capital inside a query begins a name, which may look like a verb. */
