@@ -83,7 +83,9 @@ final class SlowestCommand implements Callable<Integer> {
     Table table = new Table("Headlines typed as queries", "what", "value");
     table.row(List.of("headlines", Integer.toString(titles.size())));
     table.row(List.of("read with an operator", Integer.toString(misread.size())));
-    misread.stream().limit(SHOWN).forEach(title -> table.row(List.of("such as", shortened(title))));
+    misread.stream()
+        .limit(SHOWN)
+        .forEach(title -> table.row(List.of("such as", shortened(title))));
     return table;
   }
 
@@ -110,12 +112,9 @@ final class SlowestCommand implements Callable<Integer> {
     double[] settled =
         IntStream.range(0, drawn.size())
             .mapToDouble(
-                i ->
-                    Spread.median(
-                        IntStream.rangeClosed(1, passes).mapToDouble(p -> times[p][i]).toArray()))
+                i -> Spread.median(IntStream.rangeClosed(1, passes).mapToDouble(p -> times[p][i]).toArray()))
             .toArray();
-    String title =
-        depeche.size() + " articles, " + drawn.size() + " queries, " + refused + " refused";
+    String title = depeche.size() + " articles, " + drawn.size() + " queries, " + refused + " refused";
     print(slowest("The slowest: " + title, drawn, settled, times[0]));
     print(byKind(drawn, settled, times[0]));
   }

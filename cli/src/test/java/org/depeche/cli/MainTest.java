@@ -204,8 +204,7 @@ class MainTest {
       assertThat(run("search", "--help", "--lang", language)).isZero();
       assertThat(out()).contains("-sport   SAUF sport", "titre:grève", "date:2023-01..2023-06");
       assertThat(run("man", "--lang", language)).isZero();
-      assertThat(out())
-          .contains("\\-sport   SAUF sport", "titre:grève", "date:2023\\-01..2023\\-06");
+      assertThat(out()).contains("\\-sport   SAUF sport", "titre:grève", "date:2023\\-01..2023\\-06");
     }
   }
 

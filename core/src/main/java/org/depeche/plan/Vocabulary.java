@@ -145,11 +145,7 @@ public final class Vocabulary {
   /** The words as written that begin with some letters, whatever their accents. */
   List<Candidate> beginningWith(String folded) throws IOException {
     Map<String, Integer> found = new HashMap<>();
-    visit(
-        WrittenForms.beginningWith(folded),
-        false,
-        0,
-        c -> found.merge(c.text, c.frequency, Math::max));
+    visit(WrittenForms.beginningWith(folded), false, 0, c -> found.merge(c.text, c.frequency, Math::max));
     return candidates(found);
   }
 
