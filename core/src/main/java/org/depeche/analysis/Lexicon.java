@@ -1,5 +1,6 @@
 package org.depeche.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,30 @@ public final class Lexicon {
    */
   public boolean isCommonWord(String lower) {
     return !dictionary.lookup(lower).isEmpty();
+  }
+
+  /**
+   * Whether a form can only be a verb or its participle, as {@code licencier}, {@code peut} and
+   * {@code signé} are, and {@code employé} is not, which may be a noun.
+   *
+   * @param lower a form in small letters, accents composed; where it has none and the lexicon lacks
+   *     it, with any accents
+   * @return false for what the lexicon does not know
+   */
+  public boolean isVerbOrParticiple(String lower) {
+    List<WordData> readings = new ArrayList<>(dictionary.lookup(lower));
+    if (readings.isEmpty() && Folding.isPlain(lower)) {
+      variants.of(lower).forEach(variant -> readings.addAll(dictionary.lookup(variant)));
+    }
+    boolean verb = false;
+    for (WordData data : readings) {
+      char partOfSpeech = String.valueOf(data.getTag()).charAt(0);
+      if (partOfSpeech != 'V' && partOfSpeech != 'J') {
+        return false;
+      }
+      verb |= partOfSpeech == 'V';
+    }
+    return verb;
   }
 
   /**

@@ -80,7 +80,14 @@ public final class Planner {
             analyzer,
             lexicon.get());
     WordBuilder builder =
-        new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector, speltOut);
+        new WordBuilder(
+            forms,
+            weights,
+            lexicon.get(),
+            kinship.get(),
+            corrector,
+            speltOut,
+            new Salience(snapshot, lexicon.get(), weights));
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     LeafPlanner leaves = new LeafPlanner(words, builder, forms, expander, weights);
     Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);

@@ -16,6 +16,7 @@ final class WordBuilder {
   private final Kinship kinship;
   private final Corrector corrector;
   private final SpeltOut speltOut;
+  private final Salience salience;
   private final boolean literal;
   private final @Nullable String field;
 
@@ -25,8 +26,9 @@ final class WordBuilder {
       Lexicon lexicon,
       Kinship kinship,
       Corrector corrector,
-      SpeltOut speltOut) {
-    this(forms, weights, lexicon, kinship, corrector, speltOut, false, null);
+      SpeltOut speltOut,
+      Salience salience) {
+    this(forms, weights, lexicon, kinship, corrector, speltOut, salience, false, null);
   }
 
   private WordBuilder(
@@ -36,6 +38,7 @@ final class WordBuilder {
       Kinship kinship,
       Corrector corrector,
       SpeltOut speltOut,
+      Salience salience,
       boolean literal,
       @Nullable String field) {
     this.forms = forms;
@@ -44,18 +47,21 @@ final class WordBuilder {
     this.kinship = kinship;
     this.corrector = corrector;
     this.speltOut = speltOut;
+    this.salience = salience;
     this.literal = literal;
     this.field = field;
   }
 
   /** Makes words as they are typed: neither corrected nor put together nor spelt out. */
   WordBuilder literal() {
-    return new WordBuilder(forms, weights, lexicon, kinship, corrector, speltOut, true, field);
+    return new WordBuilder(
+        forms, weights, lexicon, kinship, corrector, speltOut, salience, true, field);
   }
 
   /** Makes words that are looked for in one field alone; null for all fields. */
   WordBuilder in(@Nullable String name) {
-    return new WordBuilder(forms, weights, lexicon, kinship, corrector, speltOut, literal, name);
+    return new WordBuilder(
+        forms, weights, lexicon, kinship, corrector, speltOut, salience, literal, name);
   }
 
   /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
@@ -138,15 +144,16 @@ final class WordBuilder {
   }
 
   /** The word as typed. */
-  Word word(Words.Found found, int offset, boolean content) {
+  Word word(Words.Found found, int offset, boolean content) throws IOException {
     boolean known = found.exact().stream().anyMatch(lexicon::knows);
+    List<Form> answers = forms.forms(found, known, kinship);
     return new Word(
         found.typed(),
         offset + found.start(),
         offset + found.end(),
         content,
-        content ? 1 : weights.functionWord(),
-        forms.forms(found, known, kinship),
+        content ? salience.of(found, answers) : weights.functionWord(),
+        answers,
         field);
   }
 
