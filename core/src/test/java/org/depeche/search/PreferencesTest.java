@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PreferencesTest {
   private static final long SEED = 20261126;
   private static final int SEGMENTS = 4;
-  private static final int ARTICLES_A_SEGMENT = 1500;
+  private static final int ARTICLES_A_SEGMENT = 900;
   private static final Instant NOW = Instant.parse("2024-01-01T12:00:00Z");
   private static final List<String> WORDS =
       List.of(
@@ -72,6 +72,10 @@ class PreferencesTest {
   private static final Planner PLANNER = new Planner(Weights.DEFAULT);
   private static final Searcher SEARCHER = new Searcher(Weights.DEFAULT);
   private static final Map<String, Article> ARTICLES = new HashMap<>();
+
+  /** Every hit of a query that prefers nothing. */
+  private static final Map<String, List<Scored>> PLAIN = new HashMap<>();
+
   private static Snapshot snapshot;
 
   @BeforeAll
@@ -210,13 +214,26 @@ class PreferencesTest {
     return name.toLowerCase(java.util.Locale.ROOT).replace('é', 'e').replace("  ", " ");
   }
 
+  @Test
+  void theIndexHasSeveralSegmentsAndDeletedArticles() {
+    assertThat(snapshot.reader().leaves()).hasSize(SEGMENTS);
+    assertThat(snapshot.reader().hasDeletions()).isTrue();
+  }
+
   private record Scored(String id, float score) {
     static final Comparator<Scored> BEST_FIRST =
         Comparator.comparing(Scored::score).thenComparing(Scored::id).reversed();
   }
 
-  private static List<Scored> bruteForce(Plan plan, Preferences preferences) throws IOException {
-    return scored(RANKER.rank(plan, Preferences.NONE, snapshot, 10_000, Long.MAX_VALUE)).stream()
+  private static List<Scored> bruteForce(String query, boolean all, Preferences preferences)
+      throws IOException {
+    String key = all + query;
+    if (!PLAIN.containsKey(key)) {
+      Plan plan = PLANNER.plan(QueryParser.parse(query), all, snapshot);
+      PLAIN.put(
+          key, scored(RANKER.rank(plan, Preferences.NONE, snapshot, 10_000, Long.MAX_VALUE)));
+    }
+    return PLAIN.get(key).stream()
         .map(hit -> new Scored(hit.id(), multiplied(hit, preferences)))
         .sorted(Scored.BEST_FIRST)
         .toList();
@@ -239,11 +256,11 @@ class PreferencesTest {
     for (boolean all : new boolean[] {false, true}) {
       for (String query : QUERIES) {
         Plan plan = PLANNER.plan(QueryParser.parse(query), all, snapshot);
-        List<Scored> expected = bruteForce(plan, preferences);
+        List<Scored> expected = bruteForce(query, all, preferences);
         for (int i = 1; i < expected.size(); i++) {
           ties += expected.get(i).score() == expected.get(i - 1).score() ? 1 : 0;
         }
-        for (int depth : new int[] {1, 10, 100, 1000}) {
+        for (int depth : new int[] {1, 10, 100}) {
           for (long count : new long[] {0, 300, Long.MAX_VALUE}) {
             Ranker.Ranking ranking = RANKER.rank(plan, preferences, snapshot, depth, count);
             assertThat(scored(ranking))
@@ -299,8 +316,7 @@ class PreferencesTest {
   @MethodSource("preferences")
   void pagesByRelevanceGoOnWhereTheyEnded(Preferences preferences) throws IOException {
     String query = "prix du gaz";
-    Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
-    List<String> expected = bruteForce(plan, preferences).stream().map(Scored::id).toList();
+    List<String> expected = bruteForce(query, false, preferences).stream().map(Scored::id).toList();
     Set<String> seen = new LinkedHashSet<>();
     SearchRequest request =
         preferring(SearchRequest.builder(query).window(0, 7).snippets(0).build(), preferences);
@@ -324,8 +340,11 @@ class PreferencesTest {
   void anExplanationSumsToTheScore(Preferences preferences) throws IOException {
     int preferred = 0;
     for (String query : QUERIES) {
-      SearchRequest request = preferring(SearchRequest.builder(query).build(), preferences);
-      for (RankedId hit : SEARCHER.ids(request, snapshot)) {
+      SearchRequest request =
+          preferring(SearchRequest.builder(query).window(0, 2000).build(), preferences);
+      List<RankedId> hits = SEARCHER.ids(request, snapshot);
+      for (int i = 0; i < hits.size(); i += i < 3 ? 1 : 197) {
+        RankedId hit = hits.get(i);
         Explanation why = SEARCHER.why(request, hit.id(), snapshot).orElseThrow();
         assertThat(why.score()).as(query).isEqualTo(hit.score());
         assertThat(why.parts().stream().mapToDouble(Explanation.Part::score).sum())
