@@ -331,7 +331,10 @@ class MainTest {
         {"id":"c","title":"Un accord"}
         """);
     assertThat(idsOf(lines)).containsExactly("c", "b", "a");
-    assertThat(idsOf(lines, "--freshness", "30j")).containsExactly("a", "b", "c");
+    // Ages are counted to the real present, whichever that is.
+    assertThat(idsOf(lines, "--freshness", "999999j")).containsExactly("a", "b", "c");
+    assertThat(idsOf(lines, "--freshness", "30D", "--as-of", "2023-09-13"))
+        .containsExactly("a", "b", "c");
     assertThat(idsOf(lines, "--freshness", "12h", "--as-of", "août 2023"))
         .containsExactly("a", "c", "b");
     assertThat(idsOf(lines, "--boost", "section:DEFENSE=1.5")).containsExactly("a", "c", "b");
