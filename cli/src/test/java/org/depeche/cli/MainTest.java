@@ -345,8 +345,15 @@ class MainTest {
       assertThat(err()).as(wrong).contains(wrong, "--freshness", "30j");
     }
     for (String wrong :
-        List.of("Sport=2", "section:=2", "section: =2", "section:Sport", "source:a=0", "source:a=11",
-            "auteur:a=2", "section:a=b")) {
+        List.of(
+            "Sport=2",
+            "section:=2",
+            "section: =2",
+            "section:Sport",
+            "source:a=0",
+            "source:a=11",
+            "auteur:a=2",
+            "section:a=b")) {
       assertThat(run("search", "--in", lines.toString(), "--boost", wrong, "x")).isEqualTo(2);
       assertThat(err()).as(wrong).contains(wrong, "--boost", "section:NOM=FACTEUR");
     }
@@ -356,8 +363,18 @@ class MainTest {
     String index = folder.resolve("IX").toString();
     assertThat(run("index", "--index", index, lines.toString())).isZero();
     String[] why = {
-      "why", "--index", index, "--freshness", "30d", "--as-of", "2023-09-12",
-      "--boost", "section:sport=0.5", "--boost", "source:afp=2", "accord"
+      "why",
+      "--index",
+      index,
+      "--freshness",
+      "30d",
+      "--as-of",
+      "2023-09-12",
+      "--boost",
+      "section:sport=0.5",
+      "--boost",
+      "source:afp=2",
+      "accord"
     };
     assertThat(run(with(why, "a"))).isZero();
     assertThat(out())
