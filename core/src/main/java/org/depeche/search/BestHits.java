@@ -91,12 +91,12 @@ final class BestHits {
 
   /** Offers a document of the segment with what it scores before that is multiplied. */
   void offer(int document, float unmultiplied) throws IOException {
-    Segment segment = entered();
-    float score = segment.factors().times(unmultiplied, document);
+    Segment own = entered();
+    float score = own.factors().times(unmultiplied, document);
     if (worstFirst.size() < depth) {
-      worstFirst.add(segment.found(document, score));
+      worstFirst.add(own.found(document, score));
     } else if (depth > 0 && score >= worstFirst.element().score()) {
-      Found found = segment.found(document, score);
+      Found found = own.found(document, score);
       if (found.compareTo(worstFirst.element()) > 0) {
         worstFirst.remove();
         worstFirst.add(found);

@@ -20,11 +20,7 @@ final class CandidateScoring {
   private final float[] nearness;
   private final double[] mostNear;
 
-  CandidateScoring(
-      PlanModel.SegmentScorers scorers,
-      BestHits best,
-      int end,
-      Scratch scratch) {
+  CandidateScoring(PlanModel.SegmentScorers scorers, BestHits best, int end, Scratch scratch) {
     this.scorers = scorers;
     this.best = best;
     this.end = end;

@@ -9,8 +9,7 @@ final class DocumentScorer {
   private final SegmentFactors factors;
   private final Window window;
 
-  DocumentScorer(PlanModel model, LeafReaderContext segment, Scratch scratch)
-      throws IOException {
+  DocumentScorer(PlanModel model, LeafReaderContext segment, Scratch scratch) throws IOException {
     factors = model.factors().in(segment.reader());
     window = scratch.window();
     scorers = model.scorers(segment.ord, window);

@@ -46,11 +46,7 @@ final class Explainer {
     List<Explanation.Part> all = new ArrayList<>(parts);
     all.addAll(preferred((float) score, factors, local, article));
     return new Explanation(
-        plan.query(),
-        article.id(),
-        factors.times((float) score, local),
-        all,
-        plan.corrections());
+        plan.query(), article.id(), factors.times((float) score, local), all, plan.corrections());
   }
 
   /** What each factor adds to the product of the score and those before it. */

@@ -28,8 +28,7 @@ final class PlanModel {
   private final Map<Pair, List<PhraseModel>> pairs = new IdentityHashMap<>();
   private final Map<Condition.Is, AcceptedDocuments> filters = new IdentityHashMap<>();
 
-  PlanModel(
-      Plan plan, Preferences preferences, Snapshot snapshot, Weights weights, Scratch scratch)
+  PlanModel(Plan plan, Preferences preferences, Snapshot snapshot, Weights weights, Scratch scratch)
       throws IOException {
     this.plan = plan;
     this.weights = weights;

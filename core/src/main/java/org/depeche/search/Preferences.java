@@ -16,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  *
  * <p>The score of an article is multiplied by 1 + w · 2<sup>−age / half-life</sup>, w being {@link
- * org.depeche.plan.Weights#freshness()}, by the boost of its section and by the boost of its source.
- * The age is the time from its date to {@code asOf}; a later date is of no age. Where there is no
- * half-life, no date or no boost for a name, that factor is 1.
+ * org.depeche.plan.Weights#freshness()}, by the boost of its section and by the boost of its
+ * source. The age is the time from its date to {@code asOf}; a later date is of no age. Where there
+ * is no half-life, no date or no boost for a name, that factor is 1.
  *
  * @param halfLife the age at which half of what freshness adds is left, or null where age does not
  *     matter
  * @param asOf the moment that ages are counted to, or null for the moment of each search
  * @param boosts factors of sections and sources, each name at most once
  */
-public record Preferences(
-    @Nullable Duration halfLife, @Nullable Instant asOf, List<Boost> boosts) {
+public record Preferences(@Nullable Duration halfLife, @Nullable Instant asOf, List<Boost> boosts) {
 
   /** Every article counts by what it says alone. */
   public static final Preferences NONE = new Preferences(null, null, List.of());
@@ -53,10 +52,10 @@ public record Preferences(
   /**
    * What the articles of a section or source count beside others.
    *
-   * @param filter the {@link Filter.Section} or {@link Filter.Source}; names are compared as filters
-   *     do it
-   * @param factor what their scores are multiplied by: above 0, at most {@value #MAX_BOOST}; below 1
-   *     they count less
+   * @param filter the {@link Filter.Section} or {@link Filter.Source}; names are compared as
+   *     filters do it
+   * @param factor what their scores are multiplied by: above 0, at most {@value #MAX_BOOST}; below
+   *     1 they count less
    */
   public record Boost(Filter filter, float factor) {
     /** Refuses other filters, blank names and factors out of bounds. */

@@ -49,8 +49,7 @@ final class Ranker {
    * @param depth how many articles are wanted
    * @param count up to how many articles have to be counted exactly
    */
-  Ranking rank(
-      Plan plan, Preferences preferences, Snapshot snapshot, int depth, long count)
+  Ranking rank(Plan plan, Preferences preferences, Snapshot snapshot, int depth, long count)
       throws IOException {
     return prepared(
         plan,
@@ -112,12 +111,7 @@ final class Ranker {
       PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
       SegmentRanker segment =
           new SegmentRanker(
-              model,
-              scorers,
-              best,
-              accepted.in(leaf),
-              leaf.reader().maxDoc(),
-              scratch);
+              model, scorers, best, accepted.in(leaf), leaf.reader().maxDoc(), scratch);
       if (plan.all()) {
         total += segment.rankAll();
       } else if (counting && total < count) {

@@ -46,10 +46,36 @@ class PreferencesTest {
   private static final Instant NOW = Instant.parse("2024-01-01T12:00:00Z");
   private static final List<String> WORDS =
       List.of(
-          "la", "de", "grève", "trains", "ministre", "océan", "coopération", "militaire", "accord",
-          "budget", "pêche", "marché", "école", "hôpital", "retraites", "incendie", "procès", "match",
-          "victoire", "élection", "Rennes", "Lyon", "gaz", "prix", "syndicat", "licenciement",
-          "agriculteurs", "tempête", "musée", "festival");
+          "la",
+          "de",
+          "grève",
+          "trains",
+          "ministre",
+          "océan",
+          "coopération",
+          "militaire",
+          "accord",
+          "budget",
+          "pêche",
+          "marché",
+          "école",
+          "hôpital",
+          "retraites",
+          "incendie",
+          "procès",
+          "match",
+          "victoire",
+          "élection",
+          "Rennes",
+          "Lyon",
+          "gaz",
+          "prix",
+          "syndicat",
+          "licenciement",
+          "agriculteurs",
+          "tempête",
+          "musée",
+          "festival");
   private static final List<String> QUERIES =
       List.of(
           "grève",
@@ -230,8 +256,7 @@ class PreferencesTest {
     String key = all + query;
     if (!PLAIN.containsKey(key)) {
       Plan plan = PLANNER.plan(QueryParser.parse(query), all, snapshot);
-      PLAIN.put(
-          key, scored(RANKER.rank(plan, Preferences.NONE, snapshot, 10_000, Long.MAX_VALUE)));
+      PLAIN.put(key, scored(RANKER.rank(plan, Preferences.NONE, snapshot, 10_000, Long.MAX_VALUE)));
     }
     return PLAIN.get(key).stream()
         .map(hit -> new Scored(hit.id(), multiplied(hit, preferences)))
@@ -322,8 +347,7 @@ class PreferencesTest {
         preferring(SearchRequest.builder(query).window(0, 7).snippets(0).build(), preferences);
     String cursor = null;
     for (int page = 0; page < 4; page++) {
-      SearchResult result =
-          SEARCHER.search(request.toBuilder().after(cursor).build(), snapshot);
+      SearchResult result = SEARCHER.search(request.toBuilder().after(cursor).build(), snapshot);
       result.hits().forEach(hit -> assertThat(seen.add(hit.id())).isTrue());
       cursor = result.next();
     }
@@ -353,8 +377,7 @@ class PreferencesTest {
         for (Explanation.Part part : why.parts()) {
           switch (part.reason()) {
             case FRESHNESS ->
-                assertThat(part.typed())
-                    .isEqualTo(article.date().orElseThrow().day().toString());
+                assertThat(part.typed()).isEqualTo(article.date().orElseThrow().day().toString());
             case SECTION -> assertThat(part.typed()).isEqualTo(article.section());
             case SOURCE -> assertThat(part.typed()).isEqualTo(article.source());
             default -> preferred--;
@@ -391,7 +414,8 @@ class PreferencesTest {
       float weight = Weights.DEFAULT.freshness();
       double[] gained = {1, 1, 0.5, 0.25, 0};
       for (int i = 0; i < gained.length; i++) {
-        assertThat(hits.get(i).score() / base).isCloseTo((float) (1 + weight * gained[i]), within(1e-5f));
+        assertThat(hits.get(i).score() / base)
+            .isCloseTo((float) (1 + weight * gained[i]), within(1e-5f));
       }
       // Without a moment, ages are counted to now, and all of these are old but the one to come.
       SearchRequest today = plain.toBuilder().freshness(Duration.ofHours(1)).build();

@@ -175,7 +175,8 @@ class RankerTest {
   void pruningChangesNeitherHitsNorScores() throws IOException {
     for (String query : QUERIES) {
       Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
-      List<String> through = hits(RANKER.rank(plan, Preferences.NONE, snapshot, 300, Long.MAX_VALUE));
+      List<String> through =
+          hits(RANKER.rank(plan, Preferences.NONE, snapshot, 300, Long.MAX_VALUE));
       for (int depth : new int[] {1, 10, 100, 300}) {
         List<String> pruned = hits(RANKER.rank(plan, Preferences.NONE, snapshot, depth, 0));
         assertThat(pruned)
@@ -267,7 +268,12 @@ class RankerTest {
       Explainer explainer = new Explainer(Weights.DEFAULT);
       for (BestHits.Found hit : hits) {
         boolean opens =
-            explainer.explain(plan, Preferences.NONE, own, hit.number()).parts().get(0).shares().stream()
+            explainer
+                .explain(plan, Preferences.NONE, own, hit.number())
+                .parts()
+                .get(0)
+                .shares()
+                .stream()
                 .anyMatch(share -> share.evidence() == Explanation.Evidence.OPENING);
         assertThat(opens).isEqualTo(!hit.id().utf8ToString().equals("b"));
       }
