@@ -61,7 +61,7 @@ class SearchExampleTest {
           SearchRequest.builder("grève")
               .freshness(Duration.ofDays(30))
               .asOf(Instant.parse("2023-10-01T12:00:00Z"))
-              .boost(new Filter.Section("sport"), 1.2f)
+              .boost(new Filter.Section("sport"), 1.25f)
               .build();
       assertThat(depeche.search(fresh).hits())
           .extracting(Hit::id)
