@@ -52,6 +52,22 @@ record Terminal(
     }
   }
 
+  /** Whether somebody can type: input comes from a terminal, and results go to one. */
+  boolean takesInput() {
+    return interactive && streams().contains("0");
+  }
+
+  /** This terminal with results sent elsewhere, and messages too if they were on the screen. */
+  Terminal writingTo(PrintStream other) {
+    boolean oneScreen = streams().contains("2");
+    return new Terminal(other, oneScreen ? other : err, environment, locale, interactive);
+  }
+
+  /** The figures of the standard streams that are a terminal, as the launcher tells them. */
+  private String streams() {
+    return environment.getOrDefault("DEPECHE_TERMINAL", "");
+  }
+
   /** The index that is meant: the option, the variable, or {@code ./.depeche}. */
   Path index(@Nullable Path option) {
     if (option != null) {

@@ -21,10 +21,10 @@ final class TerminalRenderer {
   private final boolean linked;
   private final PrintStream out;
 
-  TerminalRenderer(Terminal terminal, boolean colors) {
+  TerminalRenderer(Terminal terminal, DisplayOptions.Style style) {
     this.terminal = terminal;
-    this.colors = colors;
-    this.linked = colors && Hyperlink.isKnownTo(terminal.environment());
+    this.colors = style.colors();
+    this.linked = style.links();
     this.out = terminal.out();
   }
 
