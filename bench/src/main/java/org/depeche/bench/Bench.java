@@ -5,20 +5,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), as
- * whole processes ({@code Bench start FILE}), its weights on judged collections ({@code Bench
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}),
+ * as whole processes ({@code Bench start FILE}), its weights on judged collections ({@code Bench
  * weights FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | listing | start | weights)",
+    synopsisSubcommandLabel = "(compare | listing | start | weights | suggestions | duplicates)",
     subcommands = {
       CompareCommand.class,
       ListingCommand.class,
       StartCommand.class,
-      WeightsCommand.class
+      WeightsCommand.class,
+      SuggestionsCommand.class,
+      DuplicatesCommand.class
     })
 public final class Bench {
 

@@ -16,6 +16,8 @@ final class Commands {
 
   static {
     MAKERS.put("search", SearchCommand::new);
+    MAKERS.put("suggest", SuggestCommand::new);
+    MAKERS.put("similar", SimilarCommand::new);
     MAKERS.put("index", IndexCommand::new);
     MAKERS.put("reindex", ReindexCommand::new);
     MAKERS.put("delete", DeleteCommand::new);

@@ -16,7 +16,7 @@ import org.depeche.search.SearchResult;
 
 /** Writes a result for programs: one object of JSON. */
 final class JsonRenderer {
-  private static final int FORMAT_VERSION = 1;
+  static final int FORMAT_VERSION = 1;
 
   private JsonRenderer() {}
 
@@ -41,7 +41,14 @@ final class JsonRenderer {
         write(hit, json);
       }
       json.writeEndArray();
-      json.writeNullField("suggestion");
+      if (result.suggestion() == null) {
+        json.writeNullField("suggestion");
+      } else {
+        json.writeObjectFieldStart("suggestion");
+        json.writeStringField("query", result.suggestion().query());
+        json.writeNumberField("total", result.suggestion().total());
+        json.writeEndObject();
+      }
       write(result.corrections(), json);
       json.writeObjectFieldStart("facets");
       for (FacetCounts facet : result.facets()) {
@@ -80,6 +87,16 @@ final class JsonRenderer {
     json.writeEndArray();
   }
 
+  /** Writes what is known of an article, but for its text, into the object at hand. */
+  static void writeFacts(Article article, JsonGenerator json) throws IOException {
+    json.writeStringField("id", article.id());
+    json.writeStringField("title", article.title());
+    json.writeStringField("date", article.date().map(PublicationDate::toString).orElse(null));
+    json.writeStringField("section", article.section());
+    json.writeStringField("source", article.source());
+    json.writeStringField("url", article.url());
+  }
+
   /** A constant as JSON names it: {@code accents_ignored}. */
   static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
@@ -89,12 +106,7 @@ final class JsonRenderer {
     Article article = hit.article();
     json.writeStartObject();
     json.writeNumberField("rank", hit.rank());
-    json.writeStringField("id", article.id());
-    json.writeStringField("title", article.title());
-    json.writeStringField("date", article.date().map(PublicationDate::toString).orElse(null));
-    json.writeStringField("section", article.section());
-    json.writeStringField("source", article.source());
-    json.writeStringField("url", article.url());
+    writeFacts(article, json);
     json.writeFieldName("score");
     json.writeNumber(Float.toString(hit.score()));
     json.writeFieldName("titleRanges");
@@ -109,6 +121,11 @@ final class JsonRenderer {
       json.writeBooleanField("cutBefore", snippet.cutBefore());
       json.writeBooleanField("cutAfter", snippet.cutAfter());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("alike");
+    for (String id : hit.alike()) {
+      json.writeString(id);
     }
     json.writeEndArray();
     json.writeEndObject();

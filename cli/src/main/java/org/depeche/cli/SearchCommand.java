@@ -62,6 +62,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--plain")
   private boolean plain;
 
+  @Option(names = "--collapse", negatable = true, fallbackValue = "true")
+  private @Nullable Boolean collapse;
+
   @Mixin private final DisplayOptions display = new DisplayOptions();
 
   @Option(names = "--queries", paramLabel = "FILE")
@@ -164,7 +167,8 @@ final class SearchCommand implements Callable<Integer> {
             .all(all)
             .filters(filters.filters(terminal))
             .window(offset, limit == null ? defaultLimit : limit)
-            .exactTotal(exactTotal);
+            .exactTotal(exactTotal)
+            .collapse(collapse == null ? !json && !plain && run == null : collapse);
     order.apply(request, terminal);
     return request.build();
   }

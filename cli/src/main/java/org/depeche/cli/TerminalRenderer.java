@@ -30,6 +30,12 @@ final class TerminalRenderer {
 
   void write(SearchResult result) {
     terminal.tell(result.corrections());
+    if (result.suggestion() != null) {
+      String other = SafeText.harmless(result.suggestion().query());
+      terminal
+          .err()
+          .println(terminal.message("search.suggestion", other, result.suggestion().total()));
+    }
     for (Hit hit : result.hits()) {
       write(hit);
     }
@@ -41,23 +47,39 @@ final class TerminalRenderer {
 
   private void write(Hit hit) {
     Article article = hit.article();
-    String title =
-        article.title().isBlank()
-            ? terminal.message("search.untitled")
-            : marked(article.title(), hit.titleRanges());
-    String start = hit.rank() + ". ";
-    for (String line : wrap(title)) {
-      out.println(start + Hyperlink.of(line, article.url(), linked));
-      start = INDENT;
-    }
-    out.println(INDENT + dim(facts(article)));
+    writeHead(hit.rank(), marked(title(article), hit.titleRanges()), article);
     for (Snippet snippet : hit.snippets()) {
       String text = marked(snippet.text(), snippet.ranges());
       String before = snippet.cutBefore() ? "… " : "";
       String after = snippet.cutAfter() ? " …" : "";
       wrap(before + text + after).forEach(line -> out.println(INDENT + line));
     }
+    if (!hit.alike().isEmpty()) {
+      writeIndented(terminal.message("search.alike", hit.alike().size()));
+    }
     out.println();
+  }
+
+  /** Writes the title of an article, and a line of facts. */
+  void writeHead(int rank, Article article) {
+    writeHead(rank, marked(title(article), List.of()), article);
+  }
+
+  private void writeHead(int rank, String title, Article article) {
+    String start = rank + ". ";
+    for (String line : wrap(title)) {
+      out.println(start + Hyperlink.of(line, article.url(), linked));
+      start = INDENT;
+    }
+    out.println(INDENT + dim(facts(article)));
+  }
+
+  void writeIndented(String text) {
+    out.println(INDENT + dim(text));
+  }
+
+  private String title(Article article) {
+    return article.title().isBlank() ? terminal.message("search.untitled") : article.title();
   }
 
   private String facts(Article article) {

@@ -97,6 +97,53 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a form can be nothing but a verb: {@code veut}, but not {@code annonce}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it, and as a verb alone
+   */
+  public boolean isVerbAlone(String lower) {
+    List<WordData> entries = dictionary.lookup(lower);
+    for (WordData data : entries) {
+      CharSequence tag = data.getTag();
+      if (tag == null || tag.isEmpty() || tag.charAt(0) != 'V') {
+        return false;
+      }
+    }
+    return !entries.isEmpty();
+  }
+
+  /**
+   * Whether a form can be what somebody does: {@code veut}, {@code annonce}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it as a verb in the indicative, whatever else it is
+   */
+  public boolean isConjugated(String lower) {
+    for (WordData data : dictionary.lookup(lower)) {
+      if (String.valueOf(data.getTag()).startsWith("V ind")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a form is one of {@code être} or {@code avoir}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true for {@code a}, {@code sont}, {@code aurait}, …
+   */
+  public boolean isAuxiliary(String lower) {
+    for (WordData data : dictionary.lookup(lower)) {
+      if (isAuxiliaryTag(String.valueOf(data.getTag()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The lemmas of a form that differ from it, in small letters.
    *
    * @param word a form in any case, accents composed
@@ -168,7 +215,7 @@ public final class Lexicon {
       String tag = String.valueOf(data.getTag());
       boolean own = lemma.equals(form);
       boolean neverChanges = isInvariableNoun(tag);
-      if (!isAuxiliary(tag) && (own || !neverChanges && !isPrefixed(form, lemma, tag))) {
+      if (!isAuxiliaryTag(tag) && (own || !neverChanges && !isPrefixed(form, lemma, tag))) {
         lemmas.add(lemma);
         invariable |= own && neverChanges;
         plural |= lemma.equals(singular);
@@ -194,7 +241,7 @@ public final class Lexicon {
     return highest;
   }
 
-  private static boolean isAuxiliary(String tag) {
+  private static boolean isAuxiliaryTag(String tag) {
     return tag.startsWith("V etre") || tag.startsWith("V avoir");
   }
 

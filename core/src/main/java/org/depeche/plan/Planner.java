@@ -15,6 +15,7 @@ import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a query into a plan. Safe for use by several threads.
@@ -108,6 +109,21 @@ public final class Planner {
       }
     }
     return new Plan(query.text(), clauses, pairs, all, corrector.corrections());
+  }
+
+  /**
+   * Writes a query as it may have been meant: a word that stands in few articles or none is another
+   * that differs by one edit and stands in many more.
+   *
+   * @param query the query
+   * @param plan its plan, whose corrections are left alone
+   * @param snapshot the index
+   * @return the other query, or null where there is none; whether it finds more is not looked at
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable String respelt(ParsedQuery query, Plan plan, Snapshot snapshot)
+      throws IOException {
+    return new Respeller(snapshot, analyzer, lexicon.get()).respelt(query, plan);
   }
 
   private Clause phrase(QueryPart part, List<Words.Found> found) {

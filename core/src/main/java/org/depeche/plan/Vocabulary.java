@@ -2,7 +2,11 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -15,24 +19,38 @@ import org.apache.lucene.util.automaton.Operations;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
 import org.depeche.index.EvidenceTerm;
+import org.depeche.index.LiveCounts;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The words that stand in an index. */
-final class Vocabulary {
+/**
+ * The words that stand in an index, as its texts write them but for capitals. Cheap to make; not
+ * for several threads.
+ */
+public final class Vocabulary {
 
   /** The letters that fold to another: those of French and of its neighbours. */
   private static final String ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿ";
 
   private final Snapshot snapshot;
 
-  Vocabulary(Snapshot snapshot) {
+  /**
+   * The words of an index.
+   *
+   * @param snapshot the index
+   */
+  public Vocabulary(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
-  /** A written form, and in how many articles it stands in title or body. */
-  record Candidate(String text, int frequency) {
+  /**
+   * A written form.
+   *
+   * @param text the form in small letters
+   * @param frequency in how many articles it stands, in title or body
+   */
+  public record Candidate(String text, int frequency) {
 
     boolean isBetterThan(@Nullable Candidate other) {
       return other == null
@@ -50,8 +68,14 @@ final class Vocabulary {
     return most;
   }
 
-  /** In how many articles a word stands, whatever its accents. */
-  int frequency(String folded) throws IOException {
+  /**
+   * In how many articles a word stands, whatever its accents.
+   *
+   * @param folded the word, folded
+   * @return the number, for title or body, whichever is more
+   * @throws IOException if the index cannot be read
+   */
+  public int frequency(String folded) throws IOException {
     return Math.max(frequency(EvidenceKind.EXACT, folded), frequency(EvidenceKind.FOLDED, folded));
   }
 
@@ -81,13 +105,55 @@ final class Vocabulary {
     return best;
   }
 
-  /** The most frequent written form that folds to a word. */
-  @Nullable Candidate written(String folded) throws IOException {
+  /**
+   * The most frequent written form that folds to a word.
+   *
+   * @param folded the word, folded
+   * @return the form, or null where the word stands nowhere
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable Candidate written(String folded) throws IOException {
     Automaton[] letters = new Automaton[folded.length()];
     for (int i = 0; i < letters.length; i++) {
       letters[i] = letter(folded.charAt(i));
     }
     return best(Operations.concatenate(List.of(letters)), 0);
+  }
+
+  /**
+   * The most frequent written forms that begin with some letters, whatever their accents.
+   *
+   * @param folded the letters, folded
+   * @param most how many forms are wanted
+   * @return the forms, most frequent first; deleted articles do not count
+   * @throws IOException if the index cannot be read
+   */
+  public List<Candidate> beginning(String folded, int most) throws IOException {
+    List<Automaton> letters = new ArrayList<>();
+    for (int i = 0; i < folded.length(); i++) {
+      letters.add(letter(folded.charAt(i)));
+    }
+    letters.add(Automata.makeAnyString());
+    CompiledAutomaton begun = new CompiledAutomaton(Operations.concatenate(letters), false, true);
+    Map<String, Integer> ofBodies = new HashMap<>();
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      Terms terms = leaf.reader().terms(Schema.BODY);
+      if (terms != null) {
+        TermsEnum found = begun.getTermsEnum(terms);
+        for (BytesRef term = found.next(); term != null; term = found.next()) {
+          int count = LiveCounts.of(found, leaf.reader());
+          if (count > 0) {
+            ofBodies.merge(term.utf8ToString(), count, Integer::sum);
+          }
+        }
+      }
+    }
+    return ofBodies.entrySet().stream()
+        .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(Candidate::frequency).reversed().thenComparing(Candidate::text))
+        .limit(most)
+        .toList();
   }
 
   private static Automaton letter(char folded) {

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param exactTotal whether to count every hit; otherwise the count may be a lower bound. Where
  *     facets are wanted every hit is counted
  * @param snippets how many snippets a hit has at the most, 0 for none
+ * @param collapse whether of articles whose texts are nearly the same only the first is a hit, with
+ *     the ids of the others ({@link Hit#alike()}); the total counts them all
  */
 public record SearchRequest(
     String query,
@@ -47,7 +49,8 @@ public record SearchRequest(
     int limit,
     @Nullable String after,
     boolean exactTotal,
-    int snippets) {
+    int snippets,
+    boolean collapse) {
 
   /** How deep a result can be read. */
   public static final int MAX_DEPTH = 10_000;
@@ -134,6 +137,7 @@ public record SearchRequest(
     private @Nullable String after;
     private boolean exactTotal;
     private int snippets = 2;
+    private boolean collapse;
 
     private Builder(String query) {
       this.query = query;
@@ -252,6 +256,17 @@ public record SearchRequest(
     }
 
     /**
+     * Whether of articles whose texts are nearly the same only the first is a hit; else each is.
+     *
+     * @param first true to show the first alone
+     * @return this builder
+     */
+    public Builder collapse(boolean first) {
+      collapse = first;
+      return this;
+    }
+
+    /**
      * Makes the request.
      *
      * @return the request
@@ -260,7 +275,7 @@ public record SearchRequest(
      */
     public SearchRequest build() {
       return new SearchRequest(
-          query, all, filters, sort, facets, offset, limit, after, exactTotal, snippets);
+          query, all, filters, sort, facets, offset, limit, after, exactTotal, snippets, collapse);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits the hits of the window that was asked for, best first
  * @param facets the facets that were asked for, in their order, counted over all hits
  * @param corrections the words that stand nowhere, and what was looked for in their place
+ * @param suggestion another query that may have been meant and finds more, or null
  * @param next the cursor of the next page (see {@link SearchRequest#after()}), or null where this
  *     one is the last
  * @param tookMillis how long the search took, in milliseconds
@@ -25,6 +26,7 @@ public record SearchResult(
     List<Hit> hits,
     List<FacetCounts> facets,
     List<Correction> corrections,
+    @Nullable Suggested suggestion,
     @Nullable String next,
     long tookMillis) {
 
