@@ -13,9 +13,14 @@ final class FacetRenderer {
   private static final String INDENT = "    ";
 
   private final Terminal terminal;
+  private final boolean numbered;
 
-  FacetRenderer(Terminal terminal) {
+  /** The number of the last value, which goes on from facet to facet. */
+  private int number;
+
+  FacetRenderer(Terminal terminal, boolean numbered) {
     this.terminal = terminal;
+    this.numbered = numbered;
   }
 
   List<String> lines(FacetCounts facet) {
@@ -44,7 +49,8 @@ final class FacetRenderer {
     boolean date = facet.field() == FacetField.YEAR || facet.field() == FacetField.MONTH;
     for (FacetCounts.Value value : facet.values()) {
       String name = name(facet.field(), value.name());
-      items.add(terminal.message(date ? "facet.date" : "facet.value", name, value.hits()));
+      String item = terminal.message(date ? "facet.date" : "facet.value", name, value.hits());
+      items.add(numbered ? "[" + ++number + "] " + item : item);
     }
     if (items.isEmpty()) {
       items.add(terminal.message("facet.none"));
@@ -55,7 +61,8 @@ final class FacetRenderer {
     return items;
   }
 
-  private String name(FacetField field, String name) {
+  /** A value as a reader knows it. */
+  String name(FacetField field, String name) {
     return field == FacetField.MONTH
         ? DateTimeFormatter.ofPattern("MMMM uuuu", terminal.locale()).format(YearMonth.parse(name))
         : SafeText.harmless(name);

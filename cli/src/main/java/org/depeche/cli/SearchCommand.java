@@ -67,6 +67,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final DisplayOptions display = new DisplayOptions();
 
+  @Option(names = {"-i", "--interactive"})
+  private boolean interactive;
+
   @Option(names = "--queries", paramLabel = "FILE")
   private @Nullable Path queries;
 
@@ -88,6 +91,9 @@ final class SearchCommand implements Callable<Integer> {
     if (json && plain) {
       throw usage("error.jsonOrPlain");
     }
+    if (interactive) {
+      return interact();
+    }
     if (queries == null && words.isEmpty()) {
       throw usage("error.noQuery");
     }
@@ -106,6 +112,23 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private int interact() throws IOException {
+    if (json || plain || queries != null || offset > 0 || order.begins()) {
+      throw usage("error.interactiveAlone");
+    }
+    if (!terminal.takesInput()) {
+      throw usage("error.noTerminal");
+    }
+    SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
+    DisplayOptions.Style style = display.style(terminal);
+    Terminal screen = terminal.writingTo(terminal.out());
+    try (Depeche depeche = open(new ArrayList<>());
+        TypedInput input = TypedInput.open(new Completions(depeche, terminal.locale()))) {
+      new InteractiveSearch(depeche, input, screen, style, Browser::open, request, limit).run();
+    }
+    return ExitCode.FOUND;
+  }
+
   private static int code(boolean found, List<RunProblem> problems) {
     return found
         ? ExitCode.FOUND
@@ -114,7 +137,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Depeche open(List<RunProblem> problems) throws IOException {
     if (in.isEmpty()) {
-      return queries == null ? index.openOnce(terminal) : index.open(terminal);
+      return queries == null && !interactive ? index.openOnce(terminal) : index.open(terminal);
     }
     RunListener listener =
         new RunListener() {

@@ -3,6 +3,9 @@ package org.depeche.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +44,12 @@ record Terminal(
     return new MessageFormat(messages().getString(key), locale).format(values);
   }
 
+  /** A day as it is written in a text: {@code 1er décembre 2023}. */
+  String day(LocalDate day) {
+    boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+    return DateTimeFormatter.ofPattern(first ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale).format(day);
+  }
+
   /** Tells what was looked for in the place of words that stand nowhere. */
   void tell(List<Correction> corrections) {
     for (Correction correction : corrections) {
@@ -61,6 +70,13 @@ record Terminal(
   Terminal writingTo(PrintStream other) {
     boolean oneScreen = streams().contains("2");
     return new Terminal(other, oneScreen ? other : err, environment, locale, interactive);
+  }
+
+  /** This terminal as one screen of some width, for results and messages alike. */
+  Terminal withColumns(int columns) {
+    Map<String, String> wide = new HashMap<>(environment);
+    wide.put("COLUMNS", Integer.toString(columns));
+    return new Terminal(out, out, wide, locale, interactive);
   }
 
   /** The figures of the standard streams that are a terminal, as the launcher tells them. */

@@ -1,7 +1,6 @@
 package org.depeche.cli;
 
 import java.io.PrintStream;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.article.Article;
@@ -29,6 +28,10 @@ final class TerminalRenderer {
   }
 
   void write(SearchResult result) {
+    write(result, new FacetRenderer(terminal, false));
+  }
+
+  void write(SearchResult result, FacetRenderer facets) {
     terminal.tell(result.corrections());
     if (result.suggestion() != null) {
       String other = SafeText.harmless(result.suggestion().query());
@@ -39,7 +42,6 @@ final class TerminalRenderer {
     for (Hit hit : result.hits()) {
       write(hit);
     }
-    FacetRenderer facets = new FacetRenderer(terminal);
     result.facets().forEach(facet -> facets.lines(facet).forEach(out::println));
     String key = result.totalExact() ? "search.total" : "search.totalAtLeast";
     terminal.err().println(terminal.message(key, result.total(), result.tookMillis() / 1000.0));
@@ -84,8 +86,7 @@ final class TerminalRenderer {
 
   private String facts(Article article) {
     List<String> facts = new ArrayList<>();
-    DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", terminal.locale());
-    article.date().ifPresent(date -> facts.add(day.format(date.day())));
+    article.date().ifPresent(date -> facts.add(terminal.day(date.day())));
     for (String fact : new String[] {article.section(), article.source(), article.id()}) {
       if (!fact.isBlank()) {
         facts.add(SafeText.harmless(fact));
