@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches for one line after the other, with facets to choose from and pages to turn. */
 final class InteractiveSearch {
-  private static final int LINES_OF_A_HIT = 6;
-  private static final int OTHER_LINES = 8;
+  private static final int LINES_OF_A_HIT = 5;
+  private static final int OTHER_LINES = 10;
   private static final int FEWEST_HITS = 3;
   private static final int MOST_HITS = 10;
   private static final String FIRST_PAGE = "";
@@ -163,7 +163,7 @@ final class InteractiveSearch {
     for (String number : numbers.split("[\\s,]+")) {
       int index = number.matches("\\d{1,3}") ? Integer.parseInt(number) - 1 : -1;
       if (index < 0 || index >= choices.size()) {
-        tell("interactive.noSuchFilter", SafeText.harmless(number), choices.size());
+        tell("interactive.noSuchFilter", quoted(number), choices.size());
         return;
       }
       asked.add(choices.get(index));
@@ -179,7 +179,7 @@ final class InteractiveSearch {
   private void open(String rank) throws IOException {
     String address = addresses.get(rank.matches("\\d{1,5}") ? Integer.parseInt(rank) : 0);
     if (address == null) {
-      tell("interactive.noSuchHit", SafeText.harmless(rank));
+      tell("interactive.noSuchHit", quoted(rank));
     } else if (!Hyperlink.isSafe(address)) {
       tell("interactive.noAddress", rank, SafeText.harmless(address));
     } else {
@@ -238,6 +238,7 @@ final class InteractiveSearch {
         .query(query)
         .filters(chosen.stream().map(FacetFilters.Choice::filter).toList())
         .sort(sort)
+        .snippets(1)
         .window(0, limit == null ? fitting : limit)
         .after(cursor)
         .build();
@@ -252,6 +253,10 @@ final class InteractiveSearch {
       // The generation that was open answers on.
       Failures.report(e, given);
     }
+  }
+
+  private static String quoted(String typed) {
+    return typed.isEmpty() ? "?" : SafeText.harmless(typed);
   }
 
   private void tell(String key, Object... values) {

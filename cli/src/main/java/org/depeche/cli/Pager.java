@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +33,35 @@ final class Pager {
    * @param code how the command will end
    */
   static void show(Terminal terminal, int code, Content content) throws IOException {
-    Process pager = terminal.interactive() ? start(terminal) : null;
-    if (pager == null) {
+    List<String> command = terminal.interactive() ? command(terminal.environment()) : List.of();
+    if (command.isEmpty()) {
       content.write(terminal);
       return;
     }
     // Ctrl-C reaches this process too. The terminal belongs to the pager until that ends.
-    Thread guard =
-        new Thread(
-            () -> {
-              pager.onExit().join();
-              Runtime.getRuntime().halt(code);
-            });
+    CompletableFuture<@Nullable Process> started = new CompletableFuture<>();
+    Thread guard = new Thread(() -> endAfter(started.join(), code));
     Runtime.getRuntime().addShutdownHook(guard);
+    Process pager = start(command, terminal);
+    started.complete(pager);
+    if (pager == null) {
+      release(guard);
+      content.write(terminal);
+      return;
+    }
     try (PrintStream pages =
         new PrintStream(pager.getOutputStream(), false, StandardCharsets.UTF_8)) {
       content.write(terminal.writingTo(pages));
     } finally {
       pager.onExit().join();
       release(guard);
+    }
+  }
+
+  private static void endAfter(@Nullable Process pager, int code) {
+    if (pager != null) {
+      pager.onExit().join();
+      Runtime.getRuntime().halt(code);
     }
   }
 
@@ -62,24 +73,28 @@ final class Pager {
     }
   }
 
-  private static @Nullable Process start(Terminal terminal) {
-    Map<String, String> environment = terminal.environment();
+  /** The program and its options, none where there is to be no pager. */
+  private static List<String> command(Map<String, String> environment) {
     String chosen = environment.getOrDefault("DEPECHE_PAGER", environment.get("PAGER"));
-    // Without its capabilities, less asks for a key before it shows anything.
-    boolean dumb = environment.getOrDefault("TERM", "dumb").equals("dumb");
-    if (chosen == null ? dumb : chosen.isBlank()) {
-      return null;
+    if (chosen != null) {
+      return chosen.isBlank() ? List.of() : List.of(chosen.strip().split("\\s+"));
     }
+    // Without its capabilities, less asks for a key before it shows anything.
+    return environment.getOrDefault("TERM", "dumb").equals("dumb") ? List.of() : USUAL;
+  }
+
+  private static @Nullable Process start(List<String> command, Terminal terminal) {
     ProcessBuilder builder =
-        new ProcessBuilder(chosen == null ? USUAL : List.of(chosen.strip().split("\\s+")))
+        new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     LESS.forEach(builder.environment()::putIfAbsent);
     try {
       return builder.start();
     } catch (IOException e) {
-      if (chosen != null) {
-        terminal.err().println(terminal.message("error.pager", SafeText.harmless(chosen)));
+      if (!command.equals(USUAL)) {
+        String name = SafeText.harmless(String.join(" ", command));
+        terminal.err().println(terminal.message("error.pager", name));
       }
       return null;
     }
