@@ -23,7 +23,11 @@ final class FacetRenderer {
     this.numbered = numbered;
   }
 
+  /** The lines of a facet; where values are numbered, none for one that has no value. */
   List<String> lines(FacetCounts facet) {
+    if (numbered && facet.values().isEmpty()) {
+      return List.of();
+    }
     List<String> lines = new ArrayList<>();
     StringBuilder line =
         new StringBuilder(terminal.message("facet." + JsonRenderer.name(facet.field())));
@@ -45,11 +49,9 @@ final class FacetRenderer {
 
   private List<String> items(FacetCounts facet) {
     List<String> items = new ArrayList<>();
-    // The numbers of a date would run into the number of hits.
-    boolean date = facet.field() == FacetField.YEAR || facet.field() == FacetField.MONTH;
     for (FacetCounts.Value value : facet.values()) {
       String name = name(facet.field(), value.name());
-      String item = terminal.message(date ? "facet.date" : "facet.value", name, value.hits());
+      String item = terminal.message("facet.value", name, value.hits());
       items.add(numbered ? "[" + ++number + "] " + item : item);
     }
     if (items.isEmpty()) {

@@ -54,7 +54,7 @@ final class TerminalRenderer {
       String text = marked(snippet.text(), snippet.ranges());
       String before = snippet.cutBefore() ? "… " : "";
       String after = snippet.cutAfter() ? " …" : "";
-      wrap(before + text + after).forEach(line -> out.println(INDENT + line));
+      wrap(before + text + after, INDENT.length()).forEach(line -> out.println(INDENT + line));
     }
     if (!hit.alike().isEmpty()) {
       writeIndented(terminal.message("search.alike", hit.alike().size()));
@@ -69,7 +69,7 @@ final class TerminalRenderer {
 
   private void writeHead(int rank, String title, Article article) {
     String start = rank + ". ";
-    for (String line : wrap(title)) {
+    for (String line : wrap(title, Math.max(start.length(), INDENT.length()))) {
       out.println(start + Hyperlink.of(line, article.url(), linked));
       start = INDENT;
     }
@@ -111,9 +111,9 @@ final class TerminalRenderer {
     return colors ? DIM + text + PLAIN : text;
   }
 
-  /** Lines of whole words that fit the terminal. */
-  private List<String> wrap(String text) {
-    int width = terminal.width() - INDENT.length();
+  /** Lines of whole words that fit the terminal behind an indent. */
+  private List<String> wrap(String text, int indent) {
+    int width = terminal.width() - indent;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" +")) {
