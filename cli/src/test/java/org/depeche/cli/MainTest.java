@@ -272,12 +272,12 @@ class MainTest {
     assertThat(run("index", "--index", index, articles())).isZero();
     assertThat(run("why", "--index", index, "accords militaires", "é.txt")).isZero();
     assertThat(out())
-        .contains("« accords »", "« accord » (texte, autre forme du mot) ×1")
-        .contains("« militaire » (titre, autre forme du mot) ×1");
+        .contains("«\u202faccords\u202f»", "«\u202faccord\u202f» (texte, autre forme du mot) ×1")
+        .contains("«\u202fmilitaire\u202f» (titre, autre forme du mot) ×1");
     assertThat(run("why", "--index", index, "accords", "cop.txt")).isEqualTo(ExitCode.NOTHING);
     assertThat(out()).isEmpty();
     assertThat(run("why", "--index", index, "accords", "rien.txt")).isEqualTo(ExitCode.FAILED);
-    assertThat(err()).contains("Aucun article « rien.txt »");
+    assertThat(err()).contains("Aucun article «\u202frien.txt\u202f»");
   }
 
   @Test
