@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.RunRefusedException;
+import org.depeche.query.QueryTooComplexException;
 
 /** Turns an error into one sentence and an exit code. */
 final class Failures {
@@ -19,6 +20,13 @@ final class Failures {
     if (error instanceof RunRefusedException refused) {
       String key = "error.refused." + refused.guard().name().toLowerCase(Locale.ROOT);
       terminal.err().println(terminal.message(key, text(error)));
+      return ExitCode.FAILED;
+    }
+    if (error instanceof QueryTooComplexException query) {
+      String what = terminal.message("bound." + query.what().replace(' ', '-'));
+      terminal
+          .err()
+          .println(terminal.message("error.tooComplex", query.found(), what, query.allowed()));
       return ExitCode.FAILED;
     }
     terminal.err().println(terminal.message("error.failed", sentence(error, terminal)));

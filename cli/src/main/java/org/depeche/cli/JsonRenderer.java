@@ -11,6 +11,7 @@ import org.depeche.article.PublicationDate;
 import org.depeche.facet.FacetCounts;
 import org.depeche.highlight.Snippet;
 import org.depeche.plan.Correction;
+import org.depeche.plan.Expansion;
 import org.depeche.search.Hit;
 import org.depeche.search.SearchResult;
 
@@ -50,6 +51,7 @@ final class JsonRenderer {
         json.writeEndObject();
       }
       write(result.corrections(), json);
+      writeExpansions(result.expansions(), json);
       json.writeObjectFieldStart("facets");
       for (FacetCounts facet : result.facets()) {
         write(facet, json);
@@ -73,6 +75,23 @@ final class JsonRenderer {
     json.writeEndArray();
     json.writeNumberField("others", facet.others());
     json.writeEndObject();
+  }
+
+  private static void writeExpansions(List<Expansion> expansions, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("expansions");
+    for (Expansion expansion : expansions) {
+      json.writeStartObject();
+      json.writeStringField("typed", expansion.typed());
+      json.writeArrayFieldStart("words");
+      for (String word : expansion.words()) {
+        json.writeString(word);
+      }
+      json.writeEndArray();
+      json.writeNumberField("found", expansion.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Writes the field {@code corrections} of the object at hand. */

@@ -15,6 +15,7 @@ import org.depeche.generation.RunProblem;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,6 +98,7 @@ final class SearchCommand implements Callable<Integer> {
     if (queries == null && words.isEmpty()) {
       throw usage("error.noQuery");
     }
+    refuseUnknownOptions();
     // What is wrong with the options is told before anything is opened or read.
     SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
     DisplayOptions.Style style = display.style(terminal);
@@ -196,10 +198,26 @@ final class SearchCommand implements Callable<Integer> {
     return request.build();
   }
 
+  /** A word with one dash excludes it; with two it was meant for an option. */
+  private void refuseUnknownOptions() {
+    CommandLine line = line();
+    if (line.getParseResult().originalArgs().contains("--")) {
+      return;
+    }
+    List<String> unknown = words.stream().filter(word -> word.startsWith("--")).toList();
+    if (!unknown.isEmpty()) {
+      throw new CommandLine.UnmatchedArgumentException(line, unknown);
+    }
+  }
+
   private ParameterException usage(String key) {
+    return new ParameterException(line(), terminal.message(key));
+  }
+
+  private CommandLine line() {
     if (spec == null) {
       throw new IllegalStateException("The command was not made by its command line.");
     }
-    return new ParameterException(spec.commandLine(), terminal.message(key));
+    return spec.commandLine();
   }
 }

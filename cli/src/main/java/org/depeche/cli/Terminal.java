@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.depeche.plan.Correction;
+import org.depeche.plan.Expansion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,20 @@ record Terminal(
   /** The figures of the standard streams that are a terminal, as the launcher tells them. */
   private String streams() {
     return environment.getOrDefault("DEPECHE_TERMINAL", "");
+  }
+
+  /** Tells of stars and tildes that stand for more words than are searched. */
+  void tellExpansions(List<Expansion> expansions) {
+    for (Expansion expansion : expansions) {
+      if (expansion.found() > expansion.words().size()) {
+        err.println(
+            message(
+                "search.expanded",
+                SafeText.harmless(expansion.typed()),
+                expansion.found(),
+                expansion.words().size()));
+      }
+    }
   }
 
   /** The index that is meant: the option, the variable, or {@code ./.depeche}. */

@@ -39,6 +39,7 @@ final class TerminalRenderer {
           .err()
           .println(terminal.message("search.suggestion", other, result.suggestion().total()));
     }
+    terminal.tellExpansions(result.expansions());
     for (Hit hit : result.hits()) {
       write(hit);
     }

@@ -213,7 +213,7 @@ class InteractiveSearchTest {
   void whatGoesWrongEndsOneLineAlone() throws IOException {
     assertThat(session("x".repeat(2000), ":bogus", ":o 1", ":f 1", ":s", ":d", "accord"))
         .containsSubsequence(
-            "depeche : ", "Commande inconnue", "n’est pas un résultat", "Aucun filtre",
+            "Requête trop complexe", "Commande inconnue", "n’est pas un résultat", "Aucun filtre",
             "dernière page", "> :d", "7 articles trouvés");
   }
 

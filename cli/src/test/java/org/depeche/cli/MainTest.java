@@ -156,6 +156,60 @@ class MainTest {
   }
 
   @Test
+  void operatorsOfAQueryNeedNoQuotesInAShell() {
+    assertThat(run("search", "--in", articles(), "--plain", "accord", "climat")).isZero();
+    assertThat(out().lines()).hasSize(2);
+    assertThat(run("search", "--in", articles(), "--plain", "accord", "climat", "-militaire"))
+        .isZero();
+    assertThat(out().lines()).singleElement().asString().contains("cop.txt");
+    assertThat(run("search", "-militaire", "--in", articles(), "--plain")).isZero();
+    assertThat(out().lines()).singleElement().asString().contains("cop.txt");
+    assertThat(run("search", "--in", articles(), "titre:coop*", "SAUF", "dubaï")).isZero();
+    assertThat(out()).contains("é.txt").doesNotContain("cop.txt");
+  }
+
+  @Test
+  void aStarThatStandsForTooManyWordsSaysSo() throws IOException {
+    StringBuilder words = new StringBuilder("Lettres");
+    for (int i = 0; i < 200; i++) {
+      words.append(" zz").append((char) ('a' + i / 26)).append((char) ('a' + i % 26));
+    }
+    Path file = Files.writeString(folder.resolve("lettres.txt"), words);
+    assertThat(run("search", "--in", file.toString(), "zz*")).isZero();
+    assertThat(err()).contains("«\u202fzz\u202f» désigne 200 mots\u202f; 128 ont été cherchés");
+    assertThat(run("search", "--in", file.toString(), "--json", "zza*")).isZero();
+    assertThat(out()).contains("\"typed\" : \"zza\"", "\"found\" : 26");
+    assertThat(err()).doesNotContain("désigne");
+  }
+
+  @Test
+  void aMisspeltOptionIsNoWordOfTheQuery() {
+    assertThat(run("search", "--in", articles(), "--limt", "3", "accord")).isEqualTo(2);
+    assertThat(err()).contains("--limt", "--limit");
+    assertThat(run("search", "--in", articles(), "--", "--accord")).isZero();
+  }
+
+  @Test
+  void aQueryBeyondABoundIsRefusedInTheLanguageOfTheUser() {
+    assertThat(run("search", "--in", articles(), "mot ".repeat(65))).isEqualTo(2);
+    assertThat(err()).contains("Requête trop complexe\u202f: 65 mots, 64 au plus");
+    assertThat(run("search", "--lang", "en", "--in", articles(), "a", "--offset", "9999"))
+        .isEqualTo(2);
+    assertThat(err()).contains("Query too complex: 10,009 results asked for, at most 10,000");
+  }
+
+  @Test
+  void helpAndManualNameTheOperators() {
+    for (String language : List.of("fr", "en")) {
+      assertThat(run("search", "--help", "--lang", language)).isZero();
+      assertThat(out()).contains("-sport   SAUF sport", "titre:grève", "date:2023-01..2023-06");
+      assertThat(run("man", "--lang", language)).isZero();
+      assertThat(out())
+          .contains("\\-sport   SAUF sport", "titre:grève", "date:2023\\-01..2023\\-06");
+    }
+  }
+
+  @Test
   void plainResultsAreLinesOfEightFields() {
     assertThat(run("search", "--in", articles(), "--plain", "coopération")).isZero();
     String[] fields = out().strip().split("\t", -1);

@@ -41,10 +41,11 @@ final class Respeller {
     StringBuilder text = new StringBuilder();
     int at = 0;
     for (QueryPart part : query.parts()) {
-      if (part instanceof QueryPart.Phrase) {
+      // Signs mean something: what stands beside them is taken as it is.
+      if (!(part instanceof QueryPart.Text words)) {
         continue;
       }
-      for (Words.Found word : Words.of(part.text(), analyzer)) {
+      for (Words.Found word : Words.of(words.text(), analyzer)) {
         int start = part.start() + word.start();
         String better =
             word.span() > 1 || start < at || corrected.contains(word.typed()) ? null : better(word);

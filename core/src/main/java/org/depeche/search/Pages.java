@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.depeche.facet.FacetCounter;
 import org.depeche.facet.FacetCounts;
 import org.depeche.index.Snapshot;
+import org.depeche.plan.Clause;
 import org.depeche.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +57,16 @@ final class Pages {
       boolean totalExact,
       List<FacetCounts> facets,
       Map<Integer, List<String>> alike,
-      @Nullable String next) {}
+      Supplier<@Nullable String> next) {}
 
   /** Hits with what was counted beside them. */
   private record Listing(List<Found> hits, long total, boolean totalExact) {}
 
   /** Finds the page. */
-  Page of(Plan plan, SearchRequest request, Snapshot snapshot) throws IOException {
+  Page of(Plan plan, SearchRequest asked, Snapshot snapshot) throws IOException {
+    // Where nothing is looked for, all are as relevant.
+    boolean words = plan.clauses().stream().anyMatch(Clause::content);
+    SearchRequest request = words ? asked : asked.sortedBy(SortOrder.DATE);
     Cursor cursor = request.after() == null ? Cursor.START : Cursor.of(request.after(), request);
     AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
     return ranker.prepared(
@@ -115,7 +120,10 @@ final class Pages {
           counts || listing.totalExact(),
           FacetCounter.count(snapshot, matching, request.facets()),
           collapsed.alike(),
-          hits.size() > end && end > 0 ? cursor.behind(hits.subList(0, end)).text(request) : null);
+          () ->
+              hits.size() > end && end > 0
+                  ? cursor.behind(hits.subList(0, end)).text(request)
+                  : null);
     }
 
     private Listing listing(Cursor cursor, int depth, long count) throws IOException {
@@ -128,7 +136,7 @@ final class Pages {
       List<FixedBitSet> matching = new ArrayList<>();
       for (LeafReaderContext segment : snapshot.reader().leaves()) {
         FixedBitSet ofSegment =
-            new PlanMatches(model, segment.ord, scratch.terms()).in(0, segment.reader().maxDoc());
+            new PlanMatches(model, segment, scratch.terms()).in(0, segment.reader().maxDoc());
         Bits may = accepted.in(segment);
         if (may != null) {
           may.applyMask(ofSegment, 0);

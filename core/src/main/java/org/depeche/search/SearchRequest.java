@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.depeche.facet.FacetField;
 import org.depeche.facet.FacetRequest;
 import org.depeche.query.Filter;
+import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     .build()
  * }</pre>
  *
- * @param query the query, as a user types it
+ * @param query the query, as a user types it: {@link org.depeche.query.QueryParser} has the grammar
  * @param all whether every content word is required; otherwise any word finds
  * @param filters what an article has to be: one of the names of each kind that are given, and of
  *     all ranges of days that are given
@@ -68,14 +69,7 @@ public record SearchRequest(
               + ": none of them may be negative.");
     }
     if ((long) offset + limit > MAX_DEPTH) {
-      throw new IllegalArgumentException(
-          "offset "
-              + offset
-              + " and limit "
-              + limit
-              + " reach beyond hit "
-              + MAX_DEPTH
-              + "; narrow the query instead.");
+      throw QueryTooComplexException.tooDeep((long) offset + limit, MAX_DEPTH);
     }
     if (after != null && offset > 0) {
       throw new IllegalArgumentException(
@@ -94,6 +88,12 @@ public record SearchRequest(
    */
   public static SearchRequest of(String query) {
     return builder(query).build();
+  }
+
+  /** The same request in another order. */
+  SearchRequest sortedBy(SortOrder order) {
+    return new SearchRequest(
+        query, all, filters, order, facets, offset, limit, after, exactTotal, snippets, collapse);
   }
 
   /**
@@ -281,8 +281,8 @@ public record SearchRequest(
      * Makes the request.
      *
      * @return the request
-     * @throws IllegalArgumentException if the window is negative or reaches too deep, or an offset
-     *     stands beside a cursor
+     * @throws QueryTooComplexException if the window reaches beyond hit {@value #MAX_DEPTH}
+     * @throws IllegalArgumentException if it is negative, or an offset stands beside a cursor
      */
     public SearchRequest build() {
       return new SearchRequest(

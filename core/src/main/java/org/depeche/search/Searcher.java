@@ -69,7 +69,8 @@ public final class Searcher {
         page.facets(),
         plan.corrections(),
         suggestion(plan, page.totalExact() ? page.total() : -1, request, snapshot),
-        page.next(),
+        plan.expansions(),
+        page.next().get(),
         (System.nanoTime() - start) / 1_000_000);
   }
 
