@@ -130,7 +130,7 @@ class NightlyCommandsTest {
     assertThat(run(true, "fr", "reindex", source.toString())).isZero();
     assertThat(err()).contains("\r\u001B[KLecture…", "Publication…");
     assertThat(err()).endsWith("\r\u001B[K").doesNotContain("\"event\"");
-    assertThat(out()).contains("Génération 2 publiée\u00A0: 20");
+    assertThat(out()).contains("Génération 2 publiée\u202f: 20");
   }
 
   @Test
