@@ -3,6 +3,10 @@ package org.depeche.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +43,14 @@ record Terminal(
   /** A message with its values put in. */
   String message(String key, Object... values) {
     return new MessageFormat(messages().getString(key), locale).format(values);
+  }
+
+  /** A moment as people of the language write it, in the time zone of the machine. */
+  String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+        .withLocale(locale)
+        .withZone(ZoneId.systemDefault())
+        .format(moment);
   }
 
   /** Tells what was looked for in the place of words that stand nowhere. */
