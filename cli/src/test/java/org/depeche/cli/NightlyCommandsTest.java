@@ -173,7 +173,7 @@ class NightlyCommandsTest {
     assertThat(run(false, "fr", "reindex", witnessed)).isEqualTo(2);
     assertThat(err())
         .contains("«\u00A0grève 3\u00A0» ne trouve pas nulle-part parmi les 10 premiers")
-        .doesNotContain("canary");
+        .doesNotContain("the canary");
     assertThat(run(false, "en", "reindex", witnessed)).isEqualTo(2);
     assertThat(err()).contains("the canary \"grève 3\" does not find nulle-part");
     for (int i = 0; i < 15; i++) {

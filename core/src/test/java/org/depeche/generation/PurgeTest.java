@@ -43,9 +43,13 @@ class PurgeTest {
   void makeGenerations() throws IOException {
     made = folder.resolve("made");
     for (int size : new int[] {4, 5, ALL.size()}) {
-      new IndexRun(made, Articles.options(), RunListener.NONE, new FailingFiles(0, false))
-          .mirror(ALL.subList(0, size));
+      run(made).mirror(ALL.subList(0, size));
     }
+  }
+
+  /** Without forcing to disk, which is slow; the machine does not lose its power here. */
+  private static IndexRun run(Path index) {
+    return new IndexRun(index, Articles.options(), RunListener.NONE, new FailingFiles(0, false));
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -90,7 +94,9 @@ class PurgeTest {
         Path index = folder.resolve("ix" + ++disks);
         copy(made, index);
         spoil(new IndexLayout(index).generation(2).resolve(name), lose);
-        RunReport report = maintenance(index, 0).withdraw(List.of("intime"), true);
+        Maintenance maintenance =
+            new Maintenance(index, Articles.options(), new FailingFiles(0, false));
+        RunReport report = maintenance.withdraw(List.of("intime"), true);
         assertThat(report.warnings())
             .as(name)
             .singleElement()
@@ -99,14 +105,10 @@ class PurgeTest {
             .contains(name.equals("manifest.json") && !lose ? "" : "it is damaged (");
         assertThat(new IndexLayout(index).numbers()).containsExactly(1L, 3L, 4L);
         assertThat(holdsTheSecret(index)).as(name).isFalse();
-        assertThat(new Maintenance(index, Articles.options()).check(true).findings()).isEmpty();
-        assertThat(Articles.run(index).mirror(ALL).warnings()).isEmpty();
+        assertThat(maintenance.check(true).findings()).isEmpty();
+        assertThat(run(index).mirror(ALL).warnings()).isEmpty();
       }
     }
-  }
-
-  private static Maintenance maintenance(Path index, int failing) {
-    return new Maintenance(index, Articles.options(), new FailingFiles(failing, false));
   }
 
   @Test
@@ -130,7 +132,7 @@ class PurgeTest {
     RunReport report =
         new IndexRun(made, Articles.options(), RunListener.NONE, files).mirror(OTHERS);
     assertThat(report.warnings()).singleElement().asString().contains("could not be purged");
-    assertThat(Articles.run(made).mirror(OTHERS).warnings()).isEmpty();
+    assertThat(run(made).mirror(OTHERS).warnings()).isEmpty();
     assertThat(holdsTheSecret(made)).isFalse();
   }
 
@@ -243,7 +245,7 @@ class PurgeTest {
         Verification.findings(generation, Manifest.read(generation), wrong);
       }
     }
-    Articles.run(index).add(List.of());
+    run(index).add(List.of());
     if (listed && holdsTheSecret(index)) {
       wrong.add("the next run does not finish the purge");
     }
