@@ -133,7 +133,7 @@ public record SearchRequest(
 
   /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
   public static final class Builder {
-    private final String query;
+    private String query;
     private boolean all;
     private final List<Filter> filters = new ArrayList<>();
     private SortOrder sort = SortOrder.RELEVANCE;
@@ -148,6 +148,17 @@ public record SearchRequest(
 
     private Builder(String query) {
       this.query = query;
+    }
+
+    /**
+     * Asks for something else in the same way.
+     *
+     * @param other the query, as a user types it
+     * @return this builder
+     */
+    public Builder query(String other) {
+      query = other;
+      return this;
     }
 
     /**
