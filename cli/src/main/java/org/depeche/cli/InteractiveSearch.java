@@ -187,7 +187,8 @@ final class InteractiveSearch {
       try {
         browser.open(address);
       } catch (IOException e) {
-        tell("interactive.noBrowser", SafeText.harmless(String.valueOf(e.getMessage())));
+        // What the system says of it is not for readers; the address has been shown.
+        tell("interactive.noBrowser", Browser.program());
       }
     }
   }
