@@ -88,9 +88,9 @@ final class TerminalIT {
             Map.of("TERM", "xterm", "LC_ALL", "C.UTF-8"),
             """
             chmod +x bin/xdg-open; mkfifo opened
-            printf 'accord\\n:open 1\\n:f 99\\n:quit\\n' >keys
-            script -qec './depeche search -i --in a.jsonl' seen <keys
-            cat opened
+            (printf 'accord\\n:open 1\\n'; cat opened >read; printf ':f 99\\n:quit\\n') |
+              script -qec './depeche search -i --in a.jsonl' seen || exit 3
+            cat read
             """);
     assertThat(seen.exit()).isZero();
     assertThat(seen.out())
