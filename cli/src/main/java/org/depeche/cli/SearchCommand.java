@@ -45,6 +45,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final OrderOptions order = new OrderOptions();
 
+  @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -193,6 +195,7 @@ final class SearchCommand implements Callable<Integer> {
             .exactTotal(exactTotal)
             .collapse(collapse == null ? !json && !plain && run == null : collapse);
     order.apply(request, terminal);
+    preferences.apply(request, terminal);
     return request.build();
   }
 

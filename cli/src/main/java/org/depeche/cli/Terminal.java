@@ -3,8 +3,11 @@ package org.depeche.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,14 @@ record Terminal(
     boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
     return DateTimeFormatter.ofPattern(first ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale)
         .format(day);
+  }
+
+  /** A moment as people of the language write it, in the time zone of the machine. */
+  String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+        .withLocale(locale)
+        .withZone(ZoneId.systemDefault())
+        .format(moment);
   }
 
   /** Tells what was looked for in the place of words that stand nowhere. */

@@ -321,6 +321,75 @@ class MainTest {
   }
 
   @Test
+  void freshArticlesAndFavouredSectionsAndSourcesComeFirst() throws IOException {
+    Path lines = folder.resolve("preferred.jsonl");
+    Files.writeString(
+        lines,
+        """
+        {"id":"a","title":"Un accord","section":"Défense","source":"AFP","date":"2023-09-13"}
+        {"id":"b","title":"Un accord","section":"Sport","source":"Le Port","date":"2023-08-14"}
+        {"id":"c","title":"Un accord"}
+        """);
+    assertThat(idsOf(lines)).containsExactly("c", "b", "a");
+    // Ages are counted to the real present, whichever that is.
+    assertThat(idsOf(lines, "--freshness", "999999j")).containsExactly("a", "b", "c");
+    assertThat(idsOf(lines, "--freshness", "30D", "--as-of", "2023-09-13"))
+        .containsExactly("a", "b", "c");
+    assertThat(idsOf(lines, "--freshness", "12h", "--as-of", "août 2023"))
+        .containsExactly("a", "c", "b");
+    assertThat(idsOf(lines, "--boost", "section:DEFENSE=1.5")).containsExactly("a", "c", "b");
+    assertThat(idsOf(lines, "--boost", "section:sport=0,5", "--boost=source:afp=2"))
+        .containsExactly("a", "c", "b");
+    for (String wrong : List.of("0d", "30", "d", "-3d", "1w", "1234567d")) {
+      assertThat(run("search", "--in", lines.toString(), "--freshness=" + wrong, "x")).isEqualTo(2);
+      assertThat(err()).as(wrong).contains(wrong, "--freshness", "30j");
+    }
+    for (String wrong :
+        List.of(
+            "Sport=2",
+            "section:=2",
+            "section: =2",
+            "section:Sport",
+            "source:a=0",
+            "source:a=11",
+            "auteur:a=2",
+            "section:a=b")) {
+      assertThat(run("search", "--in", lines.toString(), "--boost", wrong, "x")).isEqualTo(2);
+      assertThat(err()).as(wrong).contains(wrong, "--boost", "section:NOM=FACTEUR");
+    }
+    assertThat(run("search", "--in", lines.toString(), "--as-of", "hier", "x")).isEqualTo(2);
+    assertThat(err()).contains("hier", "--as-of");
+
+    String index = folder.resolve("IX").toString();
+    assertThat(run("index", "--index", index, lines.toString())).isZero();
+    String[] why = {
+      "why",
+      "--index",
+      index,
+      "--freshness",
+      "30d",
+      "--as-of",
+      "2023-09-12",
+      "--boost",
+      "section:sport=0.5",
+      "--boost",
+      "source:afp=2",
+      "accord"
+    };
+    assertThat(run(with(why, "a"))).isZero();
+    assertThat(out())
+        .contains("fraîcheur (article du 2023-09-13) : ")
+        .contains("poids de la source « AFP » : ")
+        .doesNotContain("rubrique");
+    assertThat(run(with(why, "b", "--lang", "en"))).isZero();
+    assertThat(out()).contains("weight of the section “Sport”: -");
+    assertThat(run(with(why, "b", "--json"))).isZero();
+    assertThat(out()).contains("\"reason\" : \"freshness\"", "\"reason\" : \"section\"");
+    assertThat(run(with(why, "c"))).isZero();
+    assertThat(out()).doesNotContain("fraîcheur", "poids");
+  }
+
+  @Test
   void whySaysWhichFormAnswersWhichWordInFrench() {
     String index = folder.resolve("IX").toString();
     assertThat(run("index", "--index", index, articles())).isZero();
