@@ -29,6 +29,8 @@ module org.depeche.core {
   exports org.depeche.query;
   exports org.depeche.reader;
   exports org.depeche.search;
+  exports org.depeche.similar;
+  exports org.depeche.suggest;
   exports org.depeche;
 
   provides org.apache.lucene.analysis.TokenFilterFactory with

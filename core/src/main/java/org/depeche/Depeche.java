@@ -33,6 +33,11 @@ import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.depeche.search.Searcher;
+import org.depeche.search.Suggested;
+import org.depeche.similar.SimilarArticle;
+import org.depeche.similar.SimilarArticles;
+import org.depeche.suggest.Suggester;
+import org.depeche.suggest.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Depeche implements Closeable {
   private static final Searcher SEARCHER = new Searcher(Weights.DEFAULT);
+  private static final SimilarArticles SIMILAR = new SimilarArticles();
+  private static final Suggester SUGGESTER = new Suggester();
 
   private final @Nullable IndexLayout layout;
   private final OpenGeneration.Inspection inspection;
@@ -323,6 +330,60 @@ public final class Depeche implements Closeable {
     Snapshot snapshot = acquire();
     try {
       return SEARCHER.ids(request, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Completes what somebody types in a search box, such as {@code cooperation mil}.
+   *
+   * @param typed what was typed so far
+   * @param limit how many suggestions are wanted, from 1 to {@value Suggester#MAX_SUGGESTIONS}
+   * @return whole queries, most useful first; none where nothing begins so
+   * @throws IllegalArgumentException if the limit is out of these bounds, or the text is longer
+   *     than {@value Suggester#MAX_LENGTH} characters
+   * @throws IOException if the index cannot be read
+   */
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SUGGESTER.suggest(typed, limit, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Another query that may have been meant, where it finds more; every search tells it, too.
+   *
+   * @param request what was searched for; its window does not matter
+   * @return the other query, or empty where this one is well spelt
+   * @throws QueryException if the query cannot be served: it is empty, or passes a bound
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Suggested> suggestion(SearchRequest request) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return Optional.ofNullable(SEARCHER.suggestion(request, snapshot));
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Finds articles about the same things as one.
+   *
+   * @param id the id of the article
+   * @param limit how many are wanted, from 1 to {@value SimilarArticles#MAX_ARTICLES}
+   * @return the articles, most similar first; empty where the index does not hold the article
+   * @throws IllegalArgumentException if the limit is out of these bounds
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<List<SimilarArticle>> similar(String id, int limit) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SIMILAR.of(id, limit, snapshot);
     } finally {
       snapshot.release();
     }

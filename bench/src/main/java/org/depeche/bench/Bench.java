@@ -5,20 +5,27 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}), as
- * whole processes ({@code Bench start FILE}), its weights on judged collections ({@code Bench
- * weights FOLDER…}).
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}),
+ * as whole processes ({@code Bench start FILE}), its slowest queries ({@code Bench slowest FILE}),
+ * its completion ({@code Bench suggestions INDEX}), its telling of nearly identical articles
+ * ({@code Bench duplicates INDEX}), its weights on judged collections ({@code Bench weights
+ * FOLDER…}); writes what stock Lucene answers there ({@code Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(compare | listing | start | weights)",
+    synopsisSubcommandLabel =
+        "(compare | listing | slowest | start | weights | stock | suggestions | duplicates)",
     subcommands = {
       CompareCommand.class,
       ListingCommand.class,
+      SlowestCommand.class,
       StartCommand.class,
-      WeightsCommand.class
+      WeightsCommand.class,
+      StockCommand.class,
+      SuggestionsCommand.class,
+      DuplicatesCommand.class
     })
 public final class Bench {
 

@@ -35,30 +35,22 @@ record JudgedCollection(String name, Path corpus, Snapshot snapshot, Queries que
 
   /**
    * Indexes the corpus of a folder, {@code corpus.jsonl.gz}, and reads every pair of queries and
-   * judgments beside it: {@code queries.tsv} with {@code qrels.txt}, {@code queries-X.tsv} with
-   * {@code qrels-X.txt}.
+   * judgments beside it.
    */
   static List<JudgedCollection> read(Path folder, Path work) throws IOException {
     Path index = Files.createDirectory(work.resolve(folder.getFileName()));
-    List<Path> files;
-    try (var listed = Files.newDirectoryStream(folder, "queries*.tsv")) {
-      files = new ArrayList<>();
-      listed.forEach(files::add);
-    }
-    files.sort(null);
     new DepecheEngine()
         .build(Corpus.read(folder.resolve("corpus.jsonl.gz"), Integer.MAX_VALUE).articles(), index);
     Snapshot snapshot = Snapshot.open(FSDirectory.open(index));
     List<JudgedCollection> collections = new ArrayList<>();
-    for (Path file : files) {
-      String kind = file.getFileName().toString().replace("queries", "").replace(".tsv", "");
+    for (QueryFiles files : QueryFiles.in(folder)) {
       collections.add(
           new JudgedCollection(
-              folder.getFileName() + kind,
+              files.name(),
               folder,
               snapshot,
-              Queries.read(file),
-              Qrels.read(folder.resolve("qrels" + kind + ".txt"))));
+              Queries.read(files.queries()),
+              Qrels.read(files.qrels())));
     }
     return collections;
   }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +60,7 @@ final class WeightsCommand implements Callable<Integer> {
       print(collections, variants());
     } finally {
       JudgedCollection.close(collections);
-      delete(temporary);
+      WorkFolder.delete(temporary);
     }
     return 0;
   }
@@ -116,15 +115,5 @@ final class WeightsCommand implements Callable<Integer> {
                         String.format(Locale.ROOT, "%+.4f", choice.gain()))));
     out.println(held.markdown());
     out.flush();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.delete(file);
-    }
   }
 }

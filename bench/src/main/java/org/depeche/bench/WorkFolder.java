@@ -29,29 +29,28 @@ final class WorkFolder implements Closeable {
     return Files.createDirectory(folder);
   }
 
-  @Override
-  public void close() throws IOException {
-    try (Stream<Path> folders = Files.list(root)) {
-      for (Path folder : folders.toList()) {
-        delete(folder);
-      }
-    }
-    Files.delete(root);
+  /** A folder that is not there yet. */
+  Path named(String name) {
+    return root.resolve(name);
   }
 
-  /** Deletes a folder of files, as an index is. */
-  private static void delete(Path folder) throws IOException {
+  @Override
+  public void close() throws IOException {
+    delete(root);
+  }
+
+  /** Deletes a folder with everything in it. */
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
     List<Path> files;
-    try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.toList();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path file : files) {
       Files.delete(file);
     }
-    Files.delete(folder);
   }
 
   /** Deletes a folder with all that is in it. */

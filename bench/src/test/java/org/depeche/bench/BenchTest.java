@@ -48,6 +48,31 @@ class BenchTest {
     run(2, "--rounds", "0");
   }
 
+  @Test
+  void theSlowestQueriesAreShownAndTheIndexRemoved() throws IOException {
+    StringWriter out = new StringWriter();
+    int exit =
+        Bench.commandLine()
+            .setOut(new PrintWriter(out))
+            .execute(
+                "slowest",
+                TestCorpus.file().toString(),
+                "--work",
+                folder.toString(),
+                "--queries",
+                "44",
+                "--passes",
+                "1");
+
+    assertThat(exit).isZero();
+    assertThat(out.toString())
+        .contains("The slowest: ", "44 queries", "By kind", "one long word", "nested")
+        .containsPattern("Over 100 ms: \\d+ queries by their median");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
   private String run(int expectedExit, String... options) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -16,6 +16,8 @@ final class Commands {
 
   static {
     MAKERS.put("search", SearchCommand::new);
+    MAKERS.put("suggest", SuggestCommand::new);
+    MAKERS.put("similar", SimilarCommand::new);
     MAKERS.put("index", IndexCommand::new);
     MAKERS.put("reindex", ReindexCommand::new);
     MAKERS.put("delete", DeleteCommand::new);
@@ -37,7 +39,7 @@ final class Commands {
 
   /** Adds every command to the program. */
   static void addAll(CommandLine program, Terminal terminal) {
-    MAKERS.forEach((name, maker) -> program.addSubcommand(name, maker.apply(terminal)));
+    MAKERS.forEach((name, maker) -> add(program, name, maker.apply(terminal)));
   }
 
   /** Adds the command that the arguments name; every one where that is not enough or not plain. */
@@ -47,8 +49,18 @@ final class Commands {
     if (maker == null || ABOUT_ALL.contains(name)) {
       addAll(program, terminal);
     } else {
-      program.addSubcommand(name, maker.apply(terminal));
+      add(program, name, maker.apply(terminal));
     }
+  }
+
+  private static void add(CommandLine program, String name, Object command) {
+    CommandLine added = new CommandLine(command);
+    if (command instanceof SearchCommand) {
+      // "-sport" in a query is no option, nor is it several short ones.
+      added.setUnmatchedOptionsArePositionalParams(true);
+      added.setPosixClusteredShortOptionsAllowed(false);
+    }
+    program.addSubcommand(name, added);
   }
 
   /** The first argument behind {@code --lang}. */

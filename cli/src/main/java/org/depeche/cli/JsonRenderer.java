@@ -11,12 +11,13 @@ import org.depeche.article.PublicationDate;
 import org.depeche.facet.FacetCounts;
 import org.depeche.highlight.Snippet;
 import org.depeche.plan.Correction;
+import org.depeche.plan.Expansion;
 import org.depeche.search.Hit;
 import org.depeche.search.SearchResult;
 
 /** Writes a result for programs: one object of JSON. */
 final class JsonRenderer {
-  private static final int FORMAT_VERSION = 1;
+  static final int FORMAT_VERSION = 1;
 
   private JsonRenderer() {}
 
@@ -41,8 +42,16 @@ final class JsonRenderer {
         write(hit, json);
       }
       json.writeEndArray();
-      json.writeNullField("suggestion");
+      if (result.suggestion() == null) {
+        json.writeNullField("suggestion");
+      } else {
+        json.writeObjectFieldStart("suggestion");
+        json.writeStringField("query", result.suggestion().query());
+        json.writeNumberField("total", result.suggestion().total());
+        json.writeEndObject();
+      }
       write(result.corrections(), json);
+      writeExpansions(result.expansions(), json);
       json.writeObjectFieldStart("facets");
       for (FacetCounts facet : result.facets()) {
         write(facet, json);
@@ -68,6 +77,23 @@ final class JsonRenderer {
     json.writeEndObject();
   }
 
+  private static void writeExpansions(List<Expansion> expansions, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("expansions");
+    for (Expansion expansion : expansions) {
+      json.writeStartObject();
+      json.writeStringField("typed", expansion.typed());
+      json.writeArrayFieldStart("words");
+      for (String word : expansion.words()) {
+        json.writeString(word);
+      }
+      json.writeEndArray();
+      json.writeNumberField("found", expansion.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   /** Writes the field {@code corrections} of the object at hand. */
   static void write(List<Correction> corrections, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("corrections");
@@ -80,6 +106,16 @@ final class JsonRenderer {
     json.writeEndArray();
   }
 
+  /** Writes what is known of an article, but for its text, into the object at hand. */
+  static void writeFacts(Article article, JsonGenerator json) throws IOException {
+    json.writeStringField("id", article.id());
+    json.writeStringField("title", article.title());
+    json.writeStringField("date", article.date().map(PublicationDate::toString).orElse(null));
+    json.writeStringField("section", article.section());
+    json.writeStringField("source", article.source());
+    json.writeStringField("url", article.url());
+  }
+
   /** A constant as JSON names it: {@code accents_ignored}. */
   static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
@@ -89,12 +125,7 @@ final class JsonRenderer {
     Article article = hit.article();
     json.writeStartObject();
     json.writeNumberField("rank", hit.rank());
-    json.writeStringField("id", article.id());
-    json.writeStringField("title", article.title());
-    json.writeStringField("date", article.date().map(PublicationDate::toString).orElse(null));
-    json.writeStringField("section", article.section());
-    json.writeStringField("source", article.source());
-    json.writeStringField("url", article.url());
+    writeFacts(article, json);
     json.writeFieldName("score");
     json.writeNumber(Float.toString(hit.score()));
     json.writeFieldName("titleRanges");
@@ -109,6 +140,11 @@ final class JsonRenderer {
       json.writeBooleanField("cutBefore", snippet.cutBefore());
       json.writeBooleanField("cutAfter", snippet.cutAfter());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("alike");
+    for (String id : hit.alike()) {
+      json.writeString(id);
     }
     json.writeEndArray();
     json.writeEndObject();

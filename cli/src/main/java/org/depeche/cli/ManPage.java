@@ -15,6 +15,7 @@ final class ManPage {
       List.of(
           "DEPECHE_INDEX",
           "NO_COLOR",
+          "DEPECHE_PAGER",
           "COLUMNS",
           "DEPECHE_JAVA_OPTS",
           "DEPECHE_ARCHIVE",
@@ -51,6 +52,7 @@ final class ManPage {
       spec.options().stream()
           .filter(option -> root.findOption(option.longestName()) == null)
           .forEach(this::option);
+      footer(spec);
     }
     section("options");
     root.options().forEach(this::option);
@@ -83,6 +85,16 @@ final class ManPage {
     entry(
         Stream.of(option.names()).collect(Collectors.joining(", ")) + value,
         String.join(" ", option.description()));
+  }
+
+  /** What the help says below the options, line by line. */
+  private void footer(CommandSpec command) {
+    if (command.usageMessage().footer().length > 0) {
+      line(".PP");
+      line(".nf");
+      Stream.of(command.usageMessage().footer()).map(ManPage::text).forEach(this::line);
+      line(".fi");
+    }
   }
 
   private void entry(String term, String meaning) {

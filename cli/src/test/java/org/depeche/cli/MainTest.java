@@ -122,13 +122,13 @@ class MainTest {
     String[] search = {"search", "--in", file.toString(), "--limit=1", "--sort=date"};
     run(with(search, "--facet=section", "--facet", "month", "--facet", "author", "accord"));
     assertThat(out())
-        .contains("Rubriques\u00a0: Économie 1\u202f198 · Sport 3\n")
-        .contains("Mois\u00a0: janvier 2023 (101) · février 2023 (100) · ")
-        .contains("2 autres\nAuteurs\u00a0: –\n");
+        .contains("Rubriques\u202f: Économie (1\u202f198) · Sport (3)\n")
+        .contains("Mois\u202f: janvier 2023 (101) · février 2023 (100) · ")
+        .contains("2 autres\nAuteurs\u202f: –\n");
     assertThat(out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u00a0: --after ");
+    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u202f: --after ");
     run(with(search, "--facet", "section", "--lang", "en", "accord"));
-    assertThat(out()).contains("Sections: Économie 1,198 · Sport 3\n");
+    assertThat(out()).contains("Sections: Économie (1,198) · Sport (3)\n");
     run(with(search, "--facet", "section", "--plain", "accord"));
     assertThat(out()).startsWith("1\t").contains("\t1199\t2023-12-01\tÉconomie");
     assertThat(out()).endsWith("facet\tsection\tÉconomie\t1198\nfacet\tsection\tSport\t3\n");
@@ -153,6 +153,60 @@ class MainTest {
     arguments.add("accord");
     run(arguments.toArray(String[]::new));
     return out().lines().map(line -> line.split("\t", -1)[2]).toList();
+  }
+
+  @Test
+  void operatorsOfAQueryNeedNoQuotesInAShell() {
+    assertThat(run("search", "--in", articles(), "--plain", "accord", "climat")).isZero();
+    assertThat(out().lines()).hasSize(2);
+    assertThat(run("search", "--in", articles(), "--plain", "accord", "climat", "-militaire"))
+        .isZero();
+    assertThat(out().lines()).singleElement().asString().contains("cop.txt");
+    assertThat(run("search", "-militaire", "--in", articles(), "--plain")).isZero();
+    assertThat(out().lines()).singleElement().asString().contains("cop.txt");
+    assertThat(run("search", "--in", articles(), "titre:coop*", "SAUF", "dubaï")).isZero();
+    assertThat(out()).contains("é.txt").doesNotContain("cop.txt");
+  }
+
+  @Test
+  void aStarThatStandsForTooManyWordsSaysSo() throws IOException {
+    StringBuilder words = new StringBuilder("Lettres");
+    for (int i = 0; i < 200; i++) {
+      words.append(" zz").append((char) ('a' + i / 26)).append((char) ('a' + i % 26));
+    }
+    Path file = Files.writeString(folder.resolve("lettres.txt"), words);
+    assertThat(run("search", "--in", file.toString(), "zz*")).isZero();
+    assertThat(err()).contains("«\u202fzz\u202f» désigne 200 mots\u202f; 128 ont été cherchés");
+    assertThat(run("search", "--in", file.toString(), "--json", "zza*")).isZero();
+    assertThat(out()).contains("\"typed\" : \"zza\"", "\"found\" : 26");
+    assertThat(err()).doesNotContain("désigne");
+  }
+
+  @Test
+  void aMisspeltOptionIsNoWordOfTheQuery() {
+    assertThat(run("search", "--in", articles(), "--limt", "3", "accord")).isEqualTo(2);
+    assertThat(err()).contains("--limt", "--limit");
+    assertThat(run("search", "--in", articles(), "--", "--accord")).isZero();
+  }
+
+  @Test
+  void aQueryBeyondABoundIsRefusedInTheLanguageOfTheUser() {
+    assertThat(run("search", "--in", articles(), "mot ".repeat(65))).isEqualTo(2);
+    assertThat(err()).contains("Requête trop complexe\u202f: 65 mots, 64 au plus");
+    assertThat(run("search", "--lang", "en", "--in", articles(), "a", "--offset", "9999"))
+        .isEqualTo(2);
+    assertThat(err()).contains("Query too complex: 10,009 results asked for, at most 10,000");
+  }
+
+  @Test
+  void helpAndManualNameTheOperators() {
+    for (String language : List.of("fr", "en")) {
+      assertThat(run("search", "--help", "--lang", language)).isZero();
+      assertThat(out()).contains("-sport   SAUF sport", "titre:grève", "date:2023-01..2023-06");
+      assertThat(run("man", "--lang", language)).isZero();
+      assertThat(out())
+          .contains("\\-sport   SAUF sport", "titre:grève", "date:2023\\-01..2023\\-06");
+    }
   }
 
   @Test
@@ -272,12 +326,12 @@ class MainTest {
     assertThat(run("index", "--index", index, articles())).isZero();
     assertThat(run("why", "--index", index, "accords militaires", "é.txt")).isZero();
     assertThat(out())
-        .contains("« accords »", "« accord » (texte, autre forme du mot) ×1")
-        .contains("« militaire » (titre, autre forme du mot) ×1");
+        .contains("«\u202faccords\u202f»", "«\u202faccord\u202f» (texte, autre forme du mot) ×1")
+        .contains("«\u202fmilitaire\u202f» (titre, autre forme du mot) ×1");
     assertThat(run("why", "--index", index, "accords", "cop.txt")).isEqualTo(ExitCode.NOTHING);
     assertThat(out()).isEmpty();
     assertThat(run("why", "--index", index, "accords", "rien.txt")).isEqualTo(ExitCode.FAILED);
-    assertThat(err()).contains("Aucun article « rien.txt »");
+    assertThat(err()).contains("Aucun article «\u202frien.txt\u202f»");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.depeche.analysis;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,7 @@ public final class Kinship {
   private final Lexicon lexicon;
 
   /** The words asked for last, since a family takes dozens of look-ups. */
-  private final Map<String, List<String>> remembered =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, List<String>> remembered = new RecentlyUsed<>(REMEMBERED);
 
   /**
    * Makes a view for one thread.

@@ -1,8 +1,10 @@
 package org.depeche.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
@@ -43,6 +45,7 @@ import morfologik.stemming.WordData;
 public final class Lexicon {
   private static final int SHORTEST_PLURAL = 4;
   private static final int MOST_PARTS = 3;
+  private static final int REMEMBERED = 4096;
   private static final String NOUN_OR_ADJECTIVE = "NJ";
   private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final WordList FUNCTION_WORDS = WordList.load("function-words.txt");
@@ -52,6 +55,7 @@ public final class Lexicon {
   private static final int FAR_RARER = 4;
 
   private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
+  private final Map<String, Boolean> knownWords = new RecentlyUsed<>(REMEMBERED);
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
 
   private Lexicon() {}
@@ -82,8 +86,14 @@ public final class Lexicon {
    * @return true if the lexicon has it in small letters or capitalised
    */
   public boolean knows(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return !dictionary.lookup(lower).isEmpty() || !dictionary.lookup(capitalised(lower)).isEmpty();
+    Boolean known = knownWords.get(word);
+    if (known == null) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      known =
+          !dictionary.lookup(lower).isEmpty() || !dictionary.lookup(capitalised(lower)).isEmpty();
+      knownWords.put(word, known);
+    }
+    return known;
   }
 
   /**
@@ -94,6 +104,77 @@ public final class Lexicon {
    */
   public boolean isCommonWord(String lower) {
     return !dictionary.lookup(lower).isEmpty();
+  }
+
+  /**
+   * Whether a form can only be a verb or its participle, as {@code licencier}, {@code peut} and
+   * {@code signé} are, and {@code employé} is not, which may be a noun.
+   *
+   * @param lower a form in small letters, accents composed; where it has none and the lexicon lacks
+   *     it, with any accents
+   * @return false for what the lexicon does not know
+   */
+  public boolean isVerbOrParticiple(String lower) {
+    List<WordData> readings = new ArrayList<>(dictionary.lookup(lower));
+    if (readings.isEmpty() && Folding.isPlain(lower)) {
+      variants.of(lower).forEach(variant -> readings.addAll(dictionary.lookup(variant)));
+    }
+    boolean verb = false;
+    for (WordData data : readings) {
+      char partOfSpeech = String.valueOf(data.getTag()).charAt(0);
+      if (partOfSpeech != 'V' && partOfSpeech != 'J') {
+        return false;
+      }
+      verb |= partOfSpeech == 'V';
+    }
+    return verb;
+  }
+
+  /**
+   * Whether a form can be nothing but a verb: {@code veut}, but not {@code annonce}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it, and as a verb alone
+   */
+  public boolean isVerbAlone(String lower) {
+    List<WordData> entries = dictionary.lookup(lower);
+    for (WordData data : entries) {
+      CharSequence tag = data.getTag();
+      if (tag == null || tag.isEmpty() || tag.charAt(0) != 'V') {
+        return false;
+      }
+    }
+    return !entries.isEmpty();
+  }
+
+  /**
+   * Whether a form can be what somebody does: {@code veut}, {@code annonce}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it as a verb in the indicative, whatever else it is
+   */
+  public boolean isConjugated(String lower) {
+    for (WordData data : dictionary.lookup(lower)) {
+      if (String.valueOf(data.getTag()).startsWith("V ind")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a form is one of {@code être} or {@code avoir}.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true for {@code a}, {@code sont}, {@code aurait}, …
+   */
+  public boolean isAuxiliary(String lower) {
+    for (WordData data : dictionary.lookup(lower)) {
+      if (isAuxiliaryTag(String.valueOf(data.getTag()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -168,7 +249,7 @@ public final class Lexicon {
       String tag = String.valueOf(data.getTag());
       boolean own = lemma.equals(form);
       boolean neverChanges = isInvariableNoun(tag);
-      if (!isAuxiliary(tag) && (own || !neverChanges && !isPrefixed(form, lemma, tag))) {
+      if (!isAuxiliaryTag(tag) && (own || !neverChanges && !isPrefixed(form, lemma, tag))) {
         lemmas.add(lemma);
         invariable |= own && neverChanges;
         plural |= lemma.equals(singular);
@@ -194,7 +275,7 @@ public final class Lexicon {
     return highest;
   }
 
-  private static boolean isAuxiliary(String tag) {
+  private static boolean isAuxiliaryTag(String tag) {
     return tag.startsWith("V etre") || tag.startsWith("V avoir");
   }
 

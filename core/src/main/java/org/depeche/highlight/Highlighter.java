@@ -12,7 +12,8 @@ import org.depeche.plan.Plan;
 public final class Highlighter {
   private static final Analyzer ANALYZER = new FrenchArticleAnalyzer();
 
-  private final Marker marker;
+  private final Marker title;
+  private final Marker body;
 
   /**
    * Makes a highlighter.
@@ -20,7 +21,8 @@ public final class Highlighter {
    * @param plan what was looked for
    */
   public Highlighter(Plan plan) {
-    this.marker = new Marker(plan, ANALYZER);
+    title = new Marker(plan, Schema.TITLE, ANALYZER);
+    body = new Marker(plan, Schema.BODY, ANALYZER);
   }
 
   /**
@@ -30,7 +32,7 @@ public final class Highlighter {
    * @return ranges of the title, in order, none touching another
    */
   public List<Snippet.Range> titleRanges(Article article) {
-    return Passage.ranges(marker.find(article.title()).marks(), 0);
+    return Passage.ranges(title.find(article.title()).marks(), 0);
   }
 
   /**
@@ -51,6 +53,6 @@ public final class Highlighter {
   }
 
   private List<Passage> passages(String field, String text) {
-    return text.isBlank() ? List.of() : Passage.of(field, text, marker.find(text));
+    return text.isBlank() ? List.of() : Passage.of(field, text, body.find(text));
   }
 }

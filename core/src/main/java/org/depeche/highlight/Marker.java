@@ -42,14 +42,19 @@ final class Marker {
 
   private record Answer(int word, float value) {}
 
-  Marker(Plan plan, Analyzer analyzer) {
+  /**
+   * Makes the marker of a plan.
+   *
+   * @param field the field that the texts belong to
+   */
+  Marker(Plan plan, String field, Analyzer analyzer) {
     this.plan = plan;
     this.analyzer = analyzer;
     List<Word> words = plan.clauses().stream().flatMap(clause -> clause.words().stream()).toList();
     for (int number = 0; number < words.size(); number++) {
       Word word = words.get(number);
       numbers.putIfAbsent(word, number);
-      if (word.content()) {
+      if (word.content() && word.isIn(field)) {
         for (Form form : word.forms()) {
           answers
               .computeIfAbsent(form.kind().type(), kind -> new CharArrayMap<>(16, false))

@@ -1,6 +1,7 @@
 package org.depeche.index;
 
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,12 +13,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.depeche.analysis.Lexicon;
 import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
 
 /** Turns an article into a document of the index, and a stored document back into the article. */
 final class ArticleDocuments {
   private static final FieldType TEXT = new FieldType();
+  private static final ThreadLocal<Lexicon> LEXICON = ThreadLocal.withInitial(Lexicon::french);
 
   static {
     TEXT.setTokenized(true);
@@ -49,6 +52,12 @@ final class ArticleDocuments {
               document.add(new StoredField(Schema.EXTRA, name));
               document.add(new StoredField(Schema.EXTRA, value));
             });
+    TitlePhrases.terms(article.title(), LEXICON.get())
+        .forEach(term -> document.add(new StringField(Schema.PHRASE, term, Field.Store.NO)));
+    byte[] signature = Signature.of(article.lead(), article.body());
+    if (signature.length > 0) {
+      document.add(new BinaryDocValuesField(Schema.SIGNATURE, new BytesRef(signature)));
+    }
     return document;
   }
 

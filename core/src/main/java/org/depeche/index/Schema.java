@@ -18,6 +18,10 @@ public record Schema(String name, Use use) {
     KEY,
     /** A name to filter and count by, whatever its case and accents; see {@link NameKey}. */
     NAME,
+    /** Terms that are counted and looked up by their beginning. */
+    TERMS,
+    /** Bytes by which articles are compared; see {@link Signature}. */
+    SIGNATURE,
     /** Kept to be read back, not searched. */
     STORED
   }
@@ -58,6 +62,12 @@ public record Schema(String name, Use use) {
   /** Other fields: name and value in turn. */
   public static final String EXTRA = "extra";
 
+  /** The words and short phrases of the title; see {@link TitlePhrases}. */
+  public static final String PHRASE = "phrase";
+
+  /** By what nearly identical texts are told. */
+  public static final String SIGNATURE = "signature";
+
   /** Every field. */
   public static final List<Schema> FIELDS =
       List.of(
@@ -72,7 +82,9 @@ public record Schema(String name, Use use) {
           new Schema(SOURCE, Use.NAME),
           new Schema(URL, Use.STORED),
           new Schema(TAG, Use.STORED),
-          new Schema(EXTRA, Use.STORED));
+          new Schema(EXTRA, Use.STORED),
+          new Schema(PHRASE, Use.TERMS),
+          new Schema(SIGNATURE, Use.SIGNATURE));
 
   /** The fields that a word is looked for in. */
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);

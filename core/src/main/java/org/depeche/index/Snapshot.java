@@ -40,6 +40,8 @@ public final class Snapshot implements Closeable {
   /** A plan asks several times for the same words, and so do people. */
   private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
 
+  private final Map<Term, Float> repetitions = new ConcurrentHashMap<>();
+
   private Snapshot(DirectoryReader reader) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
@@ -107,6 +109,26 @@ public final class Snapshot implements Closeable {
         frequencies.clear();
       }
       frequencies.put(term, known);
+    }
+    return known;
+  }
+
+  /**
+   * How often a word stands in a text that it stands in, in the mean.
+   *
+   * @param term a term of a text field
+   * @return the number of its places by that of its articles, at least 1; 0 where it stands nowhere
+   * @throws IOException if the index cannot be read
+   */
+  public float repetition(Term term) throws IOException {
+    Float known = repetitions.get(term);
+    if (known == null) {
+      int articles = frequency(term);
+      known = articles == 0 ? 0 : (float) reader.totalTermFreq(term) / articles;
+      if (repetitions.size() >= REMEMBERED) {
+        repetitions.clear();
+      }
+      repetitions.put(term, known);
     }
     return known;
   }

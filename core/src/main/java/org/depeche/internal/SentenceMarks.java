@@ -5,9 +5,13 @@ final class SentenceMarks {
 
   private SentenceMarks() {}
 
-  /** White space, the unbreakable spaces of French typography included. */
+  /** White space: the unbreakable spaces of French typography and every line break included. */
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || isLineBreak(c)
+        || c == '\u200B'
+        || c == '\uFEFF';
   }
 
   static boolean isLineBreak(char c) {

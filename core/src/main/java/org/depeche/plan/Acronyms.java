@@ -41,12 +41,27 @@ final class Acronyms {
 
   private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
+  /** Whether some initials may be an acronym that stands in the index. */
+  private final Map<String, Boolean> standing = new ConcurrentHashMap<>();
+
   /** Whether a word may be an acronym: few letters, and no word of the lexicon. */
   static boolean isCandidate(String word, Lexicon lexicon) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
         && word.chars().allMatch(Character::isLetter)
         && !lexicon.knows(word);
+  }
+
+  /** Whether a word may be an acronym, and stands in the index. */
+  boolean stands(String word, Lexicon lexicon, Vocabulary vocabulary) throws IOException {
+    Boolean stands = standing.get(word);
+    if (stands == null) {
+      stands = isCandidate(word, lexicon) && vocabulary.frequency(EvidenceKind.EXACT, word) > 0;
+      if (standing.size() < REMEMBERED) {
+        standing.put(word, stands);
+      }
+    }
+    return stands;
   }
 
   /** The words that an acronym stands for, as an article writes them; empty if none says. */

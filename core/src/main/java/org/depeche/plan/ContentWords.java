@@ -3,19 +3,22 @@ package org.depeche.plan;
 import java.util.List;
 import org.depeche.analysis.Lexicon;
 
-/** Tells the content words of a query from its function words. */
+/** Tells the content words of a query, or of a part of it, from its function words. */
 final class ContentWords {
   private final boolean capitals;
   private final int content;
 
   /**
-   * Looks at a whole query.
+   * Looks at words together.
    *
-   * @param query the query as typed
-   * @param parts the words of each of its parts
+   * @param parts the words of each part
    */
-  ContentWords(String query, List<List<Words.Found>> parts) {
-    capitals = query.chars().noneMatch(Character::isLowerCase);
+  ContentWords(List<List<Words.Found>> parts) {
+    capitals =
+        parts.stream()
+            .flatMap(List::stream)
+            .flatMapToInt(word -> word.typed().chars())
+            .noneMatch(Character::isLowerCase);
     int plain = 0;
     for (List<Words.Found> words : parts) {
       for (int i = 0; i < words.size(); i++) {
@@ -25,7 +28,7 @@ final class ContentWords {
     content = plain;
   }
 
-  /** How many content words there are; 0 for a query of function words alone. */
+  /** How many content words there are; 0 for function words alone. */
   int count() {
     return content;
   }

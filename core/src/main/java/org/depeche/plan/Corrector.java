@@ -14,13 +14,23 @@ import org.depeche.analysis.Lexicon;
  * then one edit from {@value #LETTERS_FOR_ONE_EDIT} letters on, then two words run together from
  * {@value #LETTERS_FOR_TWO_WORDS} on, then two edits from {@value #LETTERS_FOR_TWO_EDITS} letters
  * on; among the nearest the most frequent. Never a word with a digit; one that the lexicon has is
- * corrected by its accents alone. Edits are counted without accents.
+ * corrected by its accents alone. Edits are counted without accents. The first {@value #MOST_WORDS}
+ * words that stand nowhere are looked at, by two edits the first {@value #MOST_BY_TWO_EDITS} that
+ * nothing nearer answers.
  */
 final class Corrector {
   private static final int LETTERS_FOR_ONE_EDIT = 5;
   private static final int LETTERS_FOR_TWO_EDITS = 8;
 
   private static final int LETTERS_FOR_TWO_WORDS = 8;
+
+  /** Longer ones are no words. */
+  static final int MOST_LETTERS = 40;
+
+  /** Looking for a correction takes milliseconds; who errs more often is hardly helped by it. */
+  private static final int MOST_WORDS = 8;
+
+  private static final int MOST_BY_TWO_EDITS = 3;
 
   /** Shorter pieces of a run-together word could be anything. */
   private static final int SHORTEST_PIECE = 3;
@@ -34,6 +44,8 @@ final class Corrector {
   private final Analyzer analyzer;
   private final Lexicon lexicon;
   private final List<Correction> corrections = new ArrayList<>();
+  private int looked;
+  private int lookedFar;
 
   Corrector(Vocabulary vocabulary, Analyzer analyzer, Lexicon lexicon) {
     this.vocabulary = vocabulary;
@@ -54,7 +66,9 @@ final class Corrector {
   /** The words that were meant: one, two that were run together, or none that is known. */
   List<Words.Found> correct(Words.Found word) throws IOException {
     String folded = Folding.fold(word.exact().get(0));
-    if (folded.chars().anyMatch(Character::isDigit)) {
+    if (folded.chars().anyMatch(Character::isDigit)
+        || folded.length() > MOST_LETTERS
+        || looked++ >= MOST_WORDS) {
       return List.of();
     }
     List<String> meant = nearest(folded, 0, 0);
@@ -66,7 +80,7 @@ final class Corrector {
       if (meant.isEmpty() && !isName(word.typed())) {
         meant = pieces(folded);
       }
-      if (meant.isEmpty()) {
+      if (meant.isEmpty() && lookedFar++ < MOST_BY_TWO_EDITS) {
         meant = nearest(folded, 2, LETTERS_FOR_TWO_EDITS);
       }
     }

@@ -11,5 +11,7 @@ public enum Match {
   /** A word of the same family. */
   KIN,
   /** A word of the vocabulary near the typed one, which stands nowhere. */
-  CORRECTED
+  CORRECTED,
+  /** A word of the vocabulary that a star or a tilde stands for. */
+  EXPANDED
 }

@@ -1,27 +1,53 @@
 package org.depeche.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search looks for.
  *
  * @param query the query as typed
- * @param clauses what an article may or has to hold, never empty
+ * @param clauses what an article may or has to hold; none where it is filtered or something is
+ *     excluded, and nothing looked for
  * @param pairs neighbours
  * @param all whether every content clause is required
  * @param corrections what was corrected
+ * @param condition which articles are found, where operators say so; otherwise those that hold any
+ *     content clause, or every one
+ * @param expansions what words with a star or a tilde stand for
  */
 public record Plan(
     String query,
     List<Clause> clauses,
     List<Pair> pairs,
     boolean all,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    @Nullable Condition condition,
+    List<Expansion> expansions) {
 
   /** Copies the lists. */
   public Plan {
     clauses = List.copyOf(clauses);
     pairs = List.copyOf(pairs);
     corrections = List.copyOf(corrections);
+    expansions = List.copyOf(expansions);
+  }
+
+  /**
+   * A plan without operators.
+   *
+   * @param query the query as typed
+   * @param clauses what an article may or has to hold, never empty
+   * @param pairs neighbours
+   * @param all whether every content clause is required
+   * @param corrections what was corrected
+   */
+  public Plan(
+      String query,
+      List<Clause> clauses,
+      List<Pair> pairs,
+      boolean all,
+      List<Correction> corrections) {
+    this(query, clauses, pairs, all, corrections, null, List.of());
   }
 }

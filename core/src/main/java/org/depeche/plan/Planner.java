@@ -1,9 +1,7 @@
 package org.depeche.plan;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,6 +13,7 @@ import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a query into a plan. Safe for use by several threads.
@@ -27,6 +26,12 @@ public final class Planner {
 
   /** The most words of a query. */
   public static final int MAX_WORDS = 64;
+
+  /** The most words with a star. */
+  public static final int MAX_STARS = 32;
+
+  /** The most words with a tilde: each takes milliseconds to look for. */
+  public static final int MAX_TILDES = 8;
 
   /** The most words of a phrase. */
   public static final int MAX_PHRASE_WORDS = 32;
@@ -59,25 +64,12 @@ public final class Planner {
    * @param all whether every content word is required
    * @param snapshot the index, whose vocabulary corrects words that stand nowhere in it
    * @return the plan
-   * @throws EmptyQueryException if the query holds no word
+   * @throws EmptyQueryException if the query holds neither a word nor a filter
    * @throws QueryTooComplexException if it passes a bound
    * @throws IOException if the index cannot be read
    */
   public Plan plan(ParsedQuery query, boolean all, Snapshot snapshot) throws IOException {
-    List<List<Words.Found>> found = new ArrayList<>();
-    int count = 0;
-    for (QueryPart part : query.parts()) {
-      List<Words.Found> words = Words.of(part.text(), analyzer);
-      count += words.size();
-      if (count > MAX_WORDS) {
-        throw new QueryTooComplexException("words", count, MAX_WORDS, part.start());
-      }
-      found.add(words);
-    }
-    if (count == 0) {
-      throw new EmptyQueryException(query.text());
-    }
-    ContentWords content = new ContentWords(query.text(), found);
+    QueryWords words = new QueryWords(query, analyzer);
     Vocabulary vocabulary = new Vocabulary(snapshot);
     Corrector corrector = new Corrector(vocabulary, analyzer, lexicon.get());
     SpeltOut speltOut =
@@ -88,49 +80,42 @@ public final class Planner {
             analyzer,
             lexicon.get());
     WordBuilder builder =
-        new WordBuilder(forms, weights, lexicon.get(), kinship.get(), corrector, speltOut);
-    List<Clause> clauses = new ArrayList<>();
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      QueryPart part = query.parts().get(i);
-      if (found.get(i).isEmpty()) {
-        continue;
-      }
-      if (part instanceof QueryPart.Phrase) {
-        clauses.add(phrase(part, found.get(i)));
-      }
-      // A quotation of many words seldom stands to the letter: unless it is required, its words
-      // count.
-      if (!(part instanceof QueryPart.Phrase) || !all) {
-        TextPlan text = new TextPlan(part, found.get(i), content, builder, weights);
-        clauses.addAll(text.clauses());
-        pairs.addAll(text.pairs());
-      }
-    }
-    return new Plan(query.text(), clauses, pairs, all, corrector.corrections());
+        new WordBuilder(
+            forms,
+            weights,
+            lexicon.get(),
+            kinship.get(),
+            corrector,
+            speltOut,
+            new Salience(snapshot, lexicon.get(), weights));
+    Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
+    LeafPlanner leaves = new LeafPlanner(words, builder, forms, expander, weights);
+    Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);
+    boolean plain =
+        query.parts().stream()
+            .allMatch(p -> p instanceof QueryPart.Text || p instanceof QueryPart.Phrase);
+    return new Plan(
+        query.text(),
+        leaves.clauses(),
+        leaves.pairs(),
+        all && plain,
+        corrector.corrections(),
+        plain ? null : condition,
+        expander.expansions());
   }
 
-  private Clause phrase(QueryPart part, List<Words.Found> found) {
-    List<Word> words = new ArrayList<>();
-    List<Integer> positions = new ArrayList<>();
-    for (Words.Found word : found) {
-      if (word.span() > 1) {
-        continue;
-      }
-      if (words.size() == MAX_PHRASE_WORDS) {
-        throw new QueryTooComplexException(
-            "words in a phrase", found.size(), MAX_PHRASE_WORDS, part.start());
-      }
-      words.add(
-          new Word(
-              word.typed(),
-              part.start() + word.start(),
-              part.start() + word.end(),
-              true,
-              weights.phrase(),
-              forms.phraseForms(word)));
-      positions.add(word.position());
-    }
-    return new Clause.Phrase(part.text(), words, positions);
+  /**
+   * Writes a query as it may have been meant: a word that stands in few articles or none is another
+   * that differs by one edit and stands in many more.
+   *
+   * @param query the query
+   * @param plan its plan, whose corrections are left alone
+   * @param snapshot the index
+   * @return the other query, or null where there is none; whether it finds more is not looked at
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable String respelt(ParsedQuery query, Plan plan, Snapshot snapshot)
+      throws IOException {
+    return new Respeller(snapshot, analyzer, lexicon.get()).respelt(query, plan);
   }
 }

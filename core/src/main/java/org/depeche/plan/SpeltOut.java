@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.Lexicon;
 import org.depeche.index.Snapshot;
@@ -77,8 +76,7 @@ final class SpeltOut {
   }
 
   private boolean standsFor(String acronym, List<Words.Found> words) throws IOException {
-    if (!Acronyms.isCandidate(acronym, lexicon)
-        || vocabulary.frequency(EvidenceKind.EXACT, acronym) == 0) {
+    if (!acronyms.stands(acronym, lexicon, vocabulary)) {
       return false;
     }
     Optional<String> said = acronyms.of(acronym, snapshot);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses and pairs of a part of a query that is plain text. */
+/** The clauses and pairs of a part of a query that is text, with an operator or none. */
 final class TextPlan {
 
   /** Words further apart than this in the query are no neighbours. */
@@ -17,11 +17,12 @@ final class TextPlan {
   private final Weights weights;
   private final boolean pairFunctionWords;
 
+  private @Nullable Word first;
   private @Nullable Word previous;
   private int previousPosition;
 
   TextPlan(
-      QueryPart part,
+      QueryPart.Leaf part,
       List<Words.Found> found,
       ContentWords content,
       WordBuilder builder,
@@ -85,6 +86,16 @@ final class TextPlan {
     return pairs;
   }
 
+  /** The first word that has neighbours; null for none. */
+  @Nullable Word first() {
+    return first;
+  }
+
+  /** The last word that has neighbours; null for none. */
+  @Nullable Word last() {
+    return previous;
+  }
+
   private void pairWithPrevious(Word word, int position) {
     if (!word.content() && !pairFunctionWords) {
       return;
@@ -93,6 +104,7 @@ final class TextPlan {
     if (previous != null && distance >= 1 && distance <= FARTHEST_NEIGHBOUR) {
       pairs.add(new Pair(previous, word, distance, weights.pair()));
     }
+    first = first == null ? word : first;
     previous = word;
     previousPosition = position;
   }

@@ -1,38 +1,50 @@
 package org.depeche.plan;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.depeche.analysis.EvidenceKind;
-import org.depeche.analysis.Folding;
 import org.depeche.index.EvidenceTerm;
+import org.depeche.index.LiveCounts;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The words that stand in an index. */
-final class Vocabulary {
-
-  /** The letters that fold to another: those of French and of its neighbours. */
-  private static final String ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿ";
+/**
+ * The words that stand in an index, as its texts write them but for capitals. Cheap to make; not
+ * for several threads.
+ */
+public final class Vocabulary {
 
   private final Snapshot snapshot;
 
-  Vocabulary(Snapshot snapshot) {
+  /**
+   * The words of an index.
+   *
+   * @param snapshot the index
+   */
+  public Vocabulary(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
-  /** A written form, and in how many articles it stands in title or body. */
-  record Candidate(String text, int frequency) {
+  /**
+   * A written form.
+   *
+   * @param text the form in small letters
+   * @param frequency in how many articles it stands, in title or body
+   */
+  public record Candidate(String text, int frequency) {
 
     boolean isBetterThan(@Nullable Candidate other) {
       return other == null
@@ -50,8 +62,14 @@ final class Vocabulary {
     return most;
   }
 
-  /** In how many articles a word stands, whatever its accents. */
-  int frequency(String folded) throws IOException {
+  /**
+   * In how many articles a word stands, whatever its accents.
+   *
+   * @param folded the word, folded
+   * @return the number, for title or body, whichever is more
+   * @throws IOException if the index cannot be read
+   */
+  public int frequency(String folded) throws IOException {
     return Math.max(frequency(EvidenceKind.EXACT, folded), frequency(EvidenceKind.FOLDED, folded));
   }
 
@@ -81,34 +99,88 @@ final class Vocabulary {
     return best;
   }
 
-  /** The most frequent written form that folds to a word. */
-  @Nullable Candidate written(String folded) throws IOException {
-    Automaton[] letters = new Automaton[folded.length()];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = letter(folded.charAt(i));
+  /**
+   * The most frequent written forms that begin with some letters, whatever their accents.
+   *
+   * @param folded the letters, folded
+   * @param most how many forms are wanted
+   * @return the forms, most frequent first; deleted articles do not count
+   * @throws IOException if the index cannot be read
+   */
+  public List<Candidate> beginning(String folded, int most) throws IOException {
+    CompiledAutomaton begun =
+        new CompiledAutomaton(WrittenForms.beginningWith(folded), false, true);
+    Map<String, Integer> ofBodies = new HashMap<>();
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      Terms terms = leaf.reader().terms(Schema.BODY);
+      if (terms != null) {
+        TermsEnum found = begun.getTermsEnum(terms);
+        for (BytesRef term = found.next(); term != null; term = found.next()) {
+          int count = LiveCounts.of(found, leaf.reader());
+          if (count > 0) {
+            ofBodies.merge(term.utf8ToString(), count, Integer::sum);
+          }
+        }
+      }
     }
-    return best(Operations.concatenate(List.of(letters)), 0);
+    return ofBodies.entrySet().stream()
+        .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(Candidate::frequency).reversed().thenComparing(Candidate::text))
+        .limit(most)
+        .toList();
   }
 
-  private static Automaton letter(char folded) {
-    Automaton plain = Automata.makeChar(folded);
-    List<Automaton> accented =
-        ACCENTED
-            .chars()
-            .filter(c -> Folding.fold(Character.toString(c)).equals(String.valueOf(folded)))
-            .mapToObj(Automata::makeChar)
-            .toList();
-    if (accented.isEmpty()) {
-      return plain;
-    }
-    List<Automaton> all = new ArrayList<>(accented);
-    all.add(plain);
-    return Operations.determinize(Operations.union(all), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  /**
+   * The most frequent written form that folds to a word.
+   *
+   * @param folded the word, folded
+   * @return the form, or null where the word stands nowhere
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable Candidate written(String folded) throws IOException {
+    return best(WrittenForms.of(folded), 0);
+  }
+
+  /** The words as written that begin with some letters, whatever their accents. */
+  List<Candidate> beginningWith(String folded) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    visit(
+        WrittenForms.beginningWith(folded),
+        false,
+        0,
+        c -> found.merge(c.text, c.frequency, Math::max));
+    return candidates(found);
+  }
+
+  /** The terms of a kind at most some edits away from a folded word. */
+  List<Candidate> near(String folded, int edits, EvidenceKind kind) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    String tag = EvidenceTerm.of("", kind, "").text();
+    visit(
+        new LevenshteinAutomata(folded, true).toAutomaton(edits, tag),
+        true,
+        tag.length(),
+        c -> found.merge(c.text, c.frequency, Math::max));
+    return candidates(found);
+  }
+
+  private static List<Candidate> candidates(Map<String, Integer> found) {
+    return found.entrySet().stream()
+        .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+        .sorted((a, b) -> a.isBetterThan(b) ? -1 : 1)
+        .toList();
   }
 
   private @Nullable Candidate best(Automaton words, int tag) throws IOException {
-    CompiledAutomaton compiled = new CompiledAutomaton(words, false, true);
-    Candidate best = null;
+    Candidate[] best = new Candidate[1];
+    visit(words, true, tag, found -> best[0] = found.isBetterThan(best[0]) ? found : best[0]);
+    return best[0];
+  }
+
+  private void visit(Automaton words, boolean finite, int tag, Consumer<Candidate> visitor)
+      throws IOException {
+    CompiledAutomaton compiled = new CompiledAutomaton(words, finite, false);
     for (String field : Schema.TEXT_FIELDS) {
       Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
       if (terms == null) {
@@ -118,11 +190,9 @@ final class Vocabulary {
       for (BytesRef term = found.next(); term != null; term = found.next()) {
         String text = term.utf8ToString();
         if (tag > 0 || EvidenceTerm.isExact(text)) {
-          Candidate candidate = new Candidate(text.substring(tag), found.docFreq());
-          best = candidate.isBetterThan(best) ? candidate : best;
+          visitor.accept(new Candidate(text.substring(tag), found.docFreq()));
         }
       }
     }
-    return best;
   }
 }

@@ -11,6 +11,9 @@ package org.depeche.plan;
  * @param speltOut what the words of an acronym count where it was typed, and the acronym where they
  *     were
  * @param functionWord what a function word counts beside content words
+ * @param verb what a word counts that can only be a verb
+ * @param repetition how far a word counts more that comes again where it stands: the power of how
+ *     often it does, beside the mean of all words
  * @param pair what nearness of neighbours adds
  * @param phrase what a phrase adds where it is not required
  * @param otherField what the lesser of title and body adds to the better one
@@ -26,6 +29,8 @@ public record Weights(
     float corrected,
     float speltOut,
     float functionWord,
+    float verb,
+    float repetition,
     float pair,
     float phrase,
     float otherField,
@@ -36,5 +41,7 @@ public record Weights(
 
   /** The weights of every search. */
   public static final Weights DEFAULT =
-      new Weights(0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.2f, 0.5f, 0.6f, 0.85f, 0.2f, 1.1f, 0.75f);
+      new Weights(
+          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 0.2f, 0.5f, 0.6f, 0.85f, 0.25f, 1.1f,
+          0.75f);
 }

@@ -1,6 +1,7 @@
 package org.depeche.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed word and the forms that answer it; they count as one word.
@@ -11,12 +12,48 @@ import java.util.List;
  * @param content false for a function word beside content words, which no article needs to hold
  * @param weight how much the word counts among the words of the query
  * @param forms the forms, none twice
+ * @param field the only field that it is looked for in, or null for all of them
  */
 public record Word(
-    String typed, int start, int end, boolean content, float weight, List<Form> forms) {
+    String typed,
+    int start,
+    int end,
+    boolean content,
+    float weight,
+    List<Form> forms,
+    @Nullable String field) {
 
   /** Copies the forms. */
   public Word {
     forms = List.copyOf(forms);
+  }
+
+  /**
+   * A word that is looked for in every field.
+   *
+   * @param typed the word as typed
+   * @param start where it begins in the query
+   * @param end where it ends in the query
+   * @param content false for a function word beside content words
+   * @param weight how much the word counts among the words of the query
+   * @param forms the forms, none twice
+   */
+  public Word(String typed, int start, int end, boolean content, float weight, List<Form> forms) {
+    this(typed, start, end, content, weight, forms, null);
+  }
+
+  /**
+   * Whether it is looked for in a field.
+   *
+   * @param name the name of a text field
+   * @return false where it is looked for in another one alone
+   */
+  public boolean isIn(String name) {
+    return field == null || field.equals(name);
+  }
+
+  /** The same word, looked for in one field or, for null, in all of them. */
+  Word in(@Nullable String name) {
+    return name == null ? this : new Word(typed, start, end, content, weight, forms, name);
   }
 }

@@ -16,6 +16,9 @@ final class WordBuilder {
   private final Kinship kinship;
   private final Corrector corrector;
   private final SpeltOut speltOut;
+  private final Salience salience;
+  private final boolean literal;
+  private final @Nullable String field;
 
   WordBuilder(
       FormBuilder forms,
@@ -23,19 +26,48 @@ final class WordBuilder {
       Lexicon lexicon,
       Kinship kinship,
       Corrector corrector,
-      SpeltOut speltOut) {
+      SpeltOut speltOut,
+      Salience salience) {
+    this(forms, weights, lexicon, kinship, corrector, speltOut, salience, false, null);
+  }
+
+  private WordBuilder(
+      FormBuilder forms,
+      Weights weights,
+      Lexicon lexicon,
+      Kinship kinship,
+      Corrector corrector,
+      SpeltOut speltOut,
+      Salience salience,
+      boolean literal,
+      @Nullable String field) {
     this.forms = forms;
     this.weights = weights;
     this.lexicon = lexicon;
     this.kinship = kinship;
     this.corrector = corrector;
     this.speltOut = speltOut;
+    this.salience = salience;
+    this.literal = literal;
+    this.field = field;
+  }
+
+  /** Makes words as they are typed: neither corrected nor put together nor spelt out. */
+  WordBuilder literal() {
+    return new WordBuilder(
+        forms, weights, lexicon, kinship, corrector, speltOut, salience, true, field);
+  }
+
+  /** Makes words that are looked for in one field alone; null for all fields. */
+  WordBuilder in(@Nullable String name) {
+    return new WordBuilder(
+        forms, weights, lexicon, kinship, corrector, speltOut, salience, literal, name);
   }
 
   /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
   List<Word> corrected(Words.Found found, int offset, boolean content) throws IOException {
     Word word = word(found, offset, content);
-    if (!content || corrector.stands(word.forms())) {
+    if (literal || !content || corrector.stands(word.forms())) {
       return List.of(word);
     }
     List<Word> meant = new ArrayList<>();
@@ -48,7 +80,8 @@ final class WordBuilder {
   /** An acronym and the words that it stands for; the word alone where no article explains it. */
   Clause speltOut(Word word, Words.Found typed) throws IOException {
     List<Word> parts = new ArrayList<>();
-    for (Words.Found part : word.content() ? speltOut.words(typed) : List.<Words.Found>of()) {
+    boolean maySpell = word.content() && !literal;
+    for (Words.Found part : maySpell ? speltOut.words(typed) : List.<Words.Found>of()) {
       parts.add(
           new Word(
               word.typed(),
@@ -56,7 +89,8 @@ final class WordBuilder {
               word.end(),
               true,
               weights.speltOut(),
-              forms.forms(part, true, kinship)));
+              forms.forms(part, true, kinship),
+              field));
     }
     return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts);
   }
@@ -64,7 +98,7 @@ final class WordBuilder {
   /** The acronyms of words that were typed in full; they add to the score, and are not required. */
   List<Clause> acronyms(List<Words.Found> found, int offset) throws IOException {
     List<Clause> clauses = new ArrayList<>();
-    for (SpeltOut.Short one : speltOut.acronyms(found)) {
+    for (SpeltOut.Short one : literal ? List.<SpeltOut.Short>of() : speltOut.acronyms(found)) {
       clauses.add(
           new Clause.Single(
               new Word(
@@ -73,7 +107,8 @@ final class WordBuilder {
                   offset + one.last().end(),
                   false,
                   weights.speltOut(),
-                  forms.forms(one.acronym(), false, kinship))));
+                  forms.forms(one.acronym(), false, kinship),
+                  field)));
     }
     return clauses;
   }
@@ -85,13 +120,14 @@ final class WordBuilder {
         typed.end(),
         typed.content(),
         typed.weight(),
-        Corrector.forms(meant, forms, kinship, weights.corrected()));
+        Corrector.forms(meant, forms, kinship, weights.corrected()),
+        field);
   }
 
   /** One word that was written apart, and its pieces; null where it was not. */
-  Clause.@Nullable Compound apart(List<Words.Found> found, int from, QueryPart part)
+  Clause.@Nullable Compound apart(List<Words.Found> found, int from, QueryPart.Leaf part)
       throws IOException {
-    int count = corrector.apart(found, from);
+    int count = literal ? 0 : corrector.apart(found, from);
     if (count == 0) {
       return null;
     }
@@ -108,15 +144,17 @@ final class WordBuilder {
   }
 
   /** The word as typed. */
-  Word word(Words.Found found, int offset, boolean content) {
+  Word word(Words.Found found, int offset, boolean content) throws IOException {
     boolean known = found.exact().stream().anyMatch(lexicon::knows);
+    List<Form> answers = forms.forms(found, known, kinship);
     return new Word(
         found.typed(),
         offset + found.start(),
         offset + found.end(),
         content,
-        content ? 1 : weights.functionWord(),
-        forms.forms(found, known, kinship));
+        content ? salience.of(found, answers) : weights.functionWord(),
+        answers,
+        field);
   }
 
   boolean stands(Word word) throws IOException {

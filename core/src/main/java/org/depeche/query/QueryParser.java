@@ -1,21 +1,63 @@
 package org.depeche.query;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads what a user typed. Straight double quotes hold a phrase; everything else is text, French
- * and curly quotes too, and a straight quote without its partner. Never fails on what a newspaper
- * headline may hold.
+ * Reads what a user typed. What is no valid operator is text: nothing that a newspaper headline may
+ * hold is an error.
  *
- * <p>Stateless; safe for any thread.
+ * <pre>
+ * query    = sequence
+ * sequence = { join }                            text where no operator stands
+ * join     = operand { ("OU" | "OR") operand }    alternatives; ET binds closer
+ *          | operand { ("ET" | "AND") operand }   all of them
+ * operand  = [ "+" | "-" | "SAUF" | "NOT" ] primary
+ * primary  = word | phrase | word "*" | word "~" | title | filter | "(" sequence ")"
+ * phrase   = '"' text '"'
+ * title    = ("titre:" | "title:") (word ["*" | "~"] | phrase)
+ * filter   = ("section:" | "source:" | "auteur:" | "author:") (word | phrase)
+ *          | "date:" (days | [days] ".." [days])
+ *          | ("depuis:" | "since:" | "avant:" | "before:") days
+ * days     = 2023 | 2023-09 | 2023-09-13 | 09/2023 | 13/09/2023
+ *          | septembre 2023 | 13 septembre 2023 | any of these in straight quotes
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@code +} and {@code -} stand at the beginning of a word and right before a letter, a
+ *       straight quote or a group. Before a number they are its sign ({@code -0,5 %}); before what
+ *       is written behind a verb or noun ({@code -t-il}, {@code -ci}), and where a later word ends
+ *       with a dash ({@code -très critiqué-}), {@code -} is a dash.
+ *   <li>{@code ET}, {@code OU}, {@code SAUF}, {@code AND}, {@code OR} and {@code NOT} are operators
+ *       in capitals, where another word of the query has a small letter and where they have their
+ *       operands: the word, phrase or group beside them, function words before a word taken in
+ *       ({@code SAUF la RATP}).
+ *   <li>Parentheses are a group where they hold an operator, or an operator stands before or behind
+ *       them; they begin and end at a word.
+ *   <li>A field name stands right before its colon, the value right behind it, in any case. A day
+ *       or month that the calendar lacks, a range that ends before it begins and a name without a
+ *       letter are no value.
+ *   <li>A word with a star has two letters at least.
+ *   <li>French and curly quotes are text, and a straight quote or parenthesis without its partner.
+ * </ul>
+ *
+ * <p>It goes through the query from left to right, with a stack of its own: no query is too deep
+ * for it. Stateless; safe for any thread.
  */
 public final class QueryParser {
 
   /** The most UTF-16 units of a query. */
   public static final int MAX_LENGTH = 1024;
 
+  /** The most groups inside one another. */
+  public static final int MAX_LEVELS = 32;
+
   private QueryParser() {}
+
+  /** A sequence that is not complete yet, and where its parenthesis stands. */
+  private record Open(List<Item> items, int start) {}
 
   /**
    * Parses a query.
@@ -23,7 +65,8 @@ public final class QueryParser {
    * @param query the query as typed
    * @return its parts
    * @throws EmptyQueryException if it is blank
-   * @throws QueryTooComplexException if it is longer than {@value #MAX_LENGTH} UTF-16 units
+   * @throws QueryTooComplexException if it is longer than {@value #MAX_LENGTH} UTF-16 units, or
+   *     more than {@value #MAX_LEVELS} groups lie inside one another
    */
   public static ParsedQuery parse(String query) {
     if (query.isBlank()) {
@@ -32,31 +75,52 @@ public final class QueryParser {
     if (query.length() > MAX_LENGTH) {
       throw new QueryTooComplexException("characters", query.length(), MAX_LENGTH, MAX_LENGTH);
     }
-    List<QueryPart> parts = new ArrayList<>();
-    int at = 0;
-    while (at < query.length()) {
-      int open = query.indexOf('"', at);
-      int close = open < 0 ? -1 : query.indexOf('"', open + 1);
-      if (close < 0) {
-        break;
+    List<Token> tokens = Scanner.tokens(query);
+    Deque<Open> open = new ArrayDeque<>();
+    open.push(new Open(new ArrayList<>(), 0));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      switch (token.kind()) {
+        case OPEN -> open.push(new Open(new ArrayList<>(), token.start()));
+        case CLOSE -> {
+          Open group = open.pop();
+          boolean joined = i + 1 < tokens.size() && tokens.get(i + 1).kind().joins();
+          close(query, group, token.end(), joined, open.element().items());
+        }
+        default -> open.element().items().add(Item.of(token));
       }
-      addText(parts, query, at, open);
-      if (!query.substring(open + 1, close).isBlank()) {
-        parts.add(new QueryPart.Phrase(query.substring(open + 1, close), open + 1));
-      }
-      at = close + 1;
     }
-    addText(parts, query, at, query.length());
+    List<QueryPart> parts = Sequence.parts(query, Sequence.applied(query, open.element().items()));
     if (parts.isEmpty()) {
       throw new EmptyQueryException(query);
     }
     return new ParsedQuery(query, parts);
   }
 
-  private static void addText(List<QueryPart> parts, String query, int from, int to) {
-    String text = query.substring(from, to);
-    if (!text.isBlank()) {
-      parts.add(new QueryPart.Text(text, from));
+  /**
+   * Adds what a pair of parentheses holds to the sequence around it.
+   *
+   * @param joined whether an operator follows
+   */
+  private static void close(String query, Open group, int end, boolean joined, List<Item> around) {
+    boolean led =
+        !around.isEmpty() && (around.getLast().kind().leads() || around.getLast().kind().joins());
+    List<Item> items = Sequence.applied(query, group.items());
+    if (items.isEmpty()) {
+      around.add(new Item(Token.Kind.WORD, group.start(), end, null, 0));
+      return;
     }
+    if (!led && !joined && items.stream().noneMatch(i -> i.kind() == Token.Kind.OPERAND)) {
+      around.addAll(items);
+      return;
+    }
+    int levels = 1 + items.stream().mapToInt(Item::levels).max().orElse(0);
+    if (levels > MAX_LEVELS) {
+      throw new QueryTooComplexException(
+          "levels of parentheses", levels, MAX_LEVELS, group.start());
+    }
+    List<QueryPart> parts = Sequence.parts(query, items);
+    QueryPart part = parts.size() == 1 ? parts.get(0) : new QueryPart.Group(parts);
+    around.add(new Item(Token.Kind.OPERAND, group.start(), end, part, levels));
   }
 }

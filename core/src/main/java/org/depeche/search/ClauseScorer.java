@@ -78,8 +78,8 @@ abstract sealed class ClauseScorer permits WordScorer, CompoundScorer, PhraseSco
   }
 
   /**
-   * Reads what can be read of the segment at little cost: titles, phrases. Until the clause is begun
-   * again, {@link #bound()} is the most that the rest gives.
+   * Reads what can be read of the segment at little cost: titles, phrases. Until the clause is
+   * begun again, {@link #bound()} is the most that the rest gives.
    */
   void readAhead(int end) throws IOException {
     // Nothing of a compound is cheap.

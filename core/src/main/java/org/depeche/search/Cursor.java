@@ -167,6 +167,7 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
             "\n",
             request.query(),
             Boolean.toString(request.all()),
+            Boolean.toString(request.collapse()),
             request.sort().toString(),
             request.filters().toString());
     try {

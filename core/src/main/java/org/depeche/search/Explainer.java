@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.FixedBitSet;
 import org.depeche.article.Article;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Clause;
@@ -35,7 +34,7 @@ final class Explainer {
     }
     Article article = snapshot.article(document);
     List<Explanation.Part> parts =
-        isHit(plan, scorers)
+        new PlanMatches(model, leaf, scratch.terms()).in(local, local + 1).get(0)
             ? parts(plan, scorers, local, new Occurrences(plan, article))
             : List.of();
     double score = 0;
@@ -43,21 +42,6 @@ final class Explainer {
       score += part.score();
     }
     return new Explanation(plan.query(), article.id(), (float) score, parts, plan.corrections());
-  }
-
-  private static boolean isHit(Plan plan, PlanModel.SegmentScorers scorers) {
-    boolean any = false;
-    for (int i = 0; i < plan.clauses().size(); i++) {
-      if (plan.clauses().get(i).content()) {
-        ClauseScorer clause = scorers.clauses().get(i);
-        FixedBitSet held = clause.held();
-        if (held != null && !held.get(0)) {
-          return false;
-        }
-        any |= clause.matched().get(0);
-      }
-    }
-    return any;
   }
 
   private static List<Explanation.Part> parts(

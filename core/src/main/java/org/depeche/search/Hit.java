@@ -12,18 +12,22 @@ import org.depeche.highlight.Snippet;
  * @param article the article
  * @param titleRanges where the title holds matched words
  * @param snippets the passages that answer best, in the order of the text
+ * @param alike the ids of the articles behind it whose texts are nearly the same, in their order;
+ *     none unless they were to be collapsed
  */
 public record Hit(
     int rank,
     float score,
     Article article,
     List<Snippet.Range> titleRanges,
-    List<Snippet> snippets) {
+    List<Snippet> snippets,
+    List<String> alike) {
 
   /** Copies the lists. */
   public Hit {
     titleRanges = List.copyOf(titleRanges);
     snippets = List.copyOf(snippets);
+    alike = List.copyOf(alike);
   }
 
   /**

@@ -88,7 +88,7 @@ final class NewestFirst {
       throws IOException {
     NewestFirst newest = new NewestFirst(after, depth, count);
     for (LeafReaderContext segment : snapshot.reader().leaves()) {
-      PlanMatches matches = new PlanMatches(model, segment.ord, scratch.terms());
+      PlanMatches matches = new PlanMatches(model, segment, scratch.terms());
       newest.read(segment, matches, accepted.in(segment));
     }
     newest.found.sort(Comparator.comparing(Found::place));

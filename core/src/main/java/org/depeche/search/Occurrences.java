@@ -18,13 +18,14 @@ import org.depeche.plan.Form;
 import org.depeche.plan.Match;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Where the clauses of a plan stand in an article: which written word answers which typed one. */
 final class Occurrences {
   private static final Analyzer ANALYZER = new FrenchArticleAnalyzer();
 
   /** A clause that a term answers, and how. */
-  private record Answer(int clause, Match match) {}
+  private record Answer(int clause, Match match, @Nullable String field) {}
 
   private final Map<String, List<Answer>> answers = new HashMap<>();
   private final List<Map<Long, Explanation.Occurrence>> found = new ArrayList<>();
@@ -36,7 +37,7 @@ final class Occurrences {
         for (Form form : word.forms()) {
           answers
               .computeIfAbsent(key(form.kind().type(), form.text()), key -> new ArrayList<>(1))
-              .add(new Answer(clause, form.match()));
+              .add(new Answer(clause, form.match(), word.field()));
         }
       }
     }
@@ -57,6 +58,9 @@ final class Occurrences {
       tokens.reset();
       while (tokens.incrementToken()) {
         for (Answer answer : answers.getOrDefault(key(type.type(), term), List.of())) {
+          if (answer.field() != null && !answer.field().equals(field)) {
+            continue;
+          }
           int start = offset.startOffset();
           int end = offset.endOffset();
           // One written word may answer by several terms: the nearest to what was typed counts.

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.depeche.facet.FacetCounter;
 import org.depeche.facet.FacetCounts;
 import org.depeche.index.Snapshot;
+import org.depeche.plan.Clause;
 import org.depeche.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class Pages {
 
   /** How many hits are counted before a count becomes a lower bound. */
   private static final int COUNTED = 1000;
+
+  /** How many hits behind the page are looked at for such as are nearly the same as its own. */
+  private static final int LOOKED_AHEAD = 100;
 
   private final Ranker ranker;
 
@@ -42,6 +47,7 @@ final class Pages {
    *
    * @param hits its hits, in the order that was asked for
    * @param passed how many hits come before it
+   * @param alike by hit the ids of those that were collapsed into it
    * @param next the cursor of the next page, or null where there is none
    */
   record Page(
@@ -50,13 +56,17 @@ final class Pages {
       long total,
       boolean totalExact,
       List<FacetCounts> facets,
-      @Nullable String next) {}
+      Map<Integer, List<String>> alike,
+      Supplier<@Nullable String> next) {}
 
   /** Hits with what was counted beside them. */
   private record Listing(List<Found> hits, long total, boolean totalExact) {}
 
   /** Finds the page. */
-  Page of(Plan plan, SearchRequest request, Snapshot snapshot) throws IOException {
+  Page of(Plan plan, SearchRequest asked, Snapshot snapshot) throws IOException {
+    // Where nothing is looked for, all are as relevant.
+    boolean words = plan.clauses().stream().anyMatch(Clause::content);
+    SearchRequest request = words ? asked : asked.sortedBy(SortOrder.DATE);
     Cursor cursor = request.after() == null ? Cursor.START : Cursor.of(request.after(), request);
     AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
     return ranker.prepared(
@@ -74,24 +84,33 @@ final class Pages {
       Scratch scratch) {
 
     Page page(Cursor cursor) throws IOException {
-      boolean byDate = request.sort() == SortOrder.DATE;
       // Only whole counts tell how many match beside the articles that were shown.
       boolean counts = !request.facets().isEmpty() || !cursor.shown().isEmpty();
       List<FixedBitSet> matching = counts ? matching() : List.of();
       // One more than is wanted tells whether there is another page.
       int depth = request.limit() == 0 ? 0 : request.offset() + request.limit() + 1;
       // By date, what is counted has to be read beside what is shown.
-      long enough = byDate ? depth : Math.max(depth, COUNTED);
+      long enough = request.sort() == SortOrder.DATE ? depth : Math.max(depth, COUNTED);
       long count = request.exactTotal() ? Long.MAX_VALUE : enough;
-      Listing listing =
-          byDate
-              ? byDate(cursor, depth, counts ? 0 : count)
-              : byRelevance(cursor, depth, counts ? 0 : count);
+      Listing listing;
+      Collapsed collapsed;
+      int looked = depth;
+      do {
+        boolean collapse = request.collapse() && depth > 0;
+        looked = collapse ? Math.min(2 * looked + LOOKED_AHEAD, SearchRequest.MAX_DEPTH) : depth;
+        listing = listing(cursor, looked, counts ? 0 : count);
+        collapsed =
+            collapse
+                ? Collapsed.of(listing.hits(), cursor.shown(), snapshot)
+                : Collapsed.none(listing.hits());
+      } while (collapsed.firsts().size() < depth
+          && listing.hits().size() == looked
+          && looked < SearchRequest.MAX_DEPTH);
       long total = listing.total();
       if (counts) {
         total = matching.stream().mapToLong(FixedBitSet::cardinality).sum();
       }
-      List<Found> hits = listing.hits();
+      List<Found> hits = collapsed.firsts();
       int end = Math.min(hits.size(), request.offset() + request.limit());
       List<Found> shown = hits.subList(Math.min(request.offset(), end), end);
       return new Page(
@@ -100,14 +119,24 @@ final class Pages {
           total,
           counts || listing.totalExact(),
           FacetCounter.count(snapshot, matching, request.facets()),
-          hits.size() > end && end > 0 ? cursor.behind(hits.subList(0, end)).text(request) : null);
+          collapsed.alike(),
+          () ->
+              hits.size() > end && end > 0
+                  ? cursor.behind(hits.subList(0, end)).text(request)
+                  : null);
+    }
+
+    private Listing listing(Cursor cursor, int depth, long count) throws IOException {
+      return request.sort() == SortOrder.DATE
+          ? byDate(cursor, depth, count)
+          : byRelevance(cursor, depth, count);
     }
 
     private List<FixedBitSet> matching() throws IOException {
       List<FixedBitSet> matching = new ArrayList<>();
       for (LeafReaderContext segment : snapshot.reader().leaves()) {
         FixedBitSet ofSegment =
-            new PlanMatches(model, segment.ord, scratch.terms()).in(0, segment.reader().maxDoc());
+            new PlanMatches(model, segment, scratch.terms()).in(0, segment.reader().maxDoc());
         Bits may = accepted.in(segment);
         if (may != null) {
           may.applyMask(ofSegment, 0);

@@ -3,12 +3,16 @@ package org.depeche.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.depeche.plan.Clause;
+import org.depeche.plan.Condition;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents of a segment answer a plan, by its postings alone: the same that are ranked. Read
@@ -25,11 +29,12 @@ final class PlanMatches {
 
   private final List<Holders> clauses = new ArrayList<>();
   private final PlanModel model;
-  private final int segment;
+  private final LeafReaderContext segment;
   private final TermIndex terms;
   private final boolean all;
+  private final @Nullable Holders meeting;
 
-  PlanMatches(PlanModel model, int segment, TermIndex terms) {
+  PlanMatches(PlanModel model, LeafReaderContext segment, TermIndex terms) throws IOException {
     this.model = model;
     this.segment = segment;
     this.terms = terms;
@@ -37,9 +42,11 @@ final class PlanMatches {
     all = plan.all();
     for (Clause clause : plan.clauses()) {
       if (clause.content()) {
-        clauses.add(holders(clause));
+        // Where all words are required, kin alone do not do.
+        clauses.add(holders(clause, !all));
       }
     }
+    meeting = plan.condition() == null ? null : holders(plan.condition());
   }
 
   /**
@@ -50,7 +57,57 @@ final class PlanMatches {
    * @return a set that counts from {@code from}
    */
   FixedBitSet in(int from, int to) throws IOException {
+    if (meeting != null) {
+      return union(List.of(meeting), from, to);
+    }
     return all ? intersection(clauses, from, to) : union(clauses, from, to);
+  }
+
+  /** The documents of a part that hold any content clause or its kin, which is why they score. */
+  FixedBitSet scored(int from, int to) throws IOException {
+    return union(clauses, from, to);
+  }
+
+  private Holders holders(Condition condition) throws IOException {
+    return switch (condition) {
+      case Condition.Holds holds -> holders(holds.clause(), holds.kin());
+      case Condition.Is is -> passing(model.filter(is).in(segment));
+      case Condition.Not not -> {
+        Holders excluded = holders(not.condition());
+        yield (from, to, found) -> {
+          FixedBitSet others = union(List.of(excluded), from, to);
+          others.flip(0, others.length());
+          found.or(others);
+        };
+      }
+      case Condition.AllOf together -> {
+        List<Holders> parts = holders(together.conditions());
+        yield (from, to, found) -> found.or(intersection(parts, from, to));
+      }
+      case Condition.AnyOf either -> {
+        List<Holders> parts = holders(either.conditions());
+        yield (from, to, found) -> found.or(union(parts, from, to));
+      }
+    };
+  }
+
+  private List<Holders> holders(List<Condition> conditions) throws IOException {
+    List<Holders> holders = new ArrayList<>();
+    for (Condition condition : conditions) {
+      holders.add(holders(condition));
+    }
+    return holders;
+  }
+
+  private static Holders passing(@Nullable Bits documents) {
+    return (from, to, found) -> {
+      FixedBitSet passing = new FixedBitSet(Math.max(1, to - from));
+      passing.set(0, to - from);
+      if (documents != null) {
+        documents.applyMask(passing, from);
+      }
+      found.or(passing);
+    };
   }
 
   private static FixedBitSet union(List<Holders> some, int from, int to) throws IOException {
@@ -74,12 +131,12 @@ final class PlanMatches {
     return found == null ? new FixedBitSet(Math.max(1, to - from)) : found;
   }
 
-  private Holders holders(Clause clause) {
+  private Holders holders(Clause clause, boolean kin) {
     return switch (clause) {
-      case Clause.Single single -> word(single.word());
+      case Clause.Single single -> word(single.word(), kin);
       case Clause.Compound compound -> {
-        Holders whole = word(compound.whole());
-        List<Holders> parts = compound.parts().stream().map(this::word).toList();
+        Holders whole = word(compound.whole(), kin);
+        List<Holders> parts = compound.parts().stream().map(part -> word(part, kin)).toList();
         yield (from, to, found) -> {
           whole.add(from, to, found);
           found.or(intersection(parts, from, to));
@@ -92,13 +149,12 @@ final class PlanMatches {
     };
   }
 
-  /** Where all words are required, kin alone do not do. */
-  private Holders word(Word word) {
+  private Holders word(Word word, boolean kin) {
     WordModel inSnapshot = model.word(word);
     List<IndexTerm> forms = new ArrayList<>();
     for (WordField field : List.of(inSnapshot.title(), inSnapshot.body())) {
       for (IndexTerm term : field.terms()) {
-        if (!all || term.theWord()) {
+        if (kin || term.theWord()) {
           forms.add(term);
         }
       }
@@ -106,7 +162,7 @@ final class PlanMatches {
     return (from, to, found) -> {
       PostingsEnum used = null;
       for (IndexTerm term : forms) {
-        PostingsEnum postings = terms.postings(term, segment, PostingsEnum.NONE, used);
+        PostingsEnum postings = terms.postings(term, segment.ord, PostingsEnum.NONE, used);
         if (postings != null) {
           if (postings.advance(from) < to) {
             postings.intoBitSet(to, found, from);
@@ -119,7 +175,7 @@ final class PlanMatches {
 
   private Holders phrase(PhraseModel phrase) {
     return (from, to, found) -> {
-      PhraseField field = new PhraseField(phrase, segment, terms);
+      PhraseField field = new PhraseField(phrase, segment.ord, terms);
       int document = field.next(from);
       while (document < to && document != DocIdSetIterator.NO_MORE_DOCS) {
         if (field.score(document) > 0) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Clause;
+import org.depeche.plan.Condition;
 import org.depeche.plan.Pair;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Weights;
@@ -24,6 +25,7 @@ final class PlanModel {
   private final Map<Word, WordModel> words = new IdentityHashMap<>();
   private final Map<Clause.Phrase, List<PhraseModel>> phrases = new IdentityHashMap<>();
   private final Map<Pair, List<PhraseModel>> pairs = new IdentityHashMap<>();
+  private final Map<Condition.Is, AcceptedDocuments> filters = new IdentityHashMap<>();
 
   PlanModel(Plan plan, Snapshot snapshot, Weights weights, Scratch scratch) throws IOException {
     this.plan = plan;
@@ -32,16 +34,30 @@ final class PlanModel {
     deleted = snapshot.reader().numDeletedDocs();
     Fields fields = Fields.of(snapshot, weights);
     for (Clause clause : plan.clauses()) {
-      for (Word word : clause.words()) {
-        words.put(word, scratch.words().of(word, fields, weights, terms));
-      }
-      if (clause instanceof Clause.Phrase phrase) {
-        phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
+      add(clause, fields, scratch);
+    }
+    if (plan.condition() != null) {
+      for (Condition one : plan.condition().leaves()) {
+        switch (one) {
+          case Condition.Holds holds -> add(holds.clause(), fields, scratch);
+          case Condition.Is is ->
+              filters.put(is, AcceptedDocuments.of(List.of(List.of(is.filter())), snapshot));
+          default -> throw new IllegalArgumentException("The condition " + one + " is no leaf.");
+        }
       }
     }
     for (Pair pair : plan.pairs()) {
       List<Word> both = List.of(pair.first(), pair.second());
       pairs.put(pair, inFields(both, List.of(0, pair.distance()), pair.weight()));
+    }
+  }
+
+  private void add(Clause clause, Fields fields, Scratch scratch) throws IOException {
+    for (Word word : clause.words()) {
+      words.put(word, scratch.words().of(word, fields, weights, terms));
+    }
+    if (clause instanceof Clause.Phrase phrase) {
+      phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
     }
   }
 
@@ -73,12 +89,32 @@ final class PlanModel {
     return inFields;
   }
 
+  /** The documents that a filter of the plan lets pass. */
+  AcceptedDocuments filter(Condition.Is is) {
+    AcceptedDocuments passing = filters.get(is);
+    if (passing == null) {
+      throw new IllegalArgumentException("The filter " + is.filter() + " is not in the plan.");
+    }
+    return passing;
+  }
+
   Plan plan() {
     return plan;
   }
 
-  /** How many articles hold a content word at least: as many as the most frequent term. */
+  /** Whether any clause finds articles. */
+  boolean hasContent() {
+    return plan.clauses().stream().anyMatch(Clause::content);
+  }
+
+  /**
+   * How many articles are found at least, as far as that is known beforehand: as many as hold the
+   * most frequent term.
+   */
   long atLeast() {
+    if (plan.condition() != null) {
+      return 0;
+    }
     int most = 0;
     for (Clause clause : plan.clauses()) {
       if (clause instanceof Clause.Single single && clause.content()) {
@@ -191,7 +227,7 @@ final class PlanModel {
           model.model().lengths(segment));
     }
 
-  /** The positions of a word serve its opening and all its pairs. */
+    /** The positions of a word serve its opening and all its pairs. */
     private Positions positions(WordField word) {
       return positions.computeIfAbsent(word, missing -> new Positions(missing, segment, terms));
     }

@@ -11,8 +11,12 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
+import org.depeche.plan.Condition;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Weights;
 
@@ -86,6 +90,9 @@ final class Ranker {
       long count)
       throws IOException {
     Plan plan = model.plan();
+    if (plan.condition() != null) {
+      return rankMeeting(model, plan.condition(), snapshot, accepted, depth, scratch);
+    }
     BestHits best = new BestHits(depth);
     long known = plan.all() || accepted.isFiltered() ? 0 : model.atLeast();
     boolean counting = plan.all() || known < count;
@@ -116,6 +123,57 @@ final class Ranker {
     }
     boolean exact = plan.all() || counting && total < count;
     return new Ranking(best.best(), Math.max(total, known), exact);
+  }
+
+  /** Ranks the articles that meet a condition; those without a word of the query come last. */
+  private static Ranking rankMeeting(
+      PlanModel model,
+      Condition condition,
+      Snapshot snapshot,
+      AcceptedDocuments accepted,
+      int depth,
+      Scratch scratch)
+      throws IOException {
+    BestHits best = new BestHits(depth);
+    long total = 0;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
+      int end = leaf.reader().maxDoc();
+      PlanMatches matches = new PlanMatches(model, leaf, scratch.terms());
+      FixedBitSet documents = matches.in(0, end);
+      Bits may = accepted.in(leaf);
+      if (may != null) {
+        may.applyMask(documents, 0);
+      }
+      int count = documents.cardinality();
+      if (ids == null || count == 0) {
+        continue;
+      }
+      total += count;
+      BestHits.SegmentIds ofSegment = new BestHits.SegmentIds(ids, leaf.docBase);
+      if (model.hasContent()) {
+        PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
+        new SegmentRanker(model, scorers, best, ofSegment, documents, end, scratch).rankBest();
+        scorers.end();
+      }
+      if (!condition.holdsWords() && best.threshold() == 0) {
+        documents.andNot(matches.scored(0, end));
+        offerUnscored(documents, ofSegment, best);
+      }
+    }
+    return new Ranking(best.best(), total, true);
+  }
+
+  private static void offerUnscored(
+      FixedBitSet documents, BestHits.SegmentIds segment, BestHits best) throws IOException {
+    int document = documents.nextSetBit(0);
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      best.offer(segment, document, 0);
+      document =
+          document + 1 < documents.length()
+              ? documents.nextSetBit(document + 1)
+              : DocIdSetIterator.NO_MORE_DOCS;
+    }
   }
 
   /** Kept until the snapshot is closed; a view of one that nobody can tell apart keeps nothing. */

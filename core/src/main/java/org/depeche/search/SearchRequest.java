@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.depeche.facet.FacetField;
 import org.depeche.facet.FacetRequest;
 import org.depeche.query.Filter;
+import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     .build()
  * }</pre>
  *
- * @param query the query, as a user types it
+ * @param query the query, as a user types it: {@link org.depeche.query.QueryParser} has the grammar
  * @param all whether every content word is required; otherwise any word finds
  * @param filters what an article has to be: one of the names of each kind that are given, and of
  *     all ranges of days that are given
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param exactTotal whether to count every hit; otherwise the count may be a lower bound. Where
  *     facets are wanted every hit is counted
  * @param snippets how many snippets a hit has at the most, 0 for none
+ * @param collapse whether of articles whose texts are nearly the same only the first is a hit, with
+ *     the ids of the others ({@link Hit#alike()}); the total counts them all
  */
 public record SearchRequest(
     String query,
@@ -47,7 +50,8 @@ public record SearchRequest(
     int limit,
     @Nullable String after,
     boolean exactTotal,
-    int snippets) {
+    int snippets,
+    boolean collapse) {
 
   /** How deep a result can be read. */
   public static final int MAX_DEPTH = 10_000;
@@ -65,14 +69,7 @@ public record SearchRequest(
               + ": none of them may be negative.");
     }
     if ((long) offset + limit > MAX_DEPTH) {
-      throw new IllegalArgumentException(
-          "offset "
-              + offset
-              + " and limit "
-              + limit
-              + " reach beyond hit "
-              + MAX_DEPTH
-              + "; narrow the query instead.");
+      throw QueryTooComplexException.tooDeep((long) offset + limit, MAX_DEPTH);
     }
     if (after != null && offset > 0) {
       throw new IllegalArgumentException(
@@ -91,6 +88,12 @@ public record SearchRequest(
    */
   public static SearchRequest of(String query) {
     return builder(query).build();
+  }
+
+  /** The same request in another order. */
+  SearchRequest sortedBy(SortOrder order) {
+    return new SearchRequest(
+        query, all, filters, order, facets, offset, limit, after, exactTotal, snippets, collapse);
   }
 
   /**
@@ -124,7 +127,7 @@ public record SearchRequest(
 
   /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
   public static final class Builder {
-    private final String query;
+    private String query;
     private boolean all;
     private final List<Filter> filters = new ArrayList<>();
     private SortOrder sort = SortOrder.RELEVANCE;
@@ -134,9 +137,21 @@ public record SearchRequest(
     private @Nullable String after;
     private boolean exactTotal;
     private int snippets = 2;
+    private boolean collapse;
 
     private Builder(String query) {
       this.query = query;
+    }
+
+    /**
+     * Asks for something else in the same way.
+     *
+     * @param other the query, as a user types it
+     * @return this builder
+     */
+    public Builder query(String other) {
+      query = other;
+      return this;
     }
 
     /**
@@ -252,15 +267,26 @@ public record SearchRequest(
     }
 
     /**
+     * Whether of articles whose texts are nearly the same only the first is a hit; else each is.
+     *
+     * @param first true to show the first alone
+     * @return this builder
+     */
+    public Builder collapse(boolean first) {
+      collapse = first;
+      return this;
+    }
+
+    /**
      * Makes the request.
      *
      * @return the request
-     * @throws IllegalArgumentException if the window is negative or reaches too deep, or an offset
-     *     stands beside a cursor
+     * @throws QueryTooComplexException if the window reaches beyond hit {@value #MAX_DEPTH}
+     * @throws IllegalArgumentException if it is negative, or an offset stands beside a cursor
      */
     public SearchRequest build() {
       return new SearchRequest(
-          query, all, filters, sort, facets, offset, limit, after, exactTotal, snippets);
+          query, all, filters, sort, facets, offset, limit, after, exactTotal, snippets, collapse);
     }
   }
 }

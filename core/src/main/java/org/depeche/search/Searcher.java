@@ -12,6 +12,7 @@ import org.depeche.plan.Plan;
 import org.depeche.plan.Planner;
 import org.depeche.plan.Weights;
 import org.depeche.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** Serves requests on snapshots. Safe for use by several threads. */
 public final class Searcher {
@@ -51,7 +52,14 @@ public final class Searcher {
       List<Snippet> snippets =
           request.snippets() == 0 ? List.of() : highlighter.snippets(article, request.snippets());
       int rank = page.passed() + hits.size() + 1;
-      hits.add(new Hit(rank, found.score(), article, highlighter.titleRanges(article), snippets));
+      hits.add(
+          new Hit(
+              rank,
+              found.score(),
+              article,
+              highlighter.titleRanges(article),
+              snippets,
+              page.alike().getOrDefault(found.number(), List.of())));
     }
     return new SearchResult(
         request.query(),
@@ -60,7 +68,9 @@ public final class Searcher {
         hits,
         page.facets(),
         plan.corrections(),
-        page.next(),
+        suggestion(plan, page.totalExact() ? page.total() : -1, request, snapshot),
+        plan.expansions(),
+        page.next().get(),
         (System.nanoTime() - start) / 1_000_000);
   }
 
@@ -102,6 +112,43 @@ public final class Searcher {
         accepted.contains(document, snapshot)
             ? explainer.explain(plan, snapshot, document)
             : new Explanation(request.query(), id, 0, List.of(), plan.corrections()));
+  }
+
+  /**
+   * Another query that may have been meant, where it is counted to find more.
+   *
+   * @param request what was searched for; its window does not matter
+   * @param snapshot where to search
+   * @return the other query, or null where this one is well spelt
+   * @throws IOException if the index cannot be read
+   * @throws org.depeche.query.QueryException if the query cannot be served
+   */
+  public @Nullable Suggested suggestion(SearchRequest request, Snapshot snapshot)
+      throws IOException {
+    return suggestion(plan(request, snapshot), -1, request, snapshot);
+  }
+
+  /** Both queries are counted, unless it is known how many articles match this one. */
+  private @Nullable Suggested suggestion(
+      Plan plan, long known, SearchRequest request, Snapshot snapshot) throws IOException {
+    String other = planner.respelt(QueryParser.parse(request.query()), plan, snapshot);
+    if (other == null || other.equals(request.query())) {
+      return null;
+    }
+    long own = known >= 0 ? known : count(request.query(), request, snapshot);
+    long total = count(other, request, snapshot);
+    return total > own ? new Suggested(other, total) : null;
+  }
+
+  private long count(String query, SearchRequest request, Snapshot snapshot) throws IOException {
+    SearchRequest counting =
+        SearchRequest.builder(query)
+            .all(request.all())
+            .filters(request.filters())
+            .window(0, 0)
+            .exactTotal(true)
+            .build();
+    return pages.of(plan(counting, snapshot), counting, snapshot).total();
   }
 
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {

@@ -42,7 +42,7 @@ final class WordField {
     List<IndexTerm> found = new ArrayList<>();
     int[] members = new int[ofLevels.length];
     int[] mostFrequent = new int[ofLevels.length];
-    for (Form form : word.forms()) {
+    for (Form form : word.isIn(model.field()) ? word.forms() : List.<Form>of()) {
       int levels = levels(form.match());
       boolean theWord = form.match() != Match.KIN;
       IndexTerm term =
@@ -87,7 +87,7 @@ final class WordField {
     return switch (match) {
       case EXACT -> 3;
       case ACCENTS_IGNORED -> 2;
-      case SAME_LEMMA, KIN, CORRECTED -> 1;
+      case SAME_LEMMA, KIN, CORRECTED, EXPANDED -> 1;
     };
   }
 

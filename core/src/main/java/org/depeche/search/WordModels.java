@@ -7,6 +7,7 @@ import java.util.Map;
 import org.depeche.plan.Form;
 import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the last searches with their terms: people ask for the same words, and a word takes
@@ -26,10 +27,10 @@ final class WordModels {
       };
 
   /** All that a model depends on beside the snapshot. */
-  private record Key(List<Form> forms, float weight) {}
+  private record Key(List<Form> forms, float weight, @Nullable String field) {}
 
   WordModel of(Word word, Fields fields, Weights weights, TermIndex index) throws IOException {
-    Key key = new Key(word.forms(), word.weight());
+    Key key = new Key(word.forms(), word.weight(), word.field());
     WordModel known = models.get(key);
     if (known == null) {
       known = WordModel.of(word, fields, weights, index);

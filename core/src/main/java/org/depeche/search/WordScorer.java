@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores a word: each field sums its levels of evidence; the better field counts whole.
  *
- * <p>Titles may be read ahead of all bodies ({@link #readAhead}); a place then has the score of
- * its title as soon as that is loaded, and only bodies are left to be read.
+ * <p>Titles may be read ahead of all bodies ({@link #readAhead}); a place then has the score of its
+ * title as soon as that is loaded, and only bodies are left to be read.
  */
 final class WordScorer extends ClauseScorer {
   private final WordModel model;

@@ -8,9 +8,9 @@
  * then, window by window, what may still be among the best. Hits are ordered by score, equal scores
  * by id in descending order of its bytes, never by Lucene's document number. Filters become the set
  * of documents that may be found; by date, segments are read from their newest end; facets are
- * counted over all documents that answer, which postings alone tell. A cursor carries a result on
- * to its next page. {@link org.depeche.search.Explanation} says what each part of a query gave to
- * one article.
+ * counted over all documents that answer, which postings alone tell. Operators become such a set
+ * too, in the place of all documents that hold any word. A cursor carries a result on to its next
+ * page. {@link org.depeche.search.Explanation} says what each part of a query gave to one article.
  */
 @NullMarked
 package org.depeche.search;

@@ -282,6 +282,8 @@ class RankerTest {
         w.corrected(),
         w.speltOut(),
         w.functionWord(),
+        w.verb(),
+        w.repetition(),
         w.pair(),
         w.phrase(),
         w.otherField(),

@@ -1,0 +1,132 @@
+package org.depeche.index;
+
+import java.util.Arrays;
+import org.depeche.analysis.Folding;
+
+/**
+ * What tells whether two texts are nearly the same: a MinHash of their runs of {@value #WORDS}
+ * folded words, by one permutation (Li, Owen and Zhang, 2012) of {@value #BINS} bins with one byte
+ * each (b-bit minwise hashing, Li and König, 2010). It depends on the text alone, so articles have
+ * the same one however and whenever they are indexed.
+ *
+ * <p>A run falls into one bin by its hash, and each bin keeps the least hash that fell into it. The
+ * share of bins in which two texts keep the same is about the share of their runs that both have.
+ */
+public final class Signature {
+
+  /** How many bins a signature has, and bytes. */
+  public static final int BINS = 128;
+
+  private static final int WORDS = 3;
+
+  /** Texts with fewer runs have no signature: a few words in common would make them the same. */
+  private static final int FEWEST_RUNS = 16;
+
+  private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(BINS);
+
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+  /** Marks a bin into which no run fell. */
+  private static final byte EMPTY = 0;
+
+  /** The folded form of the characters that French and its neighbours are written with. */
+  private static final char[] FOLDED = new char[0x250];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      String folded = Character.isLetterOrDigit(c) ? Folding.fold(String.valueOf(c)) : "";
+      FOLDED[c] = folded.isEmpty() ? 0 : folded.charAt(0);
+    }
+  }
+
+  private final long[] least = new long[BINS];
+  private final long[] words = new long[WORDS];
+  private int count;
+
+  private Signature() {
+    Arrays.fill(least, -1);
+  }
+
+  /**
+   * The signature of a text in parts; headlines are left out, since papers write their own.
+   *
+   * @param parts the text
+   * @return the signature, or none at all where the text is too short
+   */
+  public static byte[] of(String... parts) {
+    Signature signature = new Signature();
+    for (String part : parts) {
+      signature.add(part);
+    }
+    return signature.bytes();
+  }
+
+  /**
+   * How much of two texts is the same.
+   *
+   * @param first a signature
+   * @param second another one
+   * @return about the share of their runs that both have: 1 for equal texts, 0 where a signature is
+   *     none
+   */
+  public static float similarity(byte[] first, byte[] second) {
+    int filled = 0;
+    int same = 0;
+    for (int i = 0; i < Math.min(first.length, second.length); i++) {
+      filled += first[i] == EMPTY && second[i] == EMPTY ? 0 : 1;
+      same += first[i] != EMPTY && first[i] == second[i] ? 1 : 0;
+    }
+    return filled == 0 ? 0 : (float) same / filled;
+  }
+
+  private void add(String text) {
+    long word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int folded = c < FOLDED.length ? FOLDED[c] : Character.isLetterOrDigit(c) ? c : 0;
+      if (folded != 0) {
+        word = (word + folded) * MULTIPLIER;
+      } else if (word != 0) {
+        addWord(word);
+        word = 0;
+      }
+    }
+    if (word != 0) {
+      addWord(word);
+    }
+  }
+
+  private void addWord(long word) {
+    words[count++ % WORDS] = word;
+    if (count >= WORDS) {
+      long run = 0;
+      for (int i = 0; i < WORDS; i++) {
+        run = (run ^ words[(count + i) % WORDS]) * MULTIPLIER;
+        run ^= run >>> 32;
+      }
+      run *= MULTIPLIER;
+      int bin = (int) (run >>> SHIFT);
+      long rest = run & (-1L >>> 1 + Long.SIZE - SHIFT);
+      if (least[bin] < 0 || rest < least[bin]) {
+        least[bin] = rest;
+      }
+    }
+  }
+
+  private byte[] bytes() {
+    if (count - WORDS + 1 < FEWEST_RUNS) {
+      return new byte[0];
+    }
+    byte[] bytes = new byte[BINS];
+    for (int i = 0; i < BINS; i++) {
+      // The least hash of a bin has its high bits clear: those in the middle tell it from others.
+      bytes[i] = least[i] < 0 ? EMPTY : (byte) (1 + (mix(least[i]) >>> 1) % 255);
+    }
+    return bytes;
+  }
+
+  private static long mix(long hash) {
+    long mixed = (hash ^ hash >>> 29) * MULTIPLIER;
+    return mixed ^ mixed >>> 32;
+  }
+}

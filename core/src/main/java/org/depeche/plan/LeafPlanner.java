@@ -1,0 +1,167 @@
+package org.depeche.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.query.QueryPart;
+import org.depeche.query.QueryTooComplexException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the clauses of the parts that are looked for as they stand, and gathers those that score.
+ */
+final class LeafPlanner {
+
+  /** What lies between neighbours of which the second is required. */
+  private static final String SIGN = " +";
+
+  private final QueryWords words;
+  private final WordBuilder builder;
+  private final FormBuilder forms;
+  private final Expander expander;
+  private final Weights weights;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
+  private @Nullable Word last;
+
+  LeafPlanner(
+      QueryWords words,
+      WordBuilder builder,
+      FormBuilder forms,
+      Expander expander,
+      Weights weights) {
+    this.words = words;
+    this.builder = builder;
+    this.forms = forms;
+    this.expander = expander;
+    this.weights = weights;
+  }
+
+  /**
+   * How a part is looked for.
+   *
+   * @param wanted whether it scores and is corrected; false for what is excluded
+   * @param field the only field that it is looked for in, or null for all
+   */
+  record Use(boolean wanted, @Nullable String field) {
+    static final Use WANTED = new Use(true, null);
+    static final Use EXCLUDED = new Use(false, null);
+  }
+
+  /** The clauses that score, in the order of the query. */
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** The content clauses of text. */
+  List<Clause> text(QueryPart.Leaf part, ContentWords content, Use use) throws IOException {
+    WordBuilder words = (use.wanted() ? builder : builder.literal()).in(use.field());
+    TextPlan text = new TextPlan(part, this.words.of(part), content, words, weights);
+    if (use.wanted()) {
+      clauses.addAll(text.clauses());
+      pairs.addAll(text.pairs());
+      pairWithLast(text);
+    }
+    return text.clauses().stream().filter(Clause::content).toList();
+  }
+
+  /** {@code +coopération +militaire}: neighbours, as without their signs. */
+  private void pairWithLast(TextPlan text) {
+    Word first = text.first();
+    if (last != null && first != null && first.start() - last.end() == SIGN.length()) {
+      pairs.add(new Pair(last, first, 1, weights.pair()));
+    }
+    last = text.last();
+  }
+
+  /** The content clauses of a part that stands by itself, with an operator. */
+  List<Clause> alone(QueryPart.Leaf part, Use use) throws IOException {
+    return switch (part) {
+      case QueryPart.Text text -> text(text, ofPart(text), use);
+      case QueryPart.Phrase phrase -> phrase(phrase, use);
+      case QueryPart.Prefix prefix -> expanded(prefix, use);
+      case QueryPart.Fuzzy fuzzy -> expanded(fuzzy, use);
+    };
+  }
+
+  private ContentWords ofPart(QueryPart.Leaf part) {
+    return new ContentWords(List.of(words.of(part)));
+  }
+
+  private List<Clause> expanded(QueryPart.Leaf part, Use use) throws IOException {
+    Words.Found found = expander.word(part);
+    if (found == null) {
+      return text(part, ofPart(part), use);
+    }
+    Word typed = builder.in(use.field()).word(found, part.start(), true);
+    Map<String, Form> answers = new LinkedHashMap<>();
+    if (part instanceof QueryPart.Fuzzy) {
+      typed.forms().stream()
+          .filter(form -> form.match() != Match.KIN)
+          .forEach(form -> add(form, answers));
+      expander.near(found).forEach(form -> add(form, answers));
+      // A word that is both is found as the one spelt nearly so.
+      typed.forms().forEach(form -> add(form, answers));
+    } else {
+      expander.beginningWith(found).forEach(form -> add(form, answers));
+    }
+    Word word =
+        new Word(
+            typed.typed(),
+            typed.start(),
+            typed.end(),
+            true,
+            typed.weight(),
+            List.copyOf(answers.values()),
+            use.field());
+    return scored(new Clause.Single(word), use);
+  }
+
+  private static void add(Form form, Map<String, Form> forms) {
+    forms.putIfAbsent(form.kind().type() + ' ' + form.text(), form);
+  }
+
+  private List<Clause> scored(Clause clause, Use use) {
+    if (use.wanted()) {
+      clauses.add(clause);
+    }
+    return List.of(clause);
+  }
+
+  /** The clause of a phrase; none where it holds no word. */
+  List<Clause> phrase(QueryPart.Phrase part, Use use) {
+    List<Word> inOrder = new ArrayList<>();
+    List<Integer> positions = new ArrayList<>();
+    for (Words.Found word : words.of(part)) {
+      if (word.span() > 1) {
+        continue;
+      }
+      if (inOrder.size() == Planner.MAX_PHRASE_WORDS) {
+        throw new QueryTooComplexException(
+            "words in a phrase",
+            words.of(part).size(),
+            Planner.MAX_PHRASE_WORDS,
+            part.start() + word.start());
+      }
+      inOrder.add(
+          new Word(
+              word.typed(),
+              part.start() + word.start(),
+              part.start() + word.end(),
+              true,
+              weights.phrase(),
+              forms.phraseForms(word),
+              use.field()));
+      positions.add(word.position());
+    }
+    return inOrder.isEmpty()
+        ? List.of()
+        : scored(new Clause.Phrase(part.text(), inOrder, positions), use);
+  }
+}

@@ -1,0 +1,84 @@
+package org.depeche.query;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand before a colon, and what it makes of the value behind it. */
+enum FieldOperator {
+  TITLE,
+  SECTION,
+  SOURCE,
+  AUTHOR,
+  DATE,
+  SINCE,
+  BEFORE;
+
+  private static final Map<String, FieldOperator> NAMES =
+      Map.ofEntries(
+          Map.entry("title", TITLE),
+          Map.entry("titre", TITLE),
+          Map.entry("section", SECTION),
+          Map.entry("source", SOURCE),
+          Map.entry("author", AUTHOR),
+          Map.entry("auteur", AUTHOR),
+          Map.entry("date", DATE),
+          Map.entry("since", SINCE),
+          Map.entry("depuis", SINCE),
+          Map.entry("before", BEFORE),
+          Map.entry("avant", BEFORE));
+
+  private static final String BLANK = "[\\s\\p{Z}]+";
+
+  /** {@code 13 septembre 2023}, {@code sept. 2023}; what is no month is found out later. */
+  private static final Pattern DATE_OF_WORDS =
+      Pattern.compile(
+          "(?:(?:1er|\\d{1,2})"
+              + BLANK
+              + ")?[\\p{L}\\p{M}]+\\.?"
+              + BLANK
+              + "\\d{4}(?![\\p{L}\\p{N}/.-])");
+
+  /** The operator of a name in any case; null for another word. */
+  static @Nullable FieldOperator named(String name) {
+    return NAMES.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the value is one or several days. */
+  boolean isOfDays() {
+    return this == DATE || this == SINCE || this == BEFORE;
+  }
+
+  /** The filter for a value; empty for a title, and where the value says nothing. */
+  Optional<Filter> filter(String value) {
+    String name = value.strip();
+    return switch (this) {
+      case TITLE -> Optional.empty();
+      case SECTION -> name(name).map(Filter.Section::new);
+      case SOURCE -> name(name).map(Filter.Source::new);
+      case AUTHOR -> name(name).map(Filter.Author::new);
+      case DATE -> DateRange.parse(name).map(days -> days);
+      case SINCE -> firstDay(name).map(day -> new Filter.Dates(day, null));
+      case BEFORE -> firstDay(name).map(day -> new Filter.Dates(null, day.minusDays(1)));
+    };
+  }
+
+  private static Optional<String> name(String value) {
+    return Chars.hasWord(value) ? Optional.of(value) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> firstDay(String value) {
+    return value.contains("..") ? Optional.empty() : DateRange.parse(value).map(Filter.Dates::from);
+  }
+
+  /** How long a date of several words is that a text has at a place; 0 where it has none. */
+  static int lengthOfDate(String text, int from) {
+    Matcher date = DATE_OF_WORDS.matcher(text).region(from, text.length());
+    date.useTransparentBounds(true);
+    return date.lookingAt() && DateRange.parse(date.group()).isPresent() ? date.end() - from : 0;
+  }
+}

@@ -1,0 +1,130 @@
+package org.depeche.suggest;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.depeche.analysis.EvidenceKind;
+import org.depeche.index.EvidenceTerm;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the articles whose text holds a finished word and a completion of the next one, among the
+ * first {@value #LOOKED_AT} that hold the finished one.
+ */
+final class Together {
+  private static final int LOOKED_AT = 512;
+  private static final int REACH = 3;
+
+  private final Snapshot snapshot;
+
+  Together(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * Articles that hold two words; ordered by how much the words belong together.
+   *
+   * @param following in how many of them the second follows the first within {@value #REACH} words
+   * @param both how many they are
+   */
+  record Counts(int following, int both) implements Comparable<Counts> {
+
+    @Override
+    public int compareTo(Counts other) {
+      int byFollowing = Integer.compare(other.following, following);
+      return byFollowing != 0 ? byFollowing : Integer.compare(other.both, both);
+    }
+  }
+
+  /** How much each word belongs to one that is there already. */
+  Counts[] count(String finished, List<String> words) throws IOException {
+    int[] following = new int[words.size()];
+    int[] both = new int[words.size()];
+    int left = LOOKED_AT;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum documents = postings(leaf, finished);
+      PostingsEnum[] others = new PostingsEnum[words.size()];
+      for (int i = 0; documents != null && i < others.length; i++) {
+        others[i] = postings(leaf, words.get(i));
+      }
+      while (documents != null
+          && left > 0
+          && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(documents.docID())) {
+          left--;
+          int[] places = places(documents);
+          for (int i = 0; i < others.length; i++) {
+            if (holds(others[i], documents.docID())) {
+              both[i]++;
+              following[i] += follows(others[i], places) ? 1 : 0;
+            }
+          }
+        }
+      }
+    }
+    Counts[] counts = new Counts[words.size()];
+    Arrays.setAll(counts, i -> new Counts(following[i], both[i]));
+    return counts;
+  }
+
+  private static int[] places(PostingsEnum documents) throws IOException {
+    int[] places = new int[documents.freq()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = documents.nextPosition();
+    }
+    return places;
+  }
+
+  private static boolean follows(PostingsEnum other, int[] places) throws IOException {
+    int at = 0;
+    for (int i = other.freq(); i > 0; i--) {
+      int place = other.nextPosition();
+      while (at < places.length && places[at] < place - REACH) {
+        at++;
+      }
+      if (at < places.length && places[at] < place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In how many articles a word stands. */
+  int frequency(String key) throws IOException {
+    return Math.max(snapshot.frequency(exact(key)), snapshot.frequency(folded(key)));
+  }
+
+  private static boolean holds(@Nullable PostingsEnum postings, int document) throws IOException {
+    if (postings == null) {
+      return false;
+    }
+    int at = postings.docID();
+    return (at < document ? postings.advance(document) : at) == document;
+  }
+
+  /** Those of the folded form, which every accented one leaves, else those of the plain one. */
+  private static @Nullable PostingsEnum postings(LeafReaderContext leaf, String key)
+      throws IOException {
+    Term term =
+        leaf.reader().docFreq(folded(key)) > leaf.reader().docFreq(exact(key))
+            ? folded(key)
+            : exact(key);
+    return leaf.reader().postings(term, PostingsEnum.POSITIONS);
+  }
+
+  private static Term exact(String key) {
+    return EvidenceTerm.of(Schema.BODY, EvidenceKind.EXACT, key);
+  }
+
+  private static Term folded(String key) {
+    return EvidenceTerm.of(Schema.BODY, EvidenceKind.FOLDED, key);
+  }
+}
