@@ -37,12 +37,6 @@ final class Failures {
           case DiskFullException full -> terminal.message("error.failed", full(full, terminal));
           case PurgeUnfinishedException purge ->
               terminal.message("error.failed", terminal.message("error.purge", text));
-          case QueryTooComplexException query ->
-              terminal.message(
-                  "error.tooComplex",
-                  query.found(),
-                  terminal.message("bound." + query.what().replace(' ', '-')),
-                  query.allowed());
           default -> terminal.message("error.failed", sentence(error, text, terminal));
         };
     terminal.err().println(told);
