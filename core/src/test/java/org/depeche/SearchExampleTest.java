@@ -3,6 +3,8 @@ package org.depeche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
@@ -54,6 +56,16 @@ class SearchExampleTest {
       SearchResult second = depeche.search(request.toBuilder().after(first.next()).build());
       assertThat(second.hits()).extracting(Hit::id).containsExactly("a1");
       assertThat(second.next()).isNull();
+
+      SearchRequest fresh =
+          SearchRequest.builder("grève")
+              .freshness(Duration.ofDays(30))
+              .asOf(Instant.parse("2023-10-01T12:00:00Z"))
+              .boost(new Filter.Section("sport"), 1.25f)
+              .build();
+      assertThat(depeche.search(fresh).hits())
+          .extracting(Hit::id)
+          .containsExactly("a4", "a3", "a2", "a1");
     }
   }
 }

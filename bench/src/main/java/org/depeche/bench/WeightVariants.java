@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.plan.Weights;
 
 /**
@@ -14,6 +15,7 @@ import org.depeche.plan.Weights;
  */
 final class WeightVariants {
   private static final List<Float> FACTORS = List.of(0f, 0.5f, 0.75f, 1.25f, 1.5f);
+  private static final Set<String> UNUSED = Set.of("freshness");
 
   /** The name of the weights that are in use. */
   static final String DEFAULT = "default";
@@ -25,7 +27,7 @@ final class WeightVariants {
     Map<String, Weights> variants = new LinkedHashMap<>();
     variants.put(DEFAULT, Weights.DEFAULT);
     for (RecordComponent weight : Weights.class.getRecordComponents()) {
-      for (float factor : FACTORS) {
+      for (float factor : UNUSED.contains(weight.getName()) ? List.<Float>of() : FACTORS) {
         float value = value(Weights.DEFAULT, weight) * factor;
         variants.put(
             weight.getName() + " = " + Math.round(value * 1000) / 1000.0,

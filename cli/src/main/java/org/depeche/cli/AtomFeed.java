@@ -75,11 +75,15 @@ final class AtomFeed {
     xml.writeEndElement();
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", legal(alert));
-    if (!found.url().isBlank()) {
+    String text = found.date().isEmpty() ? found.id() : found.date() + " " + found.id();
+    if (found.url().isBlank()) {
+      // An entry without a link must have content (RFC 4287, 4.1.2).
+      element("content", text);
+    } else {
       xml.writeEmptyElement("link");
       xml.writeAttribute("href", legal(found.url()));
+      element("summary", text);
     }
-    element("summary", found.date().isEmpty() ? found.id() : found.date() + " " + found.id());
     xml.writeEndElement();
   }
 

@@ -29,6 +29,8 @@ final class EvalCommand implements Callable<Integer> {
 
   @Mixin private final SearchedIndex index = new SearchedIndex();
 
+  @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
+
   @Option(names = "--queries", paramLabel = "FILE", required = true)
   private Path queries = Path.of("");
 
@@ -73,8 +75,10 @@ final class EvalCommand implements Callable<Integer> {
     Map<String, List<ScoredDocument>> rankings = new LinkedHashMap<>();
     try (Depeche depeche = index.open(terminal)) {
       for (Map.Entry<String, String> query : Queries.read(queries).texts().entrySet()) {
-        SearchRequest request = SearchRequest.builder(query.getValue()).window(0, DEPTH).build();
-        rankings.put(query.getKey(), Rankings.of(query.getKey(), request, depeche, terminal));
+        SearchRequest.Builder request = SearchRequest.builder(query.getValue()).window(0, DEPTH);
+        preferences.apply(request, terminal);
+        rankings.put(
+            query.getKey(), Rankings.of(query.getKey(), request.build(), depeche, terminal));
       }
     }
     return new Run(rankings);

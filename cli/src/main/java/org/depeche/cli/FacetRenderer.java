@@ -13,12 +13,21 @@ final class FacetRenderer {
   private static final String INDENT = "    ";
 
   private final Terminal terminal;
+  private final boolean numbered;
 
-  FacetRenderer(Terminal terminal) {
+  /** The number of the last value, which goes on from facet to facet. */
+  private int number;
+
+  FacetRenderer(Terminal terminal, boolean numbered) {
     this.terminal = terminal;
+    this.numbered = numbered;
   }
 
+  /** The lines of a facet; where values are numbered, none for one that has no value. */
   List<String> lines(FacetCounts facet) {
+    if (numbered && facet.values().isEmpty()) {
+      return List.of();
+    }
     List<String> lines = new ArrayList<>();
     StringBuilder line =
         new StringBuilder(terminal.message("facet." + JsonRenderer.name(facet.field())));
@@ -40,11 +49,10 @@ final class FacetRenderer {
 
   private List<String> items(FacetCounts facet) {
     List<String> items = new ArrayList<>();
-    // The numbers of a date would run into the number of hits.
-    boolean date = facet.field() == FacetField.YEAR || facet.field() == FacetField.MONTH;
     for (FacetCounts.Value value : facet.values()) {
       String name = name(facet.field(), value.name());
-      items.add(terminal.message(date ? "facet.date" : "facet.value", name, value.hits()));
+      String item = terminal.message("facet.value", name, value.hits());
+      items.add(numbered ? "[" + ++number + "] " + item : item);
     }
     if (items.isEmpty()) {
       items.add(terminal.message("facet.none"));
@@ -55,7 +63,8 @@ final class FacetRenderer {
     return items;
   }
 
-  private String name(FacetField field, String name) {
+  /** A value as a reader knows it. */
+  String name(FacetField field, String name) {
     return field == FacetField.MONTH
         ? DateTimeFormatter.ofPattern("MMMM uuuu", terminal.locale()).format(YearMonth.parse(name))
         : SafeText.harmless(name);

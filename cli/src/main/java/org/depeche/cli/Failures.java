@@ -1,49 +1,83 @@
 package org.depeche.cli;
 
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.depeche.generation.DiskFullException;
 import org.depeche.generation.IndexLockedException;
+import org.depeche.generation.PurgeUnfinishedException;
 import org.depeche.generation.RunRefusedException;
+import org.depeche.index.NoIndexException;
 import org.depeche.query.QueryTooComplexException;
 
 /** Turns an error into one sentence and an exit code. */
 final class Failures {
+  private static final double MEGABYTE = 1e6;
+
   private Failures() {}
 
   static int report(Throwable error, Terminal terminal) {
-    if (error instanceof IndexLockedException) {
-      terminal.err().println(terminal.message("error.locked", text(error)));
+    String text = text(error);
+    if (error instanceof IndexLockedException locked) {
+      terminal.err().println(locked(locked, text, terminal));
       return ExitCode.LOCKED;
     }
-    if (error instanceof RunRefusedException refused) {
-      String key = "error.refused." + refused.guard().name().toLowerCase(Locale.ROOT);
-      terminal.err().println(terminal.message(key, text(error)));
-      return ExitCode.FAILED;
-    }
-    if (error instanceof QueryTooComplexException query) {
-      String what = terminal.message("bound." + query.what().replace(' ', '-'));
-      terminal
-          .err()
-          .println(terminal.message("error.tooComplex", query.found(), what, query.allowed()));
-      return ExitCode.FAILED;
-    }
-    terminal.err().println(terminal.message("error.failed", sentence(error, terminal)));
+    String told =
+        switch (error) {
+          case RunRefusedException refused ->
+              terminal.message(
+                  "error.refused." + refused.guard().name().toLowerCase(Locale.ROOT),
+                  RefusalText.of(refused, terminal));
+          case DiskFullException full -> terminal.message("error.failed", full(full, terminal));
+          case PurgeUnfinishedException purge ->
+              terminal.message("error.failed", terminal.message("error.purge", text));
+          case QueryTooComplexException query ->
+              terminal.message(
+                  "error.tooComplex",
+                  query.found(),
+                  terminal.message("bound." + query.what().replace(' ', '-')),
+                  query.allowed());
+          default -> terminal.message("error.failed", sentence(error, text, terminal));
+        };
+    terminal.err().println(told);
     return ExitCode.FAILED;
   }
 
-  private static String sentence(Throwable error, Terminal terminal) {
-    boolean bare =
-        error instanceof FileSystemException system
-            && (system.getReason() == null || system.getReason().isBlank());
-    if (bare && error instanceof NoSuchFileException missing) {
-      return terminal.message("error.missing", missing.getFile());
+  private static String locked(IndexLockedException locked, String text, Terminal terminal) {
+    return locked.started() == null
+        ? terminal.message("error.lockedBySomebody", text, SafeText.harmless(locked.index()))
+        : terminal.message(
+            "error.locked",
+            text,
+            SafeText.harmless(locked.index()),
+            locked.pid(),
+            terminal.moment(locked.started()));
+  }
+
+  private static String full(DiskFullException full, Terminal terminal) {
+    return terminal.message(
+        "error.diskFull",
+        text(full),
+        SafeText.harmless(full.index()),
+        full.needed(),
+        full.needed() / MEGABYTE,
+        full.written(),
+        full.written() / MEGABYTE,
+        full.free(),
+        full.free() / MEGABYTE);
+  }
+
+  private static String sentence(Throwable error, String text, Terminal terminal) {
+    if (error instanceof NoSuchFileException missing) {
+      return terminal.message("error.missing", SafeText.harmless(missing.getFile()));
     }
-    if (bare && error instanceof AccessDeniedException denied) {
-      return terminal.message("error.denied", denied.getFile());
+    if (error instanceof AccessDeniedException denied && denied.getReason() == null) {
+      return terminal.message("error.denied", SafeText.harmless(denied.getFile()));
     }
-    return text(error);
+    if (error instanceof NoIndexException none) {
+      return terminal.message("error.noIndex", text, SafeText.harmless(none.path()));
+    }
+    return text;
   }
 
   private static String text(Throwable error) {

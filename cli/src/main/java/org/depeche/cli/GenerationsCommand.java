@@ -2,9 +2,6 @@ package org.depeche.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
@@ -41,10 +38,6 @@ final class GenerationsCommand implements Callable<Integer> {
   }
 
   private void write(GenerationInfo info) {
-    DateTimeFormatter time =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-            .withLocale(terminal.locale())
-            .withZone(ZoneId.systemDefault());
     StringBuilder line = new StringBuilder(info.current() ? "* " : "  ");
     if (info.created() == null) {
       line.append(
@@ -54,7 +47,7 @@ final class GenerationsCommand implements Callable<Integer> {
           terminal.message(
               "generations.line",
               info.number(),
-              time.format(info.created()),
+              terminal.moment(info.created()),
               info.articles(),
               info.bytes() / MEGABYTE));
     }

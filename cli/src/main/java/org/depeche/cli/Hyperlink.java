@@ -22,9 +22,14 @@ final class Hyperlink {
 
   /** A text with its link; the text alone where links are not wanted or the address is not safe. */
   static String of(String text, String address, boolean wanted) {
-    return wanted && SAFE.matcher(address).matches()
+    return wanted && isSafe(address)
         ? BEGIN + address + END + text + BEGIN + END
         : text;
+  }
+
+  /** Whether an address is one of a page on the web, and nothing but an address. */
+  static boolean isSafe(String address) {
+    return SAFE.matcher(address).matches();
   }
 
   /** Whether the terminal of an environment is one that understands links. */

@@ -15,6 +15,7 @@ final class ManPage {
       List.of(
           "DEPECHE_INDEX",
           "NO_COLOR",
+          "DEPECHE_PAGER",
           "COLUMNS",
           "DEPECHE_JAVA_OPTS",
           "DEPECHE_ARCHIVE",

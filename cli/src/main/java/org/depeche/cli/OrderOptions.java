@@ -62,6 +62,11 @@ final class OrderOptions {
     }
   }
 
+  /** Whether it is said where a page begins. */
+  boolean begins() {
+    return after != null;
+  }
+
   /** Whether results are read page by page. */
   boolean pages() {
     return after != null || sort.equals(JsonRenderer.name(SortOrder.DATE));

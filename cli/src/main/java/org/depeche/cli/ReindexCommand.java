@@ -1,6 +1,7 @@
 package org.depeche.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.depeche.Depeche;
 import org.depeche.generation.Alert;
 import org.depeche.generation.Canary;
 import org.depeche.generation.Guard;
+import org.depeche.generation.Outcome;
 import org.depeche.generation.RunOptions;
 import org.depeche.generation.RunReport;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +76,17 @@ final class ReindexCommand implements Callable<Integer> {
         listener -> {
           RunReport report = Depeche.reindexFiles(index.path(terminal), paths, options, listener);
           if (feed != null && !dryRun) {
-            AtomFeed.write(report, options.clock().instant(), feed);
+            write(feed, report, options);
           }
           return report;
         });
+  }
+
+  /** A night without news must not take away those of the night before, which wait to be read. */
+  private static void write(Path feed, RunReport report, RunOptions options) throws IOException {
+    if (report.outcome() != Outcome.UNCHANGED || !Files.exists(feed)) {
+      AtomFeed.write(report, options.clock().instant(), feed);
+    }
   }
 
   private RunOptions options() throws IOException {

@@ -45,6 +45,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final OrderOptions order = new OrderOptions();
 
+  @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -66,12 +68,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--collapse", negatable = true, fallbackValue = "true")
   private @Nullable Boolean collapse;
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      completionCandidates = Colors.class)
-  private String color = "auto";
+  @Mixin private final DisplayOptions display = new DisplayOptions();
+
+  @Option(names = {"-i", "--interactive"})
+  private boolean interactive;
 
   @Option(names = "--queries", paramLabel = "FILE")
   private @Nullable Path queries;
@@ -81,15 +81,6 @@ final class SearchCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "QUERY", arity = "0..*")
   private List<String> words = new ArrayList<>();
-
-  /** What {@code --color} may be, for completion. */
-  static final class Colors extends ArrayList<String> {
-    private static final long serialVersionUID = 1;
-
-    Colors() {
-      super(List.of("auto", "always", "never"));
-    }
-  }
 
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -103,26 +94,54 @@ final class SearchCommand implements Callable<Integer> {
     if (json && plain) {
       throw usage("error.jsonOrPlain");
     }
+    if (interactive) {
+      return interact();
+    }
     if (queries == null && words.isEmpty()) {
       throw usage("error.noQuery");
     }
     refuseUnknownOptions();
     // What is wrong with the options is told before anything is opened or read.
     SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
+    DisplayOptions.Style style = display.style(terminal);
     List<RunProblem> problems = new ArrayList<>();
     try (Depeche depeche = open(problems)) {
-      boolean found =
-          queries != null && run != null ? writeRun(depeche, queries, run) : show(depeche, request);
-      if (found) {
-        return ExitCode.FOUND;
+      if (queries != null && run != null) {
+        return code(writeRun(depeche, queries, run), problems);
       }
-      return problems.isEmpty() ? ExitCode.NOTHING : ExitCode.FAILED;
+      SearchResult result = depeche.search(request);
+      int code = code(!result.hits().isEmpty(), problems);
+      display.show(terminal, code, shown -> write(result, depeche.generation(), style, shown));
+      return code;
     }
+  }
+
+  private int interact() throws IOException {
+    if (json || plain || queries != null || offset > 0 || order.begins()) {
+      throw usage("error.interactiveAlone");
+    }
+    if (!terminal.takesInput()) {
+      throw usage("error.noTerminal");
+    }
+    SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
+    DisplayOptions.Style style = display.style(terminal);
+    Terminal screen = terminal.writingTo(terminal.out());
+    try (Depeche depeche = open(new ArrayList<>());
+        TypedInput input = TypedInput.open(new Completions(depeche, terminal.locale()))) {
+      new InteractiveSearch(depeche, input, screen, style, Browser::open, request, limit).run();
+    }
+    return ExitCode.FOUND;
+  }
+
+  private static int code(boolean found, List<RunProblem> problems) {
+    return found
+        ? ExitCode.FOUND
+        : problems.isEmpty() ? ExitCode.NOTHING : ExitCode.FAILED;
   }
 
   private Depeche open(List<RunProblem> problems) throws IOException {
     if (in.isEmpty()) {
-      return queries == null ? index.openOnce(terminal) : index.open(terminal);
+      return queries == null && !interactive ? index.openOnce(terminal) : index.open(terminal);
     }
     RunListener listener =
         new RunListener() {
@@ -140,19 +159,19 @@ final class SearchCommand implements Callable<Integer> {
     return depeche;
   }
 
-  private boolean show(Depeche depeche, SearchRequest request) throws IOException {
-    SearchResult result = depeche.search(request);
+  private void write(
+      SearchResult result, long generation, DisplayOptions.Style style, Terminal shown)
+      throws IOException {
     if (json) {
-      JsonRenderer.write(result, depeche.generation(), terminal.out());
+      JsonRenderer.write(result, generation, shown.out());
     } else if (plain) {
-      PlainRenderer.write(result, terminal);
+      PlainRenderer.write(result, shown);
     } else {
-      new TerminalRenderer(terminal, colors()).write(result);
+      new TerminalRenderer(shown, style).write(result);
       if (order.pages() && result.next() != null) {
-        terminal.err().println(terminal.message("search.next", result.next()));
+        shown.err().println(shown.message("search.next", result.next()));
       }
     }
-    return !result.hits().isEmpty();
   }
 
   private boolean writeRun(Depeche depeche, Path file, Path output) throws IOException {
@@ -178,16 +197,8 @@ final class SearchCommand implements Callable<Integer> {
             .exactTotal(exactTotal)
             .collapse(collapse == null ? !json && !plain && run == null : collapse);
     order.apply(request, terminal);
+    preferences.apply(request, terminal);
     return request.build();
-  }
-
-  private boolean colors() {
-    return switch (color) {
-      case "always" -> true;
-      case "never" -> false;
-      case "auto" -> terminal.interactive() && !terminal.environment().containsKey("NO_COLOR");
-      default -> throw usage("error.color");
-    };
   }
 
   /** A word with one dash excludes it; with two it was meant for an option. */

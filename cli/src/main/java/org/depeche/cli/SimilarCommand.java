@@ -84,7 +84,7 @@ final class SimilarCommand implements Callable<Integer> {
                   .collect(Collectors.joining("\t")));
       return;
     }
-    TerminalRenderer renderer = new TerminalRenderer(terminal, false);
+    TerminalRenderer renderer = new TerminalRenderer(terminal, DisplayOptions.Style.PLAIN);
     renderer.writeHead(rank, article);
     if (similar.nearlyIdentical()) {
       renderer.writeIndented(terminal.message("similar.nearlyIdentical"));

@@ -3,6 +3,12 @@ package org.depeche.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +48,20 @@ record Terminal(
     return new MessageFormat(messages().getString(key), locale).format(values);
   }
 
+  /** A day as it is written in a text: {@code 1er décembre 2023}. */
+  String day(LocalDate day) {
+    boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+    return DateTimeFormatter.ofPattern(first ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale).format(day);
+  }
+
+  /** A moment as people of the language write it, in the time zone of the machine. */
+  String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+        .withLocale(locale)
+        .withZone(ZoneId.systemDefault())
+        .format(moment);
+  }
+
   /** Tells what was looked for in the place of words that stand nowhere. */
   void tell(List<Correction> corrections) {
     for (Correction correction : corrections) {
@@ -51,6 +71,29 @@ record Terminal(
               SafeText.harmless(correction.typed()),
               SafeText.harmless(correction.corrected())));
     }
+  }
+
+  /** Whether somebody can type: input comes from a terminal, and results go to one. */
+  boolean takesInput() {
+    return interactive && streams().contains("0");
+  }
+
+  /** This terminal with results sent elsewhere, and messages too if they were on the screen. */
+  Terminal writingTo(PrintStream other) {
+    boolean oneScreen = streams().contains("2");
+    return new Terminal(other, oneScreen ? other : err, environment, locale, interactive);
+  }
+
+  /** This terminal as one screen of some width, for results and messages alike. */
+  Terminal withColumns(int columns) {
+    Map<String, String> wide = new HashMap<>(environment);
+    wide.put("COLUMNS", Integer.toString(columns));
+    return new Terminal(out, out, wide, locale, interactive);
+  }
+
+  /** The figures of the standard streams that are a terminal, as the launcher tells them. */
+  private String streams() {
+    return environment.getOrDefault("DEPECHE_TERMINAL", "");
   }
 
   /** Tells of stars and tildes that stand for more words than are searched. */

@@ -1,7 +1,6 @@
 package org.depeche.cli;
 
 import java.io.PrintStream;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.article.Article;
@@ -21,14 +20,18 @@ final class TerminalRenderer {
   private final boolean linked;
   private final PrintStream out;
 
-  TerminalRenderer(Terminal terminal, boolean colors) {
+  TerminalRenderer(Terminal terminal, DisplayOptions.Style style) {
     this.terminal = terminal;
-    this.colors = colors;
-    this.linked = colors && Hyperlink.isKnownTo(terminal.environment());
+    this.colors = style.colors();
+    this.linked = style.links();
     this.out = terminal.out();
   }
 
   void write(SearchResult result) {
+    write(result, new FacetRenderer(terminal, false));
+  }
+
+  void write(SearchResult result, FacetRenderer facets) {
     terminal.tell(result.corrections());
     if (result.suggestion() != null) {
       String other = SafeText.harmless(result.suggestion().query());
@@ -40,7 +43,6 @@ final class TerminalRenderer {
     for (Hit hit : result.hits()) {
       write(hit);
     }
-    FacetRenderer facets = new FacetRenderer(terminal);
     result.facets().forEach(facet -> facets.lines(facet).forEach(out::println));
     String key = result.totalExact() ? "search.total" : "search.totalAtLeast";
     terminal.err().println(terminal.message(key, result.total(), result.tookMillis() / 1000.0));
@@ -53,7 +55,7 @@ final class TerminalRenderer {
       String text = marked(snippet.text(), snippet.ranges());
       String before = snippet.cutBefore() ? "… " : "";
       String after = snippet.cutAfter() ? " …" : "";
-      wrap(before + text + after).forEach(line -> out.println(INDENT + line));
+      wrap(before + text + after, INDENT.length()).forEach(line -> out.println(INDENT + line));
     }
     if (!hit.alike().isEmpty()) {
       writeIndented(terminal.message("search.alike", hit.alike().size()));
@@ -68,7 +70,7 @@ final class TerminalRenderer {
 
   private void writeHead(int rank, String title, Article article) {
     String start = rank + ". ";
-    for (String line : wrap(title)) {
+    for (String line : wrap(title, Math.max(start.length(), INDENT.length()))) {
       out.println(start + Hyperlink.of(line, article.url(), linked));
       start = INDENT;
     }
@@ -85,8 +87,7 @@ final class TerminalRenderer {
 
   private String facts(Article article) {
     List<String> facts = new ArrayList<>();
-    DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", terminal.locale());
-    article.date().ifPresent(date -> facts.add(day.format(date.day())));
+    article.date().ifPresent(date -> facts.add(terminal.day(date.day())));
     for (String fact : new String[] {article.section(), article.source(), article.id()}) {
       if (!fact.isBlank()) {
         facts.add(SafeText.harmless(fact));
@@ -111,9 +112,9 @@ final class TerminalRenderer {
     return colors ? DIM + text + PLAIN : text;
   }
 
-  /** Lines of whole words that fit the terminal. */
-  private List<String> wrap(String text) {
-    int width = terminal.width() - INDENT.length();
+  /** Lines of whole words that fit the terminal behind an indent. */
+  private List<String> wrap(String text, int indent) {
+    int width = terminal.width() - indent;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" +")) {

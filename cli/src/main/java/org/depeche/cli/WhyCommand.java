@@ -21,6 +21,8 @@ final class WhyCommand implements Callable<Integer> {
 
   @Mixin private final IndexOption index = new IndexOption();
 
+  @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
+
   @Option(names = "--all")
   private boolean all;
 
@@ -39,11 +41,12 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SearchRequest.Builder request = SearchRequest.builder(query).all(all);
+    preferences.apply(request, terminal);
     try (Depeche depeche = Depeche.open(index.path(terminal))) {
-      SearchRequest request = SearchRequest.builder(query).all(all).build();
       Explanation why =
           depeche
-              .why(request, id)
+              .why(request.build(), id)
               .orElseThrow(() -> new IOException(terminal.message("why.noArticle", id)));
       if (json) {
         writeJson(why);

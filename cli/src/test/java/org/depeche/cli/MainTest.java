@@ -122,13 +122,13 @@ class MainTest {
     String[] search = {"search", "--in", file.toString(), "--limit=1", "--sort=date"};
     run(with(search, "--facet=section", "--facet", "month", "--facet", "author", "accord"));
     assertThat(out())
-        .contains("Rubriques\u00a0: Économie 1\u202f198 · Sport 3\n")
-        .contains("Mois\u00a0: janvier 2023 (101) · février 2023 (100) · ")
-        .contains("2 autres\nAuteurs\u00a0: –\n");
+        .contains("Rubriques\u202f: Économie (1\u202f198) · Sport (3)\n")
+        .contains("Mois\u202f: janvier 2023 (101) · février 2023 (100) · ")
+        .contains("2 autres\nAuteurs\u202f: –\n");
     assertThat(out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u00a0: --after ");
+    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u202f: --after ");
     run(with(search, "--facet", "section", "--lang", "en", "accord"));
-    assertThat(out()).contains("Sections: Économie 1,198 · Sport 3\n");
+    assertThat(out()).contains("Sections: Économie (1,198) · Sport (3)\n");
     run(with(search, "--facet", "section", "--plain", "accord"));
     assertThat(out()).startsWith("1\t").contains("\t1199\t2023-12-01\tÉconomie");
     assertThat(out()).endsWith("facet\tsection\tÉconomie\t1198\nfacet\tsection\tSport\t3\n");
@@ -176,7 +176,7 @@ class MainTest {
     }
     Path file = Files.writeString(folder.resolve("lettres.txt"), words);
     assertThat(run("search", "--in", file.toString(), "zz*")).isZero();
-    assertThat(err()).contains("« zz » désigne 200 mots ; 128 ont été cherchés");
+    assertThat(err()).contains("«\u202fzz\u202f» désigne 200 mots\u202f; 128 ont été cherchés");
     assertThat(run("search", "--in", file.toString(), "--json", "zza*")).isZero();
     assertThat(out()).contains("\"typed\" : \"zza\"", "\"found\" : 26");
     assertThat(err()).doesNotContain("désigne");
@@ -192,7 +192,7 @@ class MainTest {
   @Test
   void aQueryBeyondABoundIsRefusedInTheLanguageOfTheUser() {
     assertThat(run("search", "--in", articles(), "mot ".repeat(65))).isEqualTo(2);
-    assertThat(err()).contains("Requête trop complexe : 65 mots, 64 au plus");
+    assertThat(err()).contains("Requête trop complexe\u202f: 65 mots, 64 au plus");
     assertThat(run("search", "--lang", "en", "--in", articles(), "a", "--offset", "9999"))
         .isEqualTo(2);
     assertThat(err()).contains("Query too complex: 10,009 results asked for, at most 10,000");
@@ -321,17 +321,86 @@ class MainTest {
   }
 
   @Test
+  void freshArticlesAndFavouredSectionsAndSourcesComeFirst() throws IOException {
+    Path lines = folder.resolve("preferred.jsonl");
+    Files.writeString(
+        lines,
+        """
+        {"id":"a","title":"Un accord","section":"Défense","source":"AFP","date":"2023-09-13"}
+        {"id":"b","title":"Un accord","section":"Sport","source":"Le Port","date":"2023-08-14"}
+        {"id":"c","title":"Un accord"}
+        """);
+    assertThat(idsOf(lines)).containsExactly("c", "b", "a");
+    // Ages are counted to the real present, whichever that is.
+    assertThat(idsOf(lines, "--freshness", "999999j")).containsExactly("a", "b", "c");
+    assertThat(idsOf(lines, "--freshness", "30D", "--as-of", "2023-09-13"))
+        .containsExactly("a", "b", "c");
+    assertThat(idsOf(lines, "--freshness", "12h", "--as-of", "août 2023"))
+        .containsExactly("a", "c", "b");
+    assertThat(idsOf(lines, "--boost", "section:DEFENSE=1.5")).containsExactly("a", "c", "b");
+    assertThat(idsOf(lines, "--boost", "section:sport=0,5", "--boost=source:afp=2"))
+        .containsExactly("a", "c", "b");
+    for (String wrong : List.of("0d", "30", "d", "-3d", "1w", "1234567d")) {
+      assertThat(run("search", "--in", lines.toString(), "--freshness=" + wrong, "x")).isEqualTo(2);
+      assertThat(err()).as(wrong).contains(wrong, "--freshness", "30j");
+    }
+    for (String wrong :
+        List.of(
+            "Sport=2",
+            "section:=2",
+            "section: =2",
+            "section:Sport",
+            "source:a=0",
+            "source:a=11",
+            "auteur:a=2",
+            "section:a=b")) {
+      assertThat(run("search", "--in", lines.toString(), "--boost", wrong, "x")).isEqualTo(2);
+      assertThat(err()).as(wrong).contains(wrong, "--boost", "section:NOM=FACTEUR");
+    }
+    assertThat(run("search", "--in", lines.toString(), "--as-of", "hier", "x")).isEqualTo(2);
+    assertThat(err()).contains("hier", "--as-of");
+
+    String index = folder.resolve("IX").toString();
+    assertThat(run("index", "--index", index, lines.toString())).isZero();
+    String[] why = {
+      "why",
+      "--index",
+      index,
+      "--freshness",
+      "30d",
+      "--as-of",
+      "2023-09-12",
+      "--boost",
+      "section:sport=0.5",
+      "--boost",
+      "source:afp=2",
+      "accord"
+    };
+    assertThat(run(with(why, "a"))).isZero();
+    assertThat(out())
+        .contains("fraîcheur (article du 2023-09-13) : ")
+        .contains("poids de la source « AFP » : ")
+        .doesNotContain("rubrique");
+    assertThat(run(with(why, "b", "--lang", "en"))).isZero();
+    assertThat(out()).contains("weight of the section “Sport”: -");
+    assertThat(run(with(why, "b", "--json"))).isZero();
+    assertThat(out()).contains("\"reason\" : \"freshness\"", "\"reason\" : \"section\"");
+    assertThat(run(with(why, "c"))).isZero();
+    assertThat(out()).doesNotContain("fraîcheur", "poids");
+  }
+
+  @Test
   void whySaysWhichFormAnswersWhichWordInFrench() {
     String index = folder.resolve("IX").toString();
     assertThat(run("index", "--index", index, articles())).isZero();
     assertThat(run("why", "--index", index, "accords militaires", "é.txt")).isZero();
     assertThat(out())
-        .contains("« accords »", "« accord » (texte, autre forme du mot) ×1")
-        .contains("« militaire » (titre, autre forme du mot) ×1");
+        .contains("«\u202faccords\u202f»", "«\u202faccord\u202f» (texte, autre forme du mot) ×1")
+        .contains("«\u202fmilitaire\u202f» (titre, autre forme du mot) ×1");
     assertThat(run("why", "--index", index, "accords", "cop.txt")).isEqualTo(ExitCode.NOTHING);
     assertThat(out()).isEmpty();
     assertThat(run("why", "--index", index, "accords", "rien.txt")).isEqualTo(ExitCode.FAILED);
-    assertThat(err()).contains("Aucun article « rien.txt »");
+    assertThat(err()).contains("Aucun article «\u202frien.txt\u202f»");
   }
 
   @Test

@@ -130,7 +130,7 @@ class NightlyCommandsTest {
     assertThat(run(true, "fr", "reindex", source.toString())).isZero();
     assertThat(err()).contains("\r\u001B[KLecture…", "Publication…");
     assertThat(err()).endsWith("\r\u001B[K").doesNotContain("\"event\"");
-    assertThat(out()).contains("Génération 2 publiée\u00A0: 20");
+    assertThat(out()).contains("Génération 2 publiée\u202f: 20");
   }
 
   @Test
@@ -151,7 +151,39 @@ class NightlyCommandsTest {
         .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><feed")
         .contains("xmlns=\"http://www.w3.org/2005/Atom\"", "<title>La grève 30</title>")
         .contains("<category term=\"trêve\"/>")
-        .contains("<id>urn:depeche:2:tr%C3%AAve:a3.txt</id>");
+        .contains("<id>urn:depeche:2:tr%C3%AAve:a3.txt</id>", "<content>a3.txt</content>");
+    // A night without news leaves those of the night before to be read.
+    String before = Files.readString(feed);
+    assertThat(reindex(options)).isZero();
+    assertThat(out()).contains("Nothing to change");
+    assertThat(Files.readString(feed)).isEqualTo(before);
+  }
+
+  @Test
+  void refusalsAreToldInTheLanguageOfTheReaderAndWithheldDeletionsOnce() throws IOException {
+    assertThat(reindex()).isZero();
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run(false, "fr", "reindex", empty.toString())).isEqualTo(2);
+    assertThat(err())
+        .contains("Aucun article dans " + empty, "--allow-empty", "L’index est resté tel quel.")
+        .doesNotContain("No article", "as it was");
+    Path canaries = Files.writeString(folder.resolve("canaries"), "grève 3\tnulle-part\n");
+    article(3, "Une trêve est signée.");
+    String[] witnessed = {"--canaries", canaries.toString(), source.toString()};
+    assertThat(run(false, "fr", "reindex", witnessed)).isEqualTo(2);
+    assertThat(err())
+        .contains("«\u00A0grève 3\u00A0» ne trouve pas nulle-part parmi les 10 premiers")
+        .doesNotContain("the canary");
+    assertThat(run(false, "en", "reindex", witnessed)).isEqualTo(2);
+    assertThat(err()).contains("the canary \"grève 3\" does not find nulle-part");
+    for (int i = 0; i < 15; i++) {
+      Files.delete(source.resolve("a" + i + ".txt"));
+    }
+    assertThat(run(true, "fr", "reindex", source.toString())).isEqualTo(3);
+    assertThat(out()).containsOnlyOnce("15 suppressions sont suspendues");
+    assertThat(err()).doesNotContain("withheld", "gone");
+    assertThat(run(false, "fr", "reindex", folder + "/nulle-part")).isEqualTo(2);
+    assertThat(err()).contains("n’existe pas");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -34,7 +35,12 @@ final class ArticleList implements Closeable {
     String name = file.getFileName().toString();
     for (FileSum sum : manifest.files()) {
       if (sum.name().equals(name)) {
-        return new ArticleList(file, sum.crc32());
+        try {
+          return new ArticleList(file, sum.crc32());
+        } catch (NoSuchFileException e) {
+          throw new DamagedIndexException(
+              file, "the file is missing. Build the index anew with: depeche reindex --full", e);
+        }
       }
     }
     throw new DamagedIndexException(

@@ -68,16 +68,17 @@ final class Coverage {
   }
 
   /** Why the run must not be believed; see {@link Intake#emptiness}. */
-  @Nullable String emptiness(Predicate<Path> recorded) {
-    List<String> reasons = new ArrayList<>();
+  Refusal.@Nullable EmptyPaths emptiness(Predicate<Path> recorded) {
+    List<String> failed = new ArrayList<>();
+    List<String> empty = new ArrayList<>();
     for (Path path : mirror ? paths : List.<Path>of()) {
       if (unreadable.contains(absolute(path))) {
-        reasons.add(path + " cannot be read");
+        failed.add(path.toString());
       } else if (!fruitful.contains(absolute(path)) && recorded.test(absolute(path))) {
-        reasons.add(path + " gives no article, and the index holds articles of it");
+        empty.add(path.toString());
       }
     }
-    return reasons.isEmpty() ? null : String.join("; ", reasons);
+    return failed.isEmpty() && empty.isEmpty() ? null : new Refusal.EmptyPaths(failed, empty);
   }
 
   static Path absolute(Path path) {

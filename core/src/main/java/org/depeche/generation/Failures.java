@@ -38,11 +38,10 @@ final class Failures {
 
   /** What to tell of a run that failed: nothing published, why, and for a full disk how much. */
   static IOException unpublished(Path index, Room room, IOException e) {
-    String kept = "The index " + index + " is as it was: ";
     if (isDiskFull(e)) {
-      return new IOException(kept + room.explain(), e);
+      return new DiskFullException(index, room, e);
     }
-    return new IOException(kept + explain(e), e);
+    return new IOException("The index " + index + " is as it was: " + explain(e), e);
   }
 
   private static boolean isDiskFull(IOException e) {

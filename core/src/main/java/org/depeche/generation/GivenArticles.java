@@ -68,7 +68,7 @@ final class GivenArticles implements Intake {
   }
 
   @Override
-  public @Nullable String emptiness(Predicate<Path> recorded) {
+  public Refusal.@Nullable EmptyPaths emptiness(Predicate<Path> recorded) {
     return null;
   }
 

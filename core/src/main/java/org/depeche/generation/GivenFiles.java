@@ -158,7 +158,7 @@ final class GivenFiles implements Intake {
   }
 
   @Override
-  public @Nullable String emptiness(Predicate<Path> recorded) {
+  public Refusal.@Nullable EmptyPaths emptiness(Predicate<Path> recorded) {
     return coverage.emptiness(recorded);
   }
 

@@ -30,56 +30,42 @@ final class Guards {
       throws RunRefusedException {
     if (!isAllowed(Guard.EMPTY_SOURCE)) {
       if (refuseEmpty && tally.met() == 0) {
-        throw refused(Guard.EMPTY_SOURCE, nothing(intake));
-      }
-      String emptiness = intake.emptiness(removal::wasRecordedUnder);
-      if (emptiness != null) {
         throw refused(
-            Guard.EMPTY_SOURCE,
-            emptiness + ". Is a disk not mounted? If it is meant so, use --allow-empty.");
+            tally.unreadable() == 0
+                ? new Refusal.NothingFound(intake.name())
+                : new Refusal.NothingReadable(
+                    intake.name(), tally.unreadable(), tally.firstProblem()));
+      }
+      Refusal.EmptyPaths emptiness = intake.emptiness(removal::wasRecordedUnder);
+      if (emptiness != null) {
+        throw refused(emptiness);
       }
     }
     if (tally.isOverTolerance() && !isAllowed(Guard.UNREADABLE)) {
-      throw refused(
-          Guard.UNREADABLE,
-          "Too much could not be read: "
-              + tally.firstProblem()
-              + " Mend the sources, or use --allow-unreadable.");
+      throw refused(new Refusal.TooMuchUnreadable(tally.unreadable(), tally.firstProblem()));
     }
-  }
-
-  private String nothing(Intake intake) {
-    String name = intake.name();
-    return tally.unreadable() == 0
-        ? "No article was found in " + name + "; expected at least one, or use --allow-empty."
-        : "No article could be read in " + name + ": " + tally.firstProblem();
   }
 
   /**
    * Asks the canaries.
    *
-   * @param missed what they missed, a part of a sentence each
+   * @param missed those that failed
    * @throws RunRefusedException if there is any and that is not allowed
    */
-  void checkCanaries(List<String> missed) throws RunRefusedException {
+  void checkCanaries(List<Refusal.MissedCanary> missed) throws RunRefusedException {
     if (missed.isEmpty()) {
       return;
     }
-    String all = String.join("; ", missed);
+    Refusal.CanariesFailed failed = new Refusal.CanariesFailed(missed);
     if (!isAllowed(Guard.CANARY)) {
-      throw refused(
-          Guard.CANARY,
-          "The new generation fails: "
-              + all
-              + ". If that is right, mend the canaries or use --allow-canary-failure.");
+      throw refused(failed);
     }
-    tally.warn(List.of("Published although " + all + "."));
+    tally.warn(List.of("Published although " + failed.all() + "."));
   }
 
-  private RunRefusedException refused(Guard guard, String message) {
+  private RunRefusedException refused(Refusal refusal) {
     return new RunRefusedException(
-        guard,
-        message,
+        refusal,
         tally.report(Outcome.REFUSED, base.number(), base.articles(), hasher.textBytes()));
   }
 }

@@ -84,11 +84,7 @@ final class Housekeeping {
     List<String> warnings = new ArrayList<>();
     try {
       for (long number : superfluous(current, keep)) {
-        // Under another name first: half a generation must not look like one.
-        Path folder = layout.generation(number);
-        Path retired = retired(folder);
-        files.rename(folder, retired);
-        files.deleteTree(retired);
+        retire(number);
       }
     } catch (IOException e) {
       warnings.add(
@@ -96,5 +92,13 @@ final class Housekeeping {
               + Failures.explain(e));
     }
     return warnings;
+  }
+
+  /** Deletes a generation, under another name first: half a generation must not look like one. */
+  void retire(long number) throws IOException {
+    Path folder = layout.generation(number);
+    Path retired = retired(folder);
+    files.rename(folder, retired);
+    files.deleteTree(retired);
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class IndexLockedException extends IOException {
   private static final long serialVersionUID = 1;
 
+  /** The value of {@link #index()}. */
+  private final String index;
+
   /** The value of {@link #pid()}. */
   private final long pid;
 
@@ -21,8 +24,18 @@ public final class IndexLockedException extends IOException {
             + index
             + (started == null ? "" : ": process " + pid + ", started " + started)
             + ". Wait until it has ended; nothing was changed.");
+    this.index = index.toString();
     this.pid = pid;
     this.started = started;
+  }
+
+  /**
+   * The index that is locked.
+   *
+   * @return its folder, as it was given
+   */
+  public String index() {
+    return index;
   }
 
   /**

@@ -61,7 +61,7 @@ interface Intake extends Closeable {
    * @param recorded asked for each path that gave no article: whether the index holds articles of
    *     it
    */
-  @Nullable String emptiness(Predicate<Path> recorded);
+  Refusal.@Nullable EmptyPaths emptiness(Predicate<Path> recorded);
 
   /** What a run over these articles is called where it finds none. */
   String name();

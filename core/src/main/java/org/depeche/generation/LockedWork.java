@@ -65,6 +65,7 @@ final class LockedWork {
         | NoIndexException
         | ForeignFingerprintException
         | DamagedIndexException
+        | PurgeUnfinishedException
         | RunRefusedException e) {
       throw e;
     } catch (IOException e) {

@@ -55,6 +55,7 @@ public final class Maintenance {
    * @return what was done
    * @throws NoIndexException if there is none
    * @throws org.depeche.index.ForeignFingerprintException if another version made the index
+   * @throws PurgeUnfinishedException if they are withdrawn, but not every generation is rewritten
    * @throws IOException if it cannot be done; it is done by the next run where the articles are
    *     recorded as withdrawn already
    */

@@ -1,9 +1,10 @@
 package org.depeche.generation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.depeche.index.DamagedIndexException;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.depeche.internal.DurableFiles;
@@ -29,7 +30,7 @@ final class Purge {
    *
    * @param current the published generation, which holds nothing of the articles any more
    * @return what else should be known: which generations were deleted since they could not be
-   *     rewritten
+   *     rewritten, being another version's or damaged
    */
   List<String> finish(Withdrawals withdrawals, long current) throws IOException {
     if (withdrawals.toPurge().isEmpty()) {
@@ -37,14 +38,41 @@ final class Purge {
     }
     List<String> deleted = new ArrayList<>();
     for (long number : layout.numbers()) {
-      Base base = Base.at(layout, number);
-      if (number != current && (base.deleted() > 0 || holds(base, withdrawals))) {
-        rewrite(base, withdrawals, deleted);
+      if (number != current) {
+        purge(number, withdrawals, deleted);
       }
     }
+    // After this the list says that nothing is left to purge: no old name may come back.
+    files.sync(layout.generations());
     withdrawals.purged();
     withdrawals.write(layout, files);
     return deleted;
+  }
+
+  private void purge(long number, Withdrawals withdrawals, List<String> deleted)
+      throws IOException {
+    String reason;
+    try {
+      Base base = Base.at(layout, number);
+      if (base.deleted() == 0 && !holds(base, withdrawals)) {
+        return;
+      }
+      if (base.foreign().isEmpty()) {
+        rewrite(base, withdrawals);
+        return;
+      }
+      reason =
+          "another version made it, so this one cannot rewrite it, and it may hold words of purged"
+              + " articles. Programs of that version cannot open the index any more.";
+    } catch (DamagedIndexException e) {
+      reason =
+          "it is damaged ("
+              + e.file()
+              + "), so it cannot be rewritten, and it may hold words of purged articles.";
+    }
+    // Only deleting is left.
+    new Housekeeping(layout, files).retire(number);
+    deleted.add("Generation " + number + " was deleted: " + reason);
   }
 
   private static boolean holds(Base base, Withdrawals withdrawals) throws IOException {
@@ -53,20 +81,9 @@ final class Purge {
     return found[0];
   }
 
-  private void rewrite(Base base, Withdrawals withdrawals, List<String> deleted)
-      throws IOException {
-    Manifest old = base.manifest();
-    if (old == null || !base.foreign().isEmpty()) {
-      // Its words are another version's; without rewriting them, only deleting is left.
-      retire(layout.generation(base.number()));
-      deleted.add(
-          "Generation "
-              + base.number()
-              + " was deleted: another version made it, so this one cannot rewrite it, and it may"
-              + " hold words of purged articles. Programs of that version cannot open the index any"
-              + " more.");
-      return;
-    }
+  private void rewrite(Base base, Withdrawals withdrawals) throws IOException {
+    Manifest old = Objects.requireNonNull(base.manifest());
+    Verification.inspect(layout.generation(base.number()), old);
     Sealing sealing = new Sealing(base.number(), old.restores(), old.created(), true);
     new Derivation(layout, options, files)
         .build(
@@ -79,11 +96,5 @@ final class Purge {
               build.keep();
               return manifest;
             });
-  }
-
-  private void retire(Path generation) throws IOException {
-    Path retired = Housekeeping.retired(generation);
-    files.rename(generation, retired);
-    files.deleteTree(retired);
   }
 }

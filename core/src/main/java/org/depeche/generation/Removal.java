@@ -115,15 +115,6 @@ final class Removal {
    */
   void decide(boolean allowDeletes, Remover remover) throws IOException {
     boolean withhold = !allowDeletes && gone > FEW_DELETED && gone > MOST_DELETED * covered;
-    if (withhold) {
-      tally.warn(
-          List.of(
-              gone
-                  + " of "
-                  + covered
-                  + " articles are gone from the sources; so many deletions are withheld. Look at"
-                  + " the sources, then run again with --allow-deletes."));
-    }
     if (withdrawals.ids().isEmpty() && !known.has(KnownArticles.State.BEFORE)) {
       return;
     }

@@ -6,15 +6,15 @@ import java.io.IOException;
 public final class RunRefusedException extends IOException {
   private static final long serialVersionUID = 1;
 
-  /** The value of {@link #guard()}. */
-  private final Guard guard;
+  /** The value of {@link #refusal()}. */
+  private final transient Refusal refusal;
 
   /** The value of {@link #report()}. */
   private final transient RunReport report;
 
-  RunRefusedException(Guard guard, String message, RunReport report) {
-    super(message + " The index is as it was.");
-    this.guard = guard;
+  RunRefusedException(Refusal refusal, RunReport report) {
+    super(refusal.text() + " The index is as it was.");
+    this.refusal = refusal;
     this.report = report;
   }
 
@@ -24,7 +24,16 @@ public final class RunRefusedException extends IOException {
    * @return the guard, to be named to {@link RunOptions.Builder#allow}
    */
   public Guard guard() {
-    return guard;
+    return refusal.guard();
+  }
+
+  /**
+   * Why it refused.
+   *
+   * @return the reason as data
+   */
+  public Refusal refusal() {
+    return refusal;
   }
 
   /**

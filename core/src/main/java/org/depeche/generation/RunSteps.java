@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.depeche.index.DamagedIndexException;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.depeche.internal.DurableFiles;
@@ -52,7 +53,14 @@ final class RunSteps implements Closeable {
     tally.fullBuild(reason(options, base));
     book = new SourceBook(options.clock().instant());
     if (base.folder() != null) {
-      book.read(base.folder());
+      try {
+        book.read(base.folder());
+      } catch (DamagedIndexException e) {
+        // A full build reads every file all the same.
+        if (!full) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -95,7 +103,7 @@ final class RunSteps implements Closeable {
     if (base.exists() && !full && !tally.hasChanges() && !wantsCopy() && !mustExpunge()) {
       tally.countBytes(base.bytes(), 0);
       if (!options.dryRun()) {
-        tally.warn(new Purge(layout, options, files).finish(withdrawals, base.number()));
+        purge(base.number());
       }
       return tally.report(
           options.dryRun() ? Outcome.PLANNED : Outcome.UNCHANGED,

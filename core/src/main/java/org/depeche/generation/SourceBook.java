@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,7 +52,11 @@ final class SourceBook {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         put(SourceEntry.parse(line));
       }
-    } catch (IllegalArgumentException | DateTimeException | NoSuchFileException e) {
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | CharacterCodingException
+        | NoSuchFileException e) {
+      entries.clear();
       throw new DamagedIndexException(
           file,
           "it is missing or not what was written. Build the index anew with: depeche reindex"

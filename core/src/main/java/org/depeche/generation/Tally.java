@@ -182,10 +182,8 @@ final class Tally implements Consumer<RunProblem> {
     return unreadable;
   }
 
-  /** The first problem, as a part of a sentence. */
-  String firstProblem() {
-    return (unreadable == 1 ? "1 problem, " : unreadable + " problems, the first: ")
-        + Failures.sentence(problems.get(0).toString());
+  RunProblem firstProblem() {
+    return problems.get(0);
   }
 
   /** Whether more could not be read than a run may bear. */

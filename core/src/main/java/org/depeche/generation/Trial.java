@@ -37,20 +37,14 @@ final class Trial implements Closeable {
         .toList();
   }
 
-  /** What every canary misses, a sentence each; none if all find what they must. */
-  List<String> missed(List<Canary> canaries) throws IOException {
-    List<String> missed = new ArrayList<>();
+  /** The canaries that do not find what they must, none if all do. */
+  List<Refusal.MissedCanary> missed(List<Canary> canaries) throws IOException {
+    List<Refusal.MissedCanary> missed = new ArrayList<>();
     for (Canary canary : canaries) {
       List<String> found = first(canary.query(), canary.first());
       List<String> absent = canary.ids().stream().filter(id -> !found.contains(id)).toList();
       if (!absent.isEmpty()) {
-        missed.add(
-            "the canary \""
-                + canary.query()
-                + "\" does not find "
-                + String.join(", ", absent)
-                + " among the first "
-                + canary.first());
+        missed.add(new Refusal.MissedCanary(canary, absent));
       }
     }
     return missed;

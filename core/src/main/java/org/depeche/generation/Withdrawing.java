@@ -50,7 +50,11 @@ record Withdrawing(IndexLayout layout, RunOptions options, DurableFiles files) {
       return report(outcome, number, tally);
     }
     tally.afterPublishing(Phase.RETIRE);
-    tally.warn(new Purge(layout, options, files).finish(withdrawals, number));
+    try {
+      tally.warn(new Purge(layout, options, files).finish(withdrawals, number));
+    } catch (IOException e) {
+      throw new PurgeUnfinishedException(e);
+    }
     return report(outcome, number, tally);
   }
 

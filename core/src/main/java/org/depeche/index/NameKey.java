@@ -39,6 +39,26 @@ public final class NameKey {
   }
 
   /**
+   * Where the values to count a name by begin in the order of values.
+   *
+   * @param key the key of the name
+   * @return what is not behind any value of the name, but behind those of names before it
+   */
+  public static BytesRef before(String key) {
+    return new BytesRef(key + BETWEEN);
+  }
+
+  /**
+   * Where the values to count a name by end in the order of values.
+   *
+   * @param key the key of the name
+   * @return what is behind every value of the name, but not behind those of names after it
+   */
+  public static BytesRef behind(String key) {
+    return new BytesRef(key + (char) (BETWEEN + 1));
+  }
+
+  /**
    * The spelling in a value to count by.
    *
    * @param counted the value of a document

@@ -8,7 +8,7 @@ final class SentenceMarks {
 
   static {
     for (char c = 0; c < INNER.length; c++) {
-      INNER[c] = c == ' ' || !isBlank(c) && !isLineBreak(c) && !isTerminator(c);
+      INNER[c] = c == ' ' || !isBlank(c) && !isTerminator(c);
     }
   }
 
@@ -19,9 +19,13 @@ final class SentenceMarks {
     return c < INNER.length && INNER[c];
   }
 
-  /** White space, the unbreakable spaces of French typography included. */
+  /** White space: the unbreakable spaces of French typography and every line break included. */
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || isLineBreak(c)
+        || c == '\u200B'
+        || c == '\uFEFF';
   }
 
   static boolean isLineBreak(char c) {

@@ -41,6 +41,7 @@ final class Salience {
   private static boolean isName(Words.Found word) {
     String typed = word.typed();
     return word.position() > 0
+        && !typed.isEmpty()
         && Character.isUpperCase(typed.charAt(0))
         && typed.chars().anyMatch(Character::isLowerCase);
   }

@@ -19,6 +19,7 @@ package org.depeche.plan;
  * @param otherField what the lesser of title and body adds to the better one
  * @param title how much the title counts beside the body
  * @param opening what a word adds by standing among the first of the article
+ * @param freshness what an article of no age gains of its score, where fresh ones are preferred
  * @param k1 BM25: how fast repeated words cease to count
  * @param b BM25: how much a long text is held against it
  */
@@ -36,12 +37,13 @@ public record Weights(
     float otherField,
     float title,
     float opening,
+    float freshness,
     float k1,
     float b) {
 
   /** The weights of every search. */
   public static final Weights DEFAULT =
       new Weights(
-          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 0.2f, 0.5f, 0.6f, 0.85f, 0.25f, 1.1f,
-          0.75f);
+          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 0.2f, 0.5f, 0.6f, 0.85f, 0.25f, 1f,
+          1.1f, 0.75f);
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The best hits so far; equal scores are ordered by id, descending. */
 final class BestHits {
   private final int depth;
   private final PriorityQueue<Found> worstFirst;
+  private @Nullable Segment segment;
 
   BestHits(int depth) {
     this.depth = depth;
@@ -22,7 +24,7 @@ final class BestHits {
    * A hit. Ids are compared where scores are equal; inside a segment their order is known without
    * reading them.
    */
-  record Found(SegmentIds segment, int document, float score, int idOrdinal)
+  record Found(Segment segment, int document, float score, int idOrdinal)
       implements Comparable<Found> {
 
     @Override
@@ -52,12 +54,13 @@ final class BestHits {
   }
 
   /**
-   * The ids of a segment.
+   * A segment.
    *
    * @param ids the ids in their order
    * @param base the number of the segment's first document in the snapshot
+   * @param factors what the scores of its documents are multiplied by
    */
-  record SegmentIds(SortedDocValues ids, int base) {
+  record Segment(SortedDocValues ids, int base, SegmentFactors factors) {
 
     private Found found(int document, float score) throws IOException {
       if (!ids.advanceExact(document)) {
@@ -71,22 +74,41 @@ final class BestHits {
     return depth;
   }
 
-  /** What a hit has to score at least to be among the best; equal scores may or may not. */
-  float threshold() {
-    return worstFirst.size() < depth || depth == 0 ? 0 : worstFirst.element().score();
+  /** Goes on to a segment, whose documents are offered from now on. */
+  void enter(Segment next) {
+    segment = next;
   }
 
-  /** Offers a hit; documents of a segment come in ascending order. */
-  void offer(SegmentIds segment, int document, float score) throws IOException {
+  /**
+   * What a document of the segment has to score at least, before its score is multiplied, to be
+   * among the best; equal scores may or may not.
+   */
+  float threshold() {
+    return worstFirst.size() < depth || depth == 0
+        ? 0
+        : entered().factors().least(worstFirst.element().score());
+  }
+
+  /** Offers a document of the segment with what it scores before that is multiplied. */
+  void offer(int document, float unmultiplied) throws IOException {
+    Segment own = entered();
+    float score = own.factors().times(unmultiplied, document);
     if (worstFirst.size() < depth) {
-      worstFirst.add(segment.found(document, score));
+      worstFirst.add(own.found(document, score));
     } else if (depth > 0 && score >= worstFirst.element().score()) {
-      Found found = segment.found(document, score);
+      Found found = own.found(document, score);
       if (found.compareTo(worstFirst.element()) > 0) {
         worstFirst.remove();
         worstFirst.add(found);
       }
     }
+  }
+
+  private Segment entered() {
+    if (segment == null) {
+      throw new IllegalStateException("No segment was entered.");
+    }
+    return segment;
   }
 
   /** The hits, best first. */

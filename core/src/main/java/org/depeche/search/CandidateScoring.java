@@ -14,22 +14,15 @@ import java.util.List;
 final class CandidateScoring {
   private final PlanModel.SegmentScorers scorers;
   private final BestHits best;
-  private final BestHits.SegmentIds ids;
   private final int end;
   private final Window window;
   private final Candidates candidates;
   private final float[] nearness;
   private final double[] mostNear;
 
-  CandidateScoring(
-      PlanModel.SegmentScorers scorers,
-      BestHits best,
-      BestHits.SegmentIds ids,
-      int end,
-      Scratch scratch) {
+  CandidateScoring(PlanModel.SegmentScorers scorers, BestHits best, int end, Scratch scratch) {
     this.scorers = scorers;
     this.best = best;
-    this.ids = ids;
     this.end = end;
     window = scratch.window();
     candidates = scratch.candidates();
@@ -81,7 +74,7 @@ final class CandidateScoring {
     for (float near : nearness) {
       score += near;
     }
-    best.offer(ids, document, (float) score);
+    best.offer(document, (float) score);
   }
 
   /** Finds out what is assumed in favour of a place, as long as it may be among the best. */

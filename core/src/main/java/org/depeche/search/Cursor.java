@@ -169,6 +169,7 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
             Boolean.toString(request.all()),
             Boolean.toString(request.collapse()),
             request.sort().toString(),
+            request.preferences().toString(),
             request.filters().toString());
     try {
       byte[] digest =

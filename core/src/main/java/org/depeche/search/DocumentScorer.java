@@ -1,15 +1,18 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** Scores single documents of a segment, in ascending order, as ranking does. */
 final class DocumentScorer {
   private final PlanModel.SegmentScorers scorers;
+  private final SegmentFactors factors;
   private final Window window;
 
-  DocumentScorer(PlanModel model, int segment, Scratch scratch) throws IOException {
+  DocumentScorer(PlanModel model, LeafReaderContext segment, Scratch scratch) throws IOException {
+    factors = model.factors().in(segment.reader());
     window = scratch.window();
-    scorers = model.scorers(segment, window);
+    scorers = model.scorers(segment.ord, window);
   }
 
   /** The score of a document. */
@@ -29,7 +32,7 @@ final class DocumentScorer {
     for (PairScorer pair : scorers.pairs()) {
       score += pair.bound(0, document) > 0 ? pair.score(document) : 0;
     }
-    return (float) score;
+    return factors.times((float) score, document);
   }
 
   /** Gives the scratch space back. */

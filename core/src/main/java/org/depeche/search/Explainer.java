@@ -20,9 +20,10 @@ final class Explainer {
     this.weights = weights;
   }
 
-  Explanation explain(Plan plan, Snapshot snapshot, int document) throws IOException {
+  Explanation explain(Plan plan, Preferences preferences, Snapshot snapshot, int document)
+      throws IOException {
     Scratch scratch = Scratch.of(snapshot);
-    PlanModel model = new PlanModel(plan, snapshot, weights, scratch);
+    PlanModel model = new PlanModel(plan, preferences, snapshot, weights, scratch);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
@@ -41,7 +42,40 @@ final class Explainer {
     for (Explanation.Part part : parts) {
       score += part.score();
     }
-    return new Explanation(plan.query(), article.id(), (float) score, parts, plan.corrections());
+    SegmentFactors factors = model.factors().in(leaf.reader());
+    List<Explanation.Part> all = new ArrayList<>(parts);
+    all.addAll(preferred((float) score, factors, local, article));
+    return new Explanation(
+        plan.query(), article.id(), factors.times((float) score, local), all, plan.corrections());
+  }
+
+  /** What each factor adds to the product of the score and those before it. */
+  private static List<Explanation.Part> preferred(
+      float score, SegmentFactors factors, int document, Article article) throws IOException {
+    List<Explanation.Part> parts = new ArrayList<>();
+    double product = score;
+    for (Factor factor : factors.factors()) {
+      double before = product;
+      product *= factor.of(document);
+      if (product != before) {
+        parts.add(
+            new Explanation.Part(
+                factor.reason(),
+                subject(factor.reason(), article),
+                product - before,
+                List.of(),
+                List.of()));
+      }
+    }
+    return parts;
+  }
+
+  private static String subject(Explanation.Reason reason, Article article) {
+    return switch (reason) {
+      case SECTION -> article.section();
+      case SOURCE -> article.source();
+      default -> article.date().map(date -> date.day().toString()).orElse("");
+    };
   }
 
   private static List<Explanation.Part> parts(

@@ -11,8 +11,8 @@ import org.depeche.plan.Match;
  * @param query the query as typed
  * @param id the id of the article
  * @param score the score that the article has among the hits; 0 where it is none
- * @param parts the parts of the query that the article answers, in the order of the query, nearness
- *     last
+ * @param parts the parts of the query that the article answers, in the order of the query, then
+ *     nearness, then what the {@link Preferences} of the request add or take away
  * @param corrections the words that stand nowhere, and what was looked for in their place
  */
 public record Explanation(
@@ -33,7 +33,13 @@ public record Explanation(
     /** A quoted phrase. */
     PHRASE,
     /** Two neighbours of the query that stand near each other. */
-    NEARNESS
+    NEARNESS,
+    /** The age of the article. */
+    FRESHNESS,
+    /** A preferred section, or one that counts less. */
+    SECTION,
+    /** A preferred source, or one that counts less. */
+    SOURCE
   }
 
   /** What evidence a share rests on. */
@@ -53,14 +59,14 @@ public record Explanation(
   }
 
   /**
-   * A part of the query.
+   * A part of the query, or a preference of the request.
    *
    * @param reason what it is
-   * @param typed what was typed
-   * @param score what it gave
-   * @param shares what each field and evidence gave of that
+   * @param typed what was typed; for preferences the day, the section or the source of the article
+   * @param score what it gave; less than 0 where the section or source is to count less
+   * @param shares what each field and evidence gave of that; none for preferences
    * @param occurrences where it stands in the article, in the order of the text; none for nearness,
-   *     whose words are parts of their own
+   *     whose words are parts of their own, and for preferences
    */
   public record Part(
       Reason reason, String typed, double score, List<Share> shares, List<Occurrence> occurrences) {

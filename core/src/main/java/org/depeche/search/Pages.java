@@ -71,6 +71,7 @@ final class Pages {
     AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
     return ranker.prepared(
         plan,
+        request.preferences(),
         snapshot,
         (model, scratch) -> new Search(request, snapshot, accepted, model, scratch).page(cursor));
   }
@@ -202,7 +203,7 @@ final class Pages {
       Map<NewestFirst.Found, Float> scores = new IdentityHashMap<>();
       for (Map.Entry<LeafReaderContext, TreeMap<Integer, NewestFirst.Found>> segment :
           bySegment.entrySet()) {
-        DocumentScorer scorer = new DocumentScorer(model, segment.getKey().ord, scratch);
+        DocumentScorer scorer = new DocumentScorer(model, segment.getKey(), scratch);
         for (NewestFirst.Found article : segment.getValue().values()) {
           scores.put(article, scorer.score(article.document()));
         }

@@ -20,6 +20,7 @@ import org.depeche.plan.Word;
 final class PlanModel {
   private final Plan plan;
   private final Weights weights;
+  private final Factors factors;
   private final TermIndex terms;
   private final int deleted;
   private final Map<Word, WordModel> words = new IdentityHashMap<>();
@@ -27,9 +28,11 @@ final class PlanModel {
   private final Map<Pair, List<PhraseModel>> pairs = new IdentityHashMap<>();
   private final Map<Condition.Is, AcceptedDocuments> filters = new IdentityHashMap<>();
 
-  PlanModel(Plan plan, Snapshot snapshot, Weights weights, Scratch scratch) throws IOException {
+  PlanModel(Plan plan, Preferences preferences, Snapshot snapshot, Weights weights, Scratch scratch)
+      throws IOException {
     this.plan = plan;
     this.weights = weights;
+    factors = new Factors(preferences, weights);
     terms = scratch.terms();
     deleted = snapshot.reader().numDeletedDocs();
     Fields fields = Fields.of(snapshot, weights);
@@ -100,6 +103,11 @@ final class PlanModel {
 
   Plan plan() {
     return plan;
+  }
+
+  /** What scores are multiplied by. */
+  Factors factors() {
+    return factors;
   }
 
   /** Whether any clause finds articles. */

@@ -44,13 +44,16 @@ final class Ranker {
    * Ranks all articles.
    *
    * @param plan what is looked for
+   * @param preferences which articles count more
    * @param snapshot where
    * @param depth how many articles are wanted
    * @param count up to how many articles have to be counted exactly
    */
-  Ranking rank(Plan plan, Snapshot snapshot, int depth, long count) throws IOException {
+  Ranking rank(Plan plan, Preferences preferences, Snapshot snapshot, int depth, long count)
+      throws IOException {
     return prepared(
         plan,
+        preferences,
         snapshot,
         (model, scratch) -> rank(model, scratch, snapshot, AcceptedDocuments.ALL, depth, count));
   }
@@ -61,12 +64,14 @@ final class Ranker {
   }
 
   /** Works with a plan in a snapshot, in scratch space that is used again. */
-  <T> T prepared(Plan plan, Snapshot snapshot, Work<T> work) throws IOException {
+  <T> T prepared(Plan plan, Preferences preferences, Snapshot snapshot, Work<T> work)
+      throws IOException {
     Deque<Scratch> ofSnapshot = free(snapshot);
     Scratch used = ofSnapshot.poll();
     Scratch scratch = used == null ? Scratch.of(snapshot) : used;
     try {
-      T done = work.with(new PlanModel(plan, snapshot, weights, scratch), scratch);
+      PlanModel model = new PlanModel(plan, preferences, snapshot, weights, scratch);
+      T done = work.with(model, scratch);
       ofSnapshot.push(scratch);
       return done;
     } catch (UncheckedIOException e) {
@@ -102,16 +107,11 @@ final class Ranker {
       if (ids == null) {
         continue;
       }
+      best.enter(segment(leaf, ids, model));
       PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
       SegmentRanker segment =
           new SegmentRanker(
-              model,
-              scorers,
-              best,
-              new BestHits.SegmentIds(ids, leaf.docBase),
-              accepted.in(leaf),
-              leaf.reader().maxDoc(),
-              scratch);
+              model, scorers, best, accepted.in(leaf), leaf.reader().maxDoc(), scratch);
       if (plan.all()) {
         total += segment.rankAll();
       } else if (counting && total < count) {
@@ -150,25 +150,29 @@ final class Ranker {
         continue;
       }
       total += count;
-      BestHits.SegmentIds ofSegment = new BestHits.SegmentIds(ids, leaf.docBase);
+      best.enter(segment(leaf, ids, model));
       if (model.hasContent()) {
         PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
-        new SegmentRanker(model, scorers, best, ofSegment, documents, end, scratch).rankBest();
+        new SegmentRanker(model, scorers, best, documents, end, scratch).rankBest();
         scorers.end();
       }
       if (!condition.holdsWords() && best.threshold() == 0) {
         documents.andNot(matches.scored(0, end));
-        offerUnscored(documents, ofSegment, best);
+        offerUnscored(documents, best);
       }
     }
     return new Ranking(best.best(), total, true);
   }
 
-  private static void offerUnscored(
-      FixedBitSet documents, BestHits.SegmentIds segment, BestHits best) throws IOException {
+  private static BestHits.Segment segment(
+      LeafReaderContext leaf, SortedDocValues ids, PlanModel model) throws IOException {
+    return new BestHits.Segment(ids, leaf.docBase, model.factors().in(leaf.reader()));
+  }
+
+  private static void offerUnscored(FixedBitSet documents, BestHits best) throws IOException {
     int document = documents.nextSetBit(0);
     while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      best.offer(segment, document, 0);
+      best.offer(document, 0);
       document =
           document + 1 < documents.length()
               ? documents.nextSetBit(document + 1)

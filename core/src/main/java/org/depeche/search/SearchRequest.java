@@ -1,5 +1,7 @@
 package org.depeche.search;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippets how many snippets a hit has at the most, 0 for none
  * @param collapse whether of articles whose texts are nearly the same only the first is a hit, with
  *     the ids of the others ({@link Hit#alike()}); the total counts them all
+ * @param preferences which articles count more or less than what they say
  */
 public record SearchRequest(
     String query,
@@ -51,7 +54,8 @@ public record SearchRequest(
     @Nullable String after,
     boolean exactTotal,
     int snippets,
-    boolean collapse) {
+    boolean collapse,
+    Preferences preferences) {
 
   /** How deep a result can be read. */
   public static final int MAX_DEPTH = 10_000;
@@ -76,6 +80,7 @@ public record SearchRequest(
           "offset " + offset + " beside a cursor: a cursor says where to begin; give no offset.");
     }
     Objects.requireNonNull(sort, "sort");
+    Objects.requireNonNull(preferences, "preferences");
     filters = List.copyOf(filters);
     facets = List.copyOf(facets);
   }
@@ -92,8 +97,7 @@ public record SearchRequest(
 
   /** The same request in another order. */
   SearchRequest sortedBy(SortOrder order) {
-    return new SearchRequest(
-        query, all, filters, order, facets, offset, limit, after, exactTotal, snippets, collapse);
+    return toBuilder().sort(order).build();
   }
 
   /**
@@ -122,12 +126,14 @@ public record SearchRequest(
     builder.after = after;
     builder.exactTotal = exactTotal;
     builder.snippets = snippets;
+    builder.collapse = collapse;
+    builder.preferences = preferences;
     return builder;
   }
 
   /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
   public static final class Builder {
-    private final String query;
+    private String query;
     private boolean all;
     private final List<Filter> filters = new ArrayList<>();
     private SortOrder sort = SortOrder.RELEVANCE;
@@ -138,9 +144,21 @@ public record SearchRequest(
     private boolean exactTotal;
     private int snippets = 2;
     private boolean collapse;
+    private Preferences preferences = Preferences.NONE;
 
     private Builder(String query) {
       this.query = query;
+    }
+
+    /**
+     * Asks for something else in the same way.
+     *
+     * @param other the query, as a user types it
+     * @return this builder
+     */
+    public Builder query(String other) {
+      query = other;
+      return this;
     }
 
     /**
@@ -267,6 +285,57 @@ public record SearchRequest(
     }
 
     /**
+     * Has fresh articles count more; else their age does not matter. See {@link Preferences}.
+     *
+     * @param halfLife the age at which half of what freshness adds is left
+     * @return this builder
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder freshness(Duration halfLife) {
+      preferences = preferences.halfLife(halfLife);
+      return this;
+    }
+
+    /**
+     * To which moment the ages of articles are counted; else to that of the search.
+     *
+     * @param moment the moment
+     * @return this builder
+     */
+    public Builder asOf(Instant moment) {
+      preferences = preferences.asOf(moment);
+      return this;
+    }
+
+    /**
+     * Has the articles of a section count more or less.
+     *
+     * @param section the section
+     * @param factor what their scores are multiplied by: above 0, at most {@link
+     *     Preferences#MAX_BOOST}
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of bounds, or the section has a factor already
+     */
+    public Builder boost(Filter.Section section, float factor) {
+      preferences = preferences.and(new Preferences.Boost(section, factor));
+      return this;
+    }
+
+    /**
+     * Has the articles of a source count more or less.
+     *
+     * @param source the source
+     * @param factor what their scores are multiplied by: above 0, at most {@link
+     *     Preferences#MAX_BOOST}
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of bounds, or the source has a factor already
+     */
+    public Builder boost(Filter.Source source, float factor) {
+      preferences = preferences.and(new Preferences.Boost(source, factor));
+      return this;
+    }
+
+    /**
      * Makes the request.
      *
      * @return the request
@@ -275,7 +344,18 @@ public record SearchRequest(
      */
     public SearchRequest build() {
       return new SearchRequest(
-          query, all, filters, sort, facets, offset, limit, after, exactTotal, snippets, collapse);
+          query,
+          all,
+          filters,
+          sort,
+          facets,
+          offset,
+          limit,
+          after,
+          exactTotal,
+          snippets,
+          collapse,
+          preferences);
     }
   }
 }

@@ -110,7 +110,7 @@ public final class Searcher {
     AcceptedDocuments accepted = AcceptedDocuments.of(List.of(request.filters()), snapshot);
     return Optional.of(
         accepted.contains(document, snapshot)
-            ? explainer.explain(plan, snapshot, document)
+            ? explainer.explain(plan, request.preferences(), snapshot, document)
             : new Explanation(request.query(), id, 0, List.of(), plan.corrections()));
   }
 

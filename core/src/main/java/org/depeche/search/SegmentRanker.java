@@ -42,7 +42,6 @@ final class SegmentRanker {
       PlanModel model,
       PlanModel.SegmentScorers scorers,
       BestHits best,
-      BestHits.SegmentIds ids,
       @Nullable Bits live,
       int end,
       Scratch scratch) {
@@ -54,7 +53,7 @@ final class SegmentRanker {
     candidates = scratch.candidates();
     most = scratch.bounds();
     sieve = new Sieve(best, live, scratch);
-    scoring = new CandidateScoring(scorers, best, ids, end, scratch);
+    scoring = new CandidateScoring(scorers, best, end, scratch);
     for (int i = 0; i < scorers.clauses().size(); i++) {
       (model.plan().clauses().get(i).content() ? content : others).add(scorers.clauses().get(i));
     }

@@ -10,7 +10,8 @@
  * of documents that may be found; by date, segments are read from their newest end; facets are
  * counted over all documents that answer, which postings alone tell. Operators become such a set
  * too, in the place of all documents that hold any word. A cursor carries a result on to its next
- * page. {@link org.depeche.search.Explanation} says what each part of a query gave to one article.
+ * page. {@link org.depeche.search.Preferences} multiply scores, as the best hits are kept. {@link
+ * org.depeche.search.Explanation} says what each part of a query gave to one article.
  */
 @NullMarked
 package org.depeche.search;

@@ -39,6 +39,9 @@ public final class Suggester {
 
   private static final int FEWEST_TITLES = 2;
 
+  /** Beside a phrase of so many titles, one of a single title is a slip or says little. */
+  private static final int MANY_TITLES = 10;
+
   private static final int SPARE = 5;
 
   private static final int MOST_CONTEXT = 2;
@@ -101,7 +104,8 @@ public final class Suggester {
           addPhrases(context, typed.context(context));
         }
       }
-      if (!isFull() && !typed.last().isEmpty()) {
+      // Words beside each other are no phrase: they serve where no title has one.
+      if (!typed.last().isEmpty() && (typed.words().isEmpty() ? !isFull() : found.isEmpty())) {
         addWords();
       }
       return List.copyOf(found.values()).subList(0, Math.min(limit, found.size()));
@@ -130,7 +134,12 @@ public final class Suggester {
       }
       // Where function words were typed, what goes on with others is not meant.
       boolean literally = function || !begun.equals(context + typed.last());
-      for (Spellings.Spelling spelling : spellings.best(literally ? SPARE * limit : limit)) {
+      List<Spellings.Spelling> best = spellings.best(literally ? SPARE * limit : limit);
+      boolean repeated = !best.isEmpty() && best.get(0).titles() >= MANY_TITLES;
+      for (Spellings.Spelling spelling : best) {
+        if (repeated && spelling.titles() < FEWEST_TITLES) {
+          continue;
+        }
         if (!literally || TitlePhrases.key(spelling.written()).startsWith(begun)) {
           add(lead, spelling);
         }

@@ -9,10 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.nio.file.StandardOpenOption;
 import org.depeche.index.DamagedIndexException;
 import org.depeche.index.ForeignFingerprintException;
 import org.depeche.index.IndexLayout;
+import org.depeche.index.Manifest;
 import org.depeche.index.NoIndexException;
 import org.depeche.index.OpenGeneration;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,29 @@ class DamageTest {
     assertThat(report.warnings()).hasSize(1);
     assertThat(report.generation()).isEqualTo(2);
     assertThat(Articles.content(index)).hasSize(21);
+  }
+
+  @Test
+  void whateverFileIsDamagedOrLostAFullBuildMendsIt() throws IOException {
+    Path source = Articles.writeLines(folder.resolve("source/a.jsonl"), Articles.some(20, 1));
+    RunOptions full = Articles.later().full(true).build();
+    new IndexRun(index, full, RunListener.NONE).mirrorFiles(List.of(source));
+    int files = Manifest.read(layout.generation(2)).files().size();
+    assertThat(files).isGreaterThan(3);
+    for (int at = 0; at < 2 * files; at++) {
+      Path generation = layout.generation(at + 2);
+      Path file = generation.resolve(Manifest.read(generation).files().get(at / 2).name());
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      if (at % 2 == 0) {
+        bytes[bytes.length / 2] ^= (byte) 0x80;
+        Files.write(file, bytes);
+      }
+      RunReport report =
+          new IndexRun(index, full, RunListener.NONE).mirrorFiles(List.of(source));
+      assertThat(report.generation()).as("%s", file).isEqualTo(at + 3);
+      assertThat(Articles.content(index)).as("%s", file).hasSize(20);
+    }
   }
 
   @Test

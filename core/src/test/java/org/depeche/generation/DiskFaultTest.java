@@ -37,6 +37,7 @@ class DiskFaultTest {
         Articles.run(Path.of(arguments[0])).add(Articles.some(6, 1));
         System.out.println("published");
       } catch (IOException e) {
+        System.out.println(e.getMessage());
       }
     }
   }

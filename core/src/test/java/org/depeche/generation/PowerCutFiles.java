@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.depeche.internal.DurableFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class PowerCutFiles extends DurableFiles {
   private final Map<Object, byte[]> contents = new HashMap<>();
   private final Map<Object, TreeMap<String, Object>> names = new HashMap<>();
   private final Set<Object> folders = new HashSet<>();
+  private final Set<Object> deleted = new HashSet<>();
   private int met;
   private @Nullable String omittedPath;
   private @Nullable Watch watch;
@@ -74,9 +78,12 @@ final class PowerCutFiles extends DurableFiles {
   @Override
   public void sync(Path path) throws IOException {
     before(Operation.SYNC, path);
-    if (isLeftOut(Operation.SYNC, path)) {
-      return;
+    if (!isLeftOut(Operation.SYNC, path)) {
+      force(path);
     }
+  }
+
+  private void force(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       TreeMap<String, Object> inside = new TreeMap<>();
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
@@ -110,24 +117,50 @@ final class PowerCutFiles extends DurableFiles {
     return true;
   }
 
+  @Override
+  public void delete(Path path) throws IOException {
+    boolean last =
+        Files.isRegularFile(path) && Files.getAttribute(path, "unix:nlink").equals(1);
+    Object key = last ? key(path) : path;
+    super.delete(path);
+    deleted.add(key);
+  }
+
+  /** What a file is, whatever its name; its number may be given to another one once it is gone. */
   private static Object key(Path path) throws IOException {
-    return Objects.requireNonNull(
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey());
+    BasicFileAttributes attributes =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return List.of(Objects.requireNonNull(attributes.fileKey()), attributes.creationTime());
+  }
+
+  /** Takes everything that is there for forced to disk. */
+  void settle() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path path : all.toList()) {
+        force(path);
+      }
+    }
   }
 
   /** The disk that has nothing but what was forced. */
   void pessimistic(Path target) throws IOException {
     Files.createDirectories(target);
-    restore(key(root), target);
+    restore(key(root), target, file -> true);
   }
 
-  private void restore(Object folder, Path target) throws IOException {
+  /** The same without the files that were deleted, although no folder knows that they were. */
+  void halfDeleted(Path target) throws IOException {
+    Files.createDirectories(target);
+    restore(key(root), target, file -> !deleted.contains(file));
+  }
+
+  private void restore(Object folder, Path target, Predicate<Object> stays) throws IOException {
     for (Map.Entry<String, Object> entry : names.getOrDefault(folder, new TreeMap<>()).entrySet()) {
       Path path = target.resolve(entry.getKey());
       if (folders.contains(entry.getValue())) {
         Files.createDirectories(path);
-        restore(entry.getValue(), path);
-      } else {
+        restore(entry.getValue(), path, stays);
+      } else if (stays.test(entry.getValue())) {
         // A name whose content never came is a file without a byte.
         Files.write(path, contents.getOrDefault(entry.getValue(), new byte[0]));
       }

@@ -88,6 +88,19 @@ class FrenchSentencesTest {
   }
 
   @Test
+  void noCharacterStopsTheCut() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = (char) c + "Il pleut. " + (char) c + (char) c + "Fin" + (char) c;
+      int last = 0;
+      for (FrenchSentences.Sentence sentence : FrenchSentences.of(text)) {
+        assertThat(sentence.end()).as("U+%04X", c).isGreaterThan(sentence.start());
+        last = sentence.end();
+      }
+      assertThat(SentenceMarks.skipBlank(text, last)).as("U+%04X", c).isEqualTo(text.length());
+    }
+  }
+
+  @Test
   void blankTextHasNoSentence() {
     assertThat(FrenchSentences.of(" \n\u00A0\u202F\t")).isEmpty();
   }

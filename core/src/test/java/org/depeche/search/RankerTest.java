@@ -146,7 +146,7 @@ class RankerTest {
         TopFieldDocs expected =
             lucene.search(
                 oracle.translate(plan), new TopFieldCollectorManager(ORDER, 20, ARTICLES));
-        Ranker.Ranking ranking = ranker.rank(plan, snapshot, 20, Long.MAX_VALUE);
+        Ranker.Ranking ranking = ranker.rank(plan, Preferences.NONE, snapshot, 20, Long.MAX_VALUE);
         assertThat(ranking.totalExact()).as(query).isTrue();
         assertThat(ranking.total()).as(query).isEqualTo(expected.totalHits.value());
         assertThat(ranking.hits()).as(query).hasSize(expected.scoreDocs.length);
@@ -175,9 +175,10 @@ class RankerTest {
   void pruningChangesNeitherHitsNorScores() throws IOException {
     for (String query : QUERIES) {
       Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
-      List<String> through = hits(RANKER.rank(plan, snapshot, 300, Long.MAX_VALUE));
+      List<String> through =
+          hits(RANKER.rank(plan, Preferences.NONE, snapshot, 300, Long.MAX_VALUE));
       for (int depth : new int[] {1, 10, 100, 300}) {
-        List<String> pruned = hits(RANKER.rank(plan, snapshot, depth, 0));
+        List<String> pruned = hits(RANKER.rank(plan, Preferences.NONE, snapshot, depth, 0));
         assertThat(pruned)
             .as("the best %d of «%s»", depth, query)
             .isEqualTo(through.subList(0, Math.min(depth, through.size())));
@@ -190,7 +191,7 @@ class RankerTest {
     int equal = 0;
     for (String query : QUERIES) {
       Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
-      List<BestHits.Found> hits = RANKER.rank(plan, snapshot, 300, 0).hits();
+      List<BestHits.Found> hits = RANKER.rank(plan, Preferences.NONE, snapshot, 300, 0).hits();
       for (int i = 1; i < hits.size(); i++) {
         if (hits.get(i - 1).score() == hits.get(i).score()) {
           equal++;
@@ -206,9 +207,9 @@ class RankerTest {
     int bounds = 0;
     for (String query : QUERIES) {
       Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
-      long exact = RANKER.rank(plan, snapshot, 10, Long.MAX_VALUE).total();
+      long exact = RANKER.rank(plan, Preferences.NONE, snapshot, 10, Long.MAX_VALUE).total();
       for (long count : new long[] {0, 10, 1000}) {
-        Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 10, count);
+        Ranker.Ranking ranking = RANKER.rank(plan, Preferences.NONE, snapshot, 10, count);
         if (ranking.totalExact()) {
           assertThat(ranking.total()).as(query).isEqualTo(exact);
         } else {
@@ -226,8 +227,8 @@ class RankerTest {
     for (boolean all : new boolean[] {false, true}) {
       for (String query : QUERIES) {
         Plan plan = PLANNER.plan(QueryParser.parse(query), all, snapshot);
-        for (BestHits.Found hit : RANKER.rank(plan, snapshot, 3, 0).hits()) {
-          Explanation why = explainer.explain(plan, snapshot, hit.number());
+        for (BestHits.Found hit : RANKER.rank(plan, Preferences.NONE, snapshot, 3, 0).hits()) {
+          Explanation why = explainer.explain(plan, Preferences.NONE, snapshot, hit.number());
           assertThat(why.score()).as(query).isEqualTo(hit.score());
           for (Explanation.Part part : why.parts()) {
             assertThat(part.shares().stream().mapToDouble(Explanation.Share::score).sum())
@@ -245,7 +246,7 @@ class RankerTest {
   @Test
   void noDepthFindsNothingAndCounts() throws IOException {
     Plan plan = PLANNER.plan(QueryParser.parse("coopération militaire"), false, snapshot);
-    Ranker.Ranking ranking = RANKER.rank(plan, snapshot, 0, Long.MAX_VALUE);
+    Ranker.Ranking ranking = RANKER.rank(plan, Preferences.NONE, snapshot, 0, Long.MAX_VALUE);
     assertThat(ranking.hits()).isEmpty();
     assertThat(ranking.total()).isPositive();
   }
@@ -262,12 +263,17 @@ class RankerTest {
     }
     try (Snapshot own = Snapshot.open(directory)) {
       Plan plan = PLANNER.plan(QueryParser.parse("trêve"), false, own);
-      List<BestHits.Found> hits = RANKER.rank(plan, own, 3, 0).hits();
+      List<BestHits.Found> hits = RANKER.rank(plan, Preferences.NONE, own, 3, 0).hits();
       assertThat(hits).extracting(hit -> hit.id().utf8ToString()).containsExactly("c", "a", "b");
       Explainer explainer = new Explainer(Weights.DEFAULT);
       for (BestHits.Found hit : hits) {
         boolean opens =
-            explainer.explain(plan, own, hit.number()).parts().get(0).shares().stream()
+            explainer
+                .explain(plan, Preferences.NONE, own, hit.number())
+                .parts()
+                .get(0)
+                .shares()
+                .stream()
                 .anyMatch(share -> share.evidence() == Explanation.Evidence.OPENING);
         assertThat(opens).isEqualTo(!hit.id().utf8ToString().equals("b"));
       }
@@ -289,6 +295,7 @@ class RankerTest {
         w.otherField(),
         w.title(),
         0,
+        w.freshness(),
         w.k1(),
         w.b());
   }

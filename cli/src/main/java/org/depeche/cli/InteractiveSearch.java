@@ -1,0 +1,265 @@
+package org.depeche.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.Depeche;
+import org.depeche.facet.FacetField;
+import org.depeche.search.Hit;
+import org.depeche.search.SearchRequest;
+import org.depeche.search.SearchResult;
+import org.depeche.search.SortOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Searches for one line after the other, with facets to choose from and pages to turn. */
+final class InteractiveSearch {
+  private static final int LINES_OF_A_HIT = 5;
+  private static final int OTHER_LINES = 10;
+  private static final int FEWEST_HITS = 3;
+  private static final int MOST_HITS = 10;
+  private static final String FIRST_PAGE = "";
+
+  /** What hits are counted by unless something else was asked for, so many values of each. */
+  private static final List<FacetField> FACETS =
+      List.of(FacetField.SECTION, FacetField.SOURCE, FacetField.YEAR);
+
+  private static final int VALUES = 8;
+
+  private final Depeche depeche;
+  private final LineInput input;
+  private final Terminal given;
+  private final DisplayOptions.Style style;
+  private final Browser.Opener browser;
+  private final SearchRequest base;
+  private final @Nullable Integer limit;
+
+  private String query = "";
+  private SortOrder sort;
+  private List<FacetFilters.Choice> choices = List.of();
+  private final List<FacetFilters.Choice> chosen = new ArrayList<>();
+
+  /** The cursors of the pages up to the one that is shown. */
+  private final List<String> pages = new ArrayList<>();
+
+  private @Nullable String next;
+  private final Map<Integer, String> addresses = new HashMap<>();
+
+  /**
+   * Begins.
+   *
+   * @param terminal where results and messages are shown
+   * @param base what every search has in common
+   * @param limit how many hits a page has, or null for as many as the screen holds
+   */
+  InteractiveSearch(
+      Depeche depeche,
+      LineInput input,
+      Terminal terminal,
+      DisplayOptions.Style style,
+      Browser.Opener browser,
+      SearchRequest base,
+      @Nullable Integer limit) {
+    this.depeche = depeche;
+    this.input = input;
+    this.given = terminal;
+    this.style = style;
+    this.browser = browser;
+    this.base = base.facets().isEmpty() ? withFacets(base) : base;
+    this.sort = base.sort();
+    this.limit = limit;
+  }
+
+  private static SearchRequest withFacets(SearchRequest base) {
+    SearchRequest.Builder request = base.toBuilder();
+    FACETS.forEach(field -> request.facet(field, VALUES));
+    return request.build();
+  }
+
+  /** Goes on until there is no more line or one that asks to leave. */
+  void run() throws IOException {
+    tell("interactive.welcome", depeche.size());
+    if (!base.query().isBlank()) {
+      obey(new Verb.Typed(Verb.SEARCH, base.query()));
+    }
+    String prompt = given.message("interactive.prompt");
+    Verb.Typed typed = read(prompt);
+    while (typed.verb() != Verb.QUIT) {
+      try {
+        obey(typed);
+      } catch (IOException | IllegalArgumentException e) {
+        // One line went wrong; the next one may be right.
+        Failures.report(e, given);
+      }
+      typed = read(prompt);
+    }
+  }
+
+  private Verb.Typed read(String prompt) throws IOException {
+    String line = input.read(prompt);
+    return line == null ? new Verb.Typed(Verb.QUIT, "") : Verb.parse(line);
+  }
+
+  private void obey(Verb.Typed typed) throws IOException {
+    switch (typed.verb()) {
+      case SEARCH -> search(typed.rest());
+      case NEXT -> turn();
+      case PREVIOUS -> turnBack();
+      case OPEN -> open(typed.rest());
+      case FILTER -> filter(typed.rest());
+      case ALL -> {
+        chosen.clear();
+        show(FIRST_PAGE);
+      }
+      case DATE -> {
+        sort = SortOrder.DATE;
+        show(FIRST_PAGE);
+      }
+      case RELEVANCE -> {
+        sort = SortOrder.RELEVANCE;
+        show(FIRST_PAGE);
+      }
+      case HELP -> tell("interactive.help");
+      default -> tell("interactive.unknown");
+    }
+  }
+
+  private void search(String words) throws IOException {
+    if (words.isEmpty()) {
+      if (next != null) {
+        turn();
+      }
+      return;
+    }
+    query = words;
+    chosen.clear();
+    show(FIRST_PAGE);
+  }
+
+  private void turn() throws IOException {
+    if (next == null) {
+      tell("interactive.lastPage");
+    } else {
+      show(next);
+    }
+  }
+
+  private void turnBack() throws IOException {
+    if (pages.size() < 2) {
+      tell("interactive.firstPage");
+      return;
+    }
+    pages.removeLast();
+    show(pages.removeLast());
+  }
+
+  private void filter(String numbers) throws IOException {
+    if (choices.isEmpty()) {
+      tell("interactive.nothingToFilter");
+      return;
+    }
+    List<FacetFilters.Choice> asked = new ArrayList<>();
+    for (String number : numbers.split("[\\s,]+")) {
+      int index = number.matches("\\d{1,3}") ? Integer.parseInt(number) - 1 : -1;
+      if (index < 0 || index >= choices.size()) {
+        tell("interactive.noSuchFilter", quoted(number), choices.size());
+        return;
+      }
+      asked.add(choices.get(index));
+    }
+    for (FacetFilters.Choice choice : asked) {
+      if (!chosen.remove(choice)) {
+        chosen.add(choice);
+      }
+    }
+    show(FIRST_PAGE);
+  }
+
+  private void open(String rank) throws IOException {
+    String address = addresses.get(rank.matches("\\d{1,5}") ? Integer.parseInt(rank) : 0);
+    if (address == null) {
+      tell("interactive.noSuchHit", quoted(rank));
+    } else if (!Hyperlink.isSafe(address)) {
+      tell("interactive.noAddress", rank, SafeText.harmless(address));
+    } else {
+      tell("interactive.opens", address);
+      try {
+        browser.open(address);
+      } catch (IOException e) {
+        tell("interactive.noBrowser", SafeText.harmless(String.valueOf(e.getMessage())));
+      }
+    }
+  }
+
+  /** Searches for a page and shows it. */
+  private void show(String cursor) throws IOException {
+    if (query.isEmpty()) {
+      tell("interactive.noQuery");
+      return;
+    }
+    refresh();
+    Terminal screen = given.withColumns(input.columns());
+    SearchResult result = depeche.search(request(cursor.isEmpty() ? null : cursor));
+    if (cursor.isEmpty()) {
+      pages.clear();
+      addresses.clear();
+    }
+    pages.add(cursor);
+    next = result.next();
+    for (Hit hit : result.hits()) {
+      addresses.put(hit.rank(), hit.article().url());
+    }
+    FacetRenderer facets = new FacetRenderer(screen, true);
+    choices = FacetFilters.of(result.facets(), facets);
+    new TerminalRenderer(screen, style).write(result, facets);
+    tellPlace(screen);
+  }
+
+  private void tellPlace(Terminal screen) {
+    List<String> place = new ArrayList<>();
+    place.add(screen.message("interactive.page", pages.size()));
+    if (sort == SortOrder.DATE) {
+      place.add(screen.message("interactive.byDate"));
+    }
+    if (!chosen.isEmpty()) {
+      String names = String.join(", ", chosen.stream().map(FacetFilters.Choice::name).toList());
+      place.add(screen.message("interactive.filters", names));
+    }
+    if (next != null) {
+      place.add(screen.message("interactive.more"));
+    }
+    screen.out().println(String.join(" · ", place));
+  }
+
+  private SearchRequest request(@Nullable String cursor) {
+    int fitting = Math.clamp((input.rows() - OTHER_LINES) / LINES_OF_A_HIT, FEWEST_HITS, MOST_HITS);
+    return base.toBuilder()
+        .query(query)
+        .filters(chosen.stream().map(FacetFilters.Choice::filter).toList())
+        .sort(sort)
+        .snippets(1)
+        .window(0, limit == null ? fitting : limit)
+        .after(cursor)
+        .build();
+  }
+
+  private void refresh() {
+    try {
+      if (depeche.refresh()) {
+        tell("interactive.refreshed", depeche.size());
+      }
+    } catch (IOException e) {
+      // The generation that was open answers on.
+      Failures.report(e, given);
+    }
+  }
+
+  private static String quoted(String typed) {
+    return typed.isEmpty() ? "?" : SafeText.harmless(typed);
+  }
+
+  private void tell(String key, Object... values) {
+    given.out().println(given.message(key, values));
+  }
+}
