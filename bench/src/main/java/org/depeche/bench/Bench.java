@@ -5,7 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE}),
+ * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE},
+ * {@code Bench highlight FILE}, {@code Bench scaling FILE}),
  * as whole processes ({@code Bench start FILE}), its slowest queries ({@code Bench slowest FILE}),
  * its completion ({@code Bench suggestions INDEX}), its telling of nearly identical articles
  * ({@code Bench duplicates INDEX}), its weights on judged collections ({@code Bench weights
@@ -16,10 +17,12 @@ import picocli.CommandLine.Command;
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
-        "(compare | listing | slowest | start | weights | stock | suggestions | duplicates)",
+        "(compare | listing | highlight | scaling | slowest | start | weights | stock | suggestions | duplicates)",
     subcommands = {
       CompareCommand.class,
       ListingCommand.class,
+      HighlightCommand.class,
+      ScalingCommand.class,
       SlowestCommand.class,
       StartCommand.class,
       WeightsCommand.class,

@@ -22,12 +22,10 @@ final class DepecheEngine implements Engine {
   }
 
   @Override
-  public void build(List<Article> articles, Path folder) throws IOException {
+  public void build(List<Article> articles, Path folder, int threads) throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
         ArticleWriter writer = new ArticleWriter(directory)) {
-      for (Article article : articles) {
-        writer.add(article);
-      }
+      SharedWork.forEach(articles, threads, writer::add);
       writer.finish();
     }
   }

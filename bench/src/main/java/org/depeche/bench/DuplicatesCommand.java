@@ -148,7 +148,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         Locale.ROOT,
         "A signature takes %d bytes and %.1f µs: %.1f %% of the CPU time of indexing (%.2f of %.2f"
             + " s for %d articles, merges in other threads left out).",
-        Signature.BINS,
+        Signature.BYTES,
         signing / articles.size() / 1000,
         100 * signing / indexing,
         signing / 1e9,

@@ -13,8 +13,13 @@ interface Engine {
   /** A new instance of its analyzer, which the caller closes. */
   Analyzer analyzer();
 
-  /** Writes articles into an empty folder from one thread; everything is on disk on return. */
-  void build(List<Article> articles, Path folder) throws IOException;
+  /** Writes articles into an empty folder from some threads; everything is on disk on return. */
+  void build(List<Article> articles, Path folder, int threads) throws IOException;
+
+  /** Writes articles into an empty folder from one thread. */
+  default void build(List<Article> articles, Path folder) throws IOException {
+    build(articles, folder, 1);
+  }
 
   /** Opens what was built. */
   Search open(Path folder) throws IOException;

@@ -17,11 +17,10 @@ final class IndexingRounds {
   }
 
   /** One index that was built. */
-  private record Build(Clock clock, long bytes, int segments) {}
+  record Build(Clock clock, long bytes, int segments) {}
 
   Table measure(Engine plain, Engine depeche, Rounds rounds) throws IOException {
-    Paired<Build> builds =
-        rounds.run(plain, depeche, engine -> build(engine, work.emptied(engine)));
+    Paired<Build> builds = builds(plain, depeche, 1, rounds);
     int articles = corpus.articles().size();
     return new Table(
             "Indexing, one thread, commit and close included",
@@ -36,8 +35,14 @@ final class IndexingRounds {
         .row(builds.row("segments", Build::segments, 0));
   }
 
-  private Build build(Engine engine, Path folder) throws IOException {
-    Clock clock = Clock.time(() -> engine.build(corpus.articles(), folder));
+  /** Builds by some threads; the last indexes stay in the folder. */
+  Paired<Build> builds(Engine plain, Engine depeche, int threads, Rounds rounds)
+      throws IOException {
+    return rounds.run(plain, depeche, engine -> build(engine, work.emptied(engine), threads));
+  }
+
+  private Build build(Engine engine, Path folder, int threads) throws IOException {
+    Clock clock = Clock.time(() -> engine.build(corpus.articles(), folder, threads));
     try (Directory directory = FSDirectory.open(folder)) {
       long bytes = 0;
       for (String file : directory.listAll()) {

@@ -33,13 +33,11 @@ final class PlainEngine implements Engine {
   }
 
   @Override
-  public void build(List<Article> articles, Path folder) throws IOException {
+  public void build(List<Article> articles, Path folder, int threads) throws IOException {
     try (Analyzer analyzer = analyzer();
         FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, settings(analyzer))) {
-      for (Article article : articles) {
-        writer.addDocument(document(article));
-      }
+      SharedWork.forEach(articles, threads, article -> writer.addDocument(document(article)));
       writer.commit();
     }
   }

@@ -26,6 +26,12 @@ final class QueryRounds {
   }
 
   Table measure(Engine plain, Engine depeche, Rounds passes) throws IOException {
+    run(plain, depeche, passes);
+    return table();
+  }
+
+  /** Takes the times of every query. */
+  QueryRounds run(Engine plain, Engine depeche, Rounds passes) throws IOException {
     try (Engine.Search plainSearch = plain.open(work.of(plain));
         Engine.Search depecheSearch = depeche.open(work.of(depeche))) {
       for (int pass = 0; pass < passes.warm() + passes.counted(); pass++) {
@@ -43,7 +49,13 @@ final class QueryRounds {
         }
       }
     }
-    return table();
+    return this;
+  }
+
+  /** A percentile over all queries: plain Lucene's milliseconds and Dépêche's. */
+  double[] quantile(double share) {
+    int[] all = IntStream.range(0, queries.size()).toArray();
+    return new double[] {plainTimes.quantile(all, share), depecheTimes.quantile(all, share)};
   }
 
   private void serve(Engine.Search search, Latencies latencies, double[] times, int query)

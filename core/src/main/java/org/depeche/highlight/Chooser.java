@@ -45,9 +45,9 @@ final class Chooser {
     this.passages = passages;
     said.add(Passage.letters(title));
     for (int i = 0; i < passages.size(); i++) {
-      Map<Integer, Float> words = best(passages.get(i));
-      words.keySet().forEach(word -> holders.merge(word, 1, Integer::sum));
-      if (!words.isEmpty()) {
+      if (!passages.get(i).findings().marks().isEmpty()) {
+        Map<Integer, Float> words = best(passages.get(i));
+        words.keySet().forEach(word -> holders.merge(word, 1, Integer::sum));
         candidates.add(new Candidate(passages.get(i), i, words));
       }
     }

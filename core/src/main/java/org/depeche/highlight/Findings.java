@@ -12,8 +12,14 @@ import java.util.function.ToIntFunction;
  */
 record Findings(List<Mark> marks, List<Near> nears) {
 
+  private static final Findings NONE = new Findings(List.of(), List.of());
+
   /** What lies whole in a part of the text. */
   Findings within(int from, int to) {
+    int first = firstFrom(marks, Mark::start, from);
+    if (first == marks.size() || marks.get(first).start() >= to) {
+      return NONE;
+    }
     return new Findings(
         part(marks, Mark::start, from, to).stream().filter(mark -> mark.end() <= to).toList(),
         part(nears, Near::start, from, to).stream().filter(near -> near.end() <= to).toList());

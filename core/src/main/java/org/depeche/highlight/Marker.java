@@ -31,10 +31,15 @@ final class Marker {
   /** How many positions neighbours may stand further apart than in the query. */
   private static final int SLOP = 3;
 
+  private static final int TRAITS = 1 << 12;
+
   private final Analyzer analyzer;
 
   /** By the kind of evidence: the words of the plan that a term answers, and what it counts. */
   private final Map<String, CharArrayMap<List<Answer>>> answers = new HashMap<>();
+
+  /** Marks by {@link #trait} the terms that may answer: most of a text is told by it alone. */
+  private final boolean[] traits = new boolean[TRAITS];
 
   private final Map<Word, Integer> numbers = new IdentityHashMap<>();
   private final List<PhraseMarks> phrases = new ArrayList<>();
@@ -56,6 +61,8 @@ final class Marker {
       numbers.putIfAbsent(word, number);
       if (word.content() && word.isIn(field)) {
         for (Form form : word.forms()) {
+          char[] text = form.text().toCharArray();
+          traits[trait(text, text.length)] = true;
           answers
               .computeIfAbsent(form.kind().type(), kind -> new CharArrayMap<>(16, false))
               .computeIfAbsent(form.text(), term -> new ArrayList<>(1))
@@ -70,6 +77,14 @@ final class Marker {
       }
       first += clause.words().size();
     }
+  }
+
+  /** A number that equal terms have in common, and few others. */
+  private static int trait(char[] term, int length) {
+    return length == 0
+        ? 0
+        : (term[0] * 31 + term[length / 2] * 7 + term[length - 1] * 131 + length * 17)
+            & TRAITS - 1;
   }
 
   /** What one occurrence of a form counts: levels nearer to what was typed add to it. */
@@ -96,6 +111,9 @@ final class Marker {
       int position = -1;
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
+        if (!traits[trait(term.buffer(), term.length())]) {
+          continue;
+        }
         CharArrayMap<List<Answer>> ofKind = answers.getOrDefault(type.type(), none);
         List<Answer> answered = ofKind.get(term.buffer(), 0, term.length());
         for (Answer answer : answered == null ? List.<Answer>of() : answered) {

@@ -38,7 +38,9 @@ final class ArticleDocuments {
     addText(document, Schema.TITLE, article.title());
     addText(document, Schema.BODY, article.lead());
     addText(document, Schema.BODY, article.body());
-    addStored(document, Schema.LEAD, article.lead());
+    if (!article.lead().isEmpty()) {
+      document.add(new StoredField(Schema.LEAD, 1));
+    }
     article.date().ifPresent(date -> addDate(document, date));
     addName(document, Schema.AUTHOR, article.author());
     addName(document, Schema.SECTION, article.section());
@@ -62,14 +64,12 @@ final class ArticleDocuments {
   }
 
   static Article article(Document document) {
-    String lead = text(document, Schema.LEAD);
     String[] bodies = document.getValues(Schema.BODY);
-    // The standfirst is the first value of the body field, where there is one.
-    int bodyAt = lead.isEmpty() ? 0 : 1;
+    int bodyAt = document.getField(Schema.LEAD) == null ? 0 : 1;
     Article.Builder article =
         Article.builder(text(document, Schema.ID))
             .title(text(document, Schema.TITLE))
-            .lead(lead)
+            .lead(bodyAt == 0 ? "" : bodies[0])
             .body(bodies.length > bodyAt ? bodies[bodyAt] : "")
             .author(text(document, Schema.AUTHOR))
             .section(text(document, Schema.SECTION))

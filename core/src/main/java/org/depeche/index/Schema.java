@@ -35,7 +35,7 @@ public record Schema(String name, Use use) {
   /** The text; the standfirst is its first value. */
   public static final String BODY = "body";
 
-  /** The standfirst as it was given. */
+  /** Present where the first value of the body is a standfirst, which is stored only there. */
   public static final String LEAD = "lead";
 
   /** The date as text. */

@@ -5,17 +5,20 @@ import org.depeche.analysis.Folding;
 
 /**
  * What tells whether two texts are nearly the same: a MinHash of their runs of {@value #WORDS}
- * folded words, by one permutation (Li, Owen and Zhang, 2012) of {@value #BINS} bins with one byte
+ * folded words, by one permutation (Li, Owen and Zhang, 2012) of {@value #BINS} bins with four bits
  * each (b-bit minwise hashing, Li and König, 2010). It depends on the text alone, so articles have
  * the same one however and whenever they are indexed.
  *
  * <p>A run falls into one bin by its hash, and each bin keeps the least hash that fell into it. The
- * share of bins in which two texts keep the same is about the share of their runs that both have.
+ * share of bins in which two texts keep the same, less what chance makes the same, is about the share
+ * of their runs that both have.
  */
 public final class Signature {
 
-  /** How many bins a signature has, and bytes. */
-  public static final int BINS = 128;
+  /** How many bytes a signature has. */
+  public static final int BYTES = 64;
+
+  private static final int BINS = 2 * BYTES;
 
   private static final int WORDS = 3;
 
@@ -27,7 +30,10 @@ public final class Signature {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   /** Marks a bin into which no run fell. */
-  private static final byte EMPTY = 0;
+  private static final int EMPTY = 0;
+
+  /** How many values a bin has beside that: unlike bins are alike by chance one in so many times. */
+  private static final int VALUES = 15;
 
   /** The folded form of the characters that French and its neighbours are written with. */
   private static final char[] FOLDED = new char[0x250];
@@ -71,12 +77,22 @@ public final class Signature {
    */
   public static float similarity(byte[] first, byte[] second) {
     int filled = 0;
+    int both = 0;
     int same = 0;
-    for (int i = 0; i < Math.min(first.length, second.length); i++) {
-      filled += first[i] == EMPTY && second[i] == EMPTY ? 0 : 1;
-      same += first[i] != EMPTY && first[i] == second[i] ? 1 : 0;
+    for (int i = 0; i < 2 * Math.min(first.length, second.length); i++) {
+      int one = bin(first, i);
+      int other = bin(second, i);
+      filled += one == EMPTY && other == EMPTY ? 0 : 1;
+      both += one != EMPTY && other != EMPTY ? 1 : 0;
+      same += one != EMPTY && one == other ? 1 : 0;
     }
-    return filled == 0 ? 0 : (float) same / filled;
+    // Of the bins that both have, those that are not the same are so by chance one in VALUES times.
+    float share = filled == 0 ? 0 : (VALUES * same - both) / ((VALUES - 1f) * filled);
+    return Math.max(0, share);
+  }
+
+  private static int bin(byte[] signature, int bin) {
+    return signature[bin / 2] >> 4 * (bin % 2) & VALUES;
   }
 
   private void add(String text) {
@@ -117,10 +133,11 @@ public final class Signature {
     if (count - WORDS + 1 < FEWEST_RUNS) {
       return new byte[0];
     }
-    byte[] bytes = new byte[BINS];
+    byte[] bytes = new byte[BYTES];
     for (int i = 0; i < BINS; i++) {
       // The least hash of a bin has its high bits clear: those in the middle tell it from others.
-      bytes[i] = least[i] < 0 ? EMPTY : (byte) (1 + (mix(least[i]) >>> 1) % 255);
+      long value = least[i] < 0 ? EMPTY : 1 + (mix(least[i]) >>> 1) % VALUES;
+      bytes[i / 2] |= (byte) (value << 4 * (i % 2));
     }
     return bytes;
   }

@@ -52,10 +52,16 @@ public final class FrenchSentences {
    * @return the offset behind its last character
    */
   public static int end(CharSequence text, int start) {
+    int length = text.length();
     int visible = start;
     int i = start;
-    while (i < text.length()) {
+    while (i < length) {
       char c = text.charAt(i);
+      if (SentenceMarks.isInner(c)) {
+        i++;
+        visible = c == ' ' ? visible : i;
+        continue;
+      }
       if (SentenceMarks.isLineBreak(c)) {
         return visible;
       }

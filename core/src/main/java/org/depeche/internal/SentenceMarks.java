@@ -3,7 +3,21 @@ package org.depeche.internal;
 /** The classes of characters that French sentences are made of. */
 final class SentenceMarks {
 
+  /** What most of a text is made of: the space, and all that is neither blank nor a mark. */
+  private static final boolean[] INNER = new boolean[0x180];
+
+  static {
+    for (char c = 0; c < INNER.length; c++) {
+      INNER[c] = c == ' ' || !isBlank(c) && !isTerminator(c);
+    }
+  }
+
   private SentenceMarks() {}
+
+  /** Whether a character surely ends no sentence, and is the space or not blank. */
+  static boolean isInner(char c) {
+    return c < INNER.length && INNER[c];
+  }
 
   /** White space: the unbreakable spaces of French typography and every line break included. */
   static boolean isBlank(char c) {
