@@ -8,7 +8,9 @@ import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.PurgeUnfinishedException;
 import org.depeche.generation.RunRefusedException;
 import org.depeche.index.NoIndexException;
+import org.depeche.query.EmptyQueryException;
 import org.depeche.query.QueryTooComplexException;
+import org.depeche.search.InvalidCursorException;
 
 /** Turns an error into one sentence and an exit code. */
 final class Failures {
@@ -28,6 +30,12 @@ final class Failures {
               terminal.message(
                   "error.refused." + refused.guard().name().toLowerCase(Locale.ROOT),
                   RefusalText.of(refused, terminal));
+          case QueryTooComplexException query when query.what().equals("results") ->
+              terminal.message("error.tooDeep", query.found(), query.allowed());
+          case EmptyQueryException empty ->
+              terminal.message("error.failed", terminal.message("error.emptyQuery"));
+          case InvalidCursorException cursor ->
+              terminal.message("error.failed", terminal.message("error.cursor"));
           case QueryTooComplexException query ->
               terminal.message(
                   "error.tooComplex",

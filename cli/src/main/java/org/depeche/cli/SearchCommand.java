@@ -110,7 +110,7 @@ final class SearchCommand implements Callable<Integer> {
         return code(writeRun(depeche, queries, run), problems);
       }
       SearchResult result = depeche.search(request);
-      int code = code(!result.hits().isEmpty(), problems);
+      int code = code(result.total() > 0, problems);
       display.show(terminal, code, shown -> write(result, depeche.generation(), style, shown));
       return code;
     }
@@ -187,6 +187,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query, int defaultLimit) {
+    UsageErrors.atLeast(0, offset, "--offset", spec, terminal);
+    UsageErrors.atLeast(0, limit == null ? defaultLimit : limit, "--limit", spec, terminal);
     SearchRequest.Builder request =
         SearchRequest.builder(query)
             .all(all)
