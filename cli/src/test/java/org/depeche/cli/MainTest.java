@@ -292,7 +292,7 @@ class MainTest {
                 output.toString()))
         .isZero();
     assertThat(Files.readString(output)).startsWith("q1 Q0 é.txt 1 ");
-    assertThat(err()).contains("q2:");
+    assertThat(err()).contains("q2\u202f: La requête");
   }
 
   @Test
