@@ -65,8 +65,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--plain")
   private boolean plain;
 
-  @Option(names = "--collapse", negatable = true, fallbackValue = "true")
-  private @Nullable Boolean collapse;
+  @Option(names = "--collapse")
+  private boolean collapse;
+
+  @Option(names = "--no-collapse")
+  private boolean noCollapse;
 
   @Mixin private final DisplayOptions display = new DisplayOptions();
 
@@ -195,7 +198,7 @@ final class SearchCommand implements Callable<Integer> {
             .filters(filters.filters(terminal))
             .window(offset, limit == null ? defaultLimit : limit)
             .exactTotal(exactTotal)
-            .collapse(collapse == null ? !json && !plain && run == null : collapse);
+            .collapse(!noCollapse && (collapse || (!json && !plain && run == null)));
     order.apply(request, terminal);
     preferences.apply(request, terminal);
     return request.build();
