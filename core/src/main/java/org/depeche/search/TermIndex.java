@@ -24,8 +24,13 @@ final class TermIndex {
 
   private final @Nullable TermsEnum[][] terms;
 
+  /** Lists kept for later, of about 6 kB each: a query of hundreds of terms shall not stay. */
+  private static final int MOST_KEPT = 1024;
+
   /** Lists nobody uses, by segment, field, and whether they have positions. */
   private final List<Deque<PostingsEnum>> free = new ArrayList<>();
+
+  private int kept;
 
   TermIndex(List<LeafReaderContext> segments) throws IOException {
     terms = new TermsEnum[segments.size()][FIELDS.size()];
@@ -58,7 +63,9 @@ final class TermIndex {
 
   /** The postings of a term in a segment, or null where the segment lacks it. */
   @Nullable PostingsEnum postings(IndexTerm term, int segment, int flags) throws IOException {
-    return postings(term, segment, flags, free(term, segment, flags).poll());
+    PostingsEnum used = free(term, segment, flags).poll();
+    kept -= used == null ? 0 : 1;
+    return postings(term, segment, flags, used);
   }
 
   /**
@@ -77,9 +84,12 @@ final class TermIndex {
     return ofSegment.postings(used, flags);
   }
 
-  /** Takes postings back. */
+  /** Takes postings back, which nobody uses any more. */
   void giveBack(IndexTerm term, int segment, int flags, PostingsEnum used) {
-    free(term, segment, flags).push(used);
+    if (kept < MOST_KEPT) {
+      free(term, segment, flags).push(used);
+      kept++;
+    }
   }
 
   private Deque<PostingsEnum> free(IndexTerm term, int segment, int flags) {
