@@ -24,11 +24,16 @@ final class Browser {
     if (!Hyperlink.isSafe(address)) {
       throw new IllegalArgumentException(address + " is no address of a page on the web.");
     }
-    boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
-    new ProcessBuilder(mac ? "open" : "xdg-open", address)
+    new ProcessBuilder(program(), address)
         .redirectInput(NOTHING)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
+  }
+
+  /** What opens a page on this system. */
+  static String program() {
+    boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+    return mac ? "open" : "xdg-open";
   }
 }

@@ -60,8 +60,7 @@ final class DisplayOptions {
             color,
             terminal.interactive() && !terminal.environment().containsKey("NO_COLOR"),
             terminal);
-    boolean known =
-        colors && terminal.interactive() && Hyperlink.isKnownTo(terminal.environment());
+    boolean known = colors && terminal.interactive() && Hyperlink.isKnownTo(terminal.environment());
     return new Style(colors, chosen("--hyperlink", hyperlink, known, terminal));
   }
 

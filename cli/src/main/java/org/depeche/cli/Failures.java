@@ -28,15 +28,15 @@ final class Failures {
               terminal.message(
                   "error.refused." + refused.guard().name().toLowerCase(Locale.ROOT),
                   RefusalText.of(refused, terminal));
-          case DiskFullException full -> terminal.message("error.failed", full(full, terminal));
-          case PurgeUnfinishedException purge ->
-              terminal.message("error.failed", terminal.message("error.purge", text));
           case QueryTooComplexException query ->
               terminal.message(
                   "error.tooComplex",
                   query.found(),
                   terminal.message("bound." + query.what().replace(' ', '-')),
                   query.allowed());
+          case DiskFullException full -> terminal.message("error.failed", full(full, terminal));
+          case PurgeUnfinishedException purge ->
+              terminal.message("error.failed", terminal.message("error.purge", text));
           default -> terminal.message("error.failed", sentence(error, text, terminal));
         };
     terminal.err().println(told);

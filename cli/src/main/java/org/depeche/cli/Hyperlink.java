@@ -22,9 +22,7 @@ final class Hyperlink {
 
   /** A text with its link; the text alone where links are not wanted or the address is not safe. */
   static String of(String text, String address, boolean wanted) {
-    return wanted && isSafe(address)
-        ? BEGIN + address + END + text + BEGIN + END
-        : text;
+    return wanted && isSafe(address) ? BEGIN + address + END + text + BEGIN + END : text;
   }
 
   /** Whether an address is one of a page on the web, and nothing but an address. */

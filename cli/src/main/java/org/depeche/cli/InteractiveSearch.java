@@ -2,12 +2,9 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depeche.Depeche;
 import org.depeche.facet.FacetField;
-import org.depeche.search.Hit;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.depeche.search.SortOrder;
@@ -19,7 +16,6 @@ final class InteractiveSearch {
   private static final int OTHER_LINES = 10;
   private static final int FEWEST_HITS = 3;
   private static final int MOST_HITS = 10;
-  private static final String FIRST_PAGE = "";
 
   /** What hits are counted by unless something else was asked for, so many values of each. */
   private static final List<FacetField> FACETS =
@@ -40,11 +36,7 @@ final class InteractiveSearch {
   private List<FacetFilters.Choice> choices = List.of();
   private final List<FacetFilters.Choice> chosen = new ArrayList<>();
 
-  /** The cursors of the pages up to the one that is shown. */
-  private final List<String> pages = new ArrayList<>();
-
-  private @Nullable String next;
-  private final Map<Integer, String> addresses = new HashMap<>();
+  private final ShownPages pages = new ShownPages();
 
   /**
    * Begins.
@@ -110,15 +102,15 @@ final class InteractiveSearch {
       case FILTER -> filter(typed.rest());
       case ALL -> {
         chosen.clear();
-        show(FIRST_PAGE);
+        show(ShownPages.FIRST);
       }
       case DATE -> {
         sort = SortOrder.DATE;
-        show(FIRST_PAGE);
+        show(ShownPages.FIRST);
       }
       case RELEVANCE -> {
         sort = SortOrder.RELEVANCE;
-        show(FIRST_PAGE);
+        show(ShownPages.FIRST);
       }
       case HELP -> tell("interactive.help");
       default -> tell("interactive.unknown");
@@ -127,17 +119,18 @@ final class InteractiveSearch {
 
   private void search(String words) throws IOException {
     if (words.isEmpty()) {
-      if (next != null) {
+      if (pages.next() != null) {
         turn();
       }
       return;
     }
     query = words;
     chosen.clear();
-    show(FIRST_PAGE);
+    show(ShownPages.FIRST);
   }
 
   private void turn() throws IOException {
+    String next = pages.next();
     if (next == null) {
       tell("interactive.lastPage");
     } else {
@@ -146,12 +139,11 @@ final class InteractiveSearch {
   }
 
   private void turnBack() throws IOException {
-    if (pages.size() < 2) {
+    if (pages.number() < 2) {
       tell("interactive.firstPage");
-      return;
+    } else {
+      show(pages.leave());
     }
-    pages.removeLast();
-    show(pages.removeLast());
   }
 
   private void filter(String numbers) throws IOException {
@@ -173,11 +165,11 @@ final class InteractiveSearch {
         chosen.add(choice);
       }
     }
-    show(FIRST_PAGE);
+    show(ShownPages.FIRST);
   }
 
   private void open(String rank) throws IOException {
-    String address = addresses.get(rank.matches("\\d{1,5}") ? Integer.parseInt(rank) : 0);
+    String address = pages.address(rank);
     if (address == null) {
       tell("interactive.noSuchHit", quoted(rank));
     } else if (!Hyperlink.isSafe(address)) {
@@ -187,7 +179,8 @@ final class InteractiveSearch {
       try {
         browser.open(address);
       } catch (IOException e) {
-        tell("interactive.noBrowser", SafeText.harmless(String.valueOf(e.getMessage())));
+        // What the system says of it is not for readers; the address has been shown.
+        tell("interactive.noBrowser", Browser.program());
       }
     }
   }
@@ -201,15 +194,7 @@ final class InteractiveSearch {
     refresh();
     Terminal screen = given.withColumns(input.columns());
     SearchResult result = depeche.search(request(cursor.isEmpty() ? null : cursor));
-    if (cursor.isEmpty()) {
-      pages.clear();
-      addresses.clear();
-    }
-    pages.add(cursor);
-    next = result.next();
-    for (Hit hit : result.hits()) {
-      addresses.put(hit.rank(), hit.article().url());
-    }
+    pages.add(cursor, result);
     FacetRenderer facets = new FacetRenderer(screen, true);
     choices = FacetFilters.of(result.facets(), facets);
     new TerminalRenderer(screen, style).write(result, facets);
@@ -218,7 +203,7 @@ final class InteractiveSearch {
 
   private void tellPlace(Terminal screen) {
     List<String> place = new ArrayList<>();
-    place.add(screen.message("interactive.page", pages.size()));
+    place.add(screen.message("interactive.page", pages.number()));
     if (sort == SortOrder.DATE) {
       place.add(screen.message("interactive.byDate"));
     }
@@ -226,7 +211,7 @@ final class InteractiveSearch {
       String names = String.join(", ", chosen.stream().map(FacetFilters.Choice::name).toList());
       place.add(screen.message("interactive.filters", names));
     }
-    if (next != null) {
+    if (pages.next() != null) {
       place.add(screen.message("interactive.more"));
     }
     screen.out().println(String.join(" · ", place));

@@ -28,7 +28,11 @@ final class RefusalText {
     return switch (refusal) {
       case Refusal.NothingFound nothing -> say("refusal.nothingFound", nothing.sources());
       case Refusal.NothingReadable nothing ->
-          say("refusal.nothingReadable", nothing.sources(), nothing.problems(), of(nothing.first()));
+          say(
+              "refusal.nothingReadable",
+              nothing.sources(),
+              nothing.problems(),
+              of(nothing.first()));
       case Refusal.EmptyPaths paths -> say("refusal.emptyPaths", list(paths));
       case Refusal.TooMuchUnreadable much ->
           say("refusal.unreadable", much.problems(), of(much.first()));

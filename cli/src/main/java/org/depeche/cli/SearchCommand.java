@@ -134,9 +134,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static int code(boolean found, List<RunProblem> problems) {
-    return found
-        ? ExitCode.FOUND
-        : problems.isEmpty() ? ExitCode.NOTHING : ExitCode.FAILED;
+    return found ? ExitCode.FOUND : problems.isEmpty() ? ExitCode.NOTHING : ExitCode.FAILED;
   }
 
   private Depeche open(List<RunProblem> problems) throws IOException {

@@ -51,7 +51,8 @@ record Terminal(
   /** A day as it is written in a text: {@code 1er décembre 2023}. */
   String day(LocalDate day) {
     boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
-    return DateTimeFormatter.ofPattern(first ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale).format(day);
+    return DateTimeFormatter.ofPattern(first ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale)
+        .format(day);
   }
 
   /** A moment as people of the language write it, in the time zone of the machine. */

@@ -2,6 +2,7 @@ package org.depeche.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     print("why.score", SafeText.harmless(why.id()), why.score());
     for (Explanation.Part part : why.parts()) {
-      print("why." + part.reason().name(), SafeText.harmless(part.typed()), part.score());
+      print("why." + part.reason().name(), subject(part), part.score());
       for (Explanation.Share share : part.shares()) {
         print("why.share", field(share.field()), name(share.evidence()), share.score());
       }
@@ -79,6 +80,12 @@ final class WhyCommand implements Callable<Integer> {
                       name(form.match()),
                       count));
     }
+  }
+
+  private String subject(Explanation.Part part) {
+    return part.reason() == Explanation.Reason.FRESHNESS
+        ? terminal.day(LocalDate.parse(part.typed()))
+        : SafeText.harmless(part.typed());
   }
 
   /** The forms in which a part stands in each field, in the order of the text. */

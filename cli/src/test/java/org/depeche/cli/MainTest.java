@@ -378,8 +378,8 @@ class MainTest {
     };
     assertThat(run(with(why, "a"))).isZero();
     assertThat(out())
-        .contains("fraîcheur (article du 2023-09-13) : ")
-        .contains("poids de la source « AFP » : ")
+        .contains("fraîcheur (article du 13 septembre 2023)\u202f: ")
+        .contains("poids de la source «\u202fAFP\u202f»\u202f: ")
         .doesNotContain("rubrique");
     assertThat(run(with(why, "b", "--lang", "en"))).isZero();
     assertThat(out()).contains("weight of the section “Sport”: -");

@@ -172,7 +172,7 @@ class NightlyCommandsTest {
     String[] witnessed = {"--canaries", canaries.toString(), source.toString()};
     assertThat(run(false, "fr", "reindex", witnessed)).isEqualTo(2);
     assertThat(err())
-        .contains("«\u00A0grève 3\u00A0» ne trouve pas nulle-part parmi les 10 premiers")
+        .contains("«\u202Fgrève 3\u202F» ne trouve pas nulle-part parmi les 10 premiers")
         .doesNotContain("the canary");
     assertThat(run(false, "en", "reindex", witnessed)).isEqualTo(2);
     assertThat(err()).contains("the canary \"grève 3\" does not find nulle-part");

@@ -18,7 +18,8 @@ class TypedInputTest {
   private List<String> lines(String type, String keys) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    org.jline.terminal.Terminal terminal = new ExternalTerminal("test", type, in, out, StandardCharsets.UTF_8);
+    org.jline.terminal.Terminal terminal =
+        new ExternalTerminal("test", type, in, out, StandardCharsets.UTF_8);
     List<String> lines = new ArrayList<>();
     try (TypedInput input = TypedInput.open(terminal, this::completions)) {
       for (String line = input.read("> "); line != null; line = input.read("> ")) {
@@ -35,7 +36,8 @@ class TypedInputTest {
 
   @Test
   void linesComeAsTypedUntilTheEnd() throws IOException {
-    assertThat(lines("dumb", "l’été à Saint-Malo\n\n:q\\ !1 \"x\n")).containsExactly("l’été à Saint-Malo", "", ":q\\ !1 \"x");
+    assertThat(lines("dumb", "l’été à Saint-Malo\n\n:q\\ !1 \"x\n"))
+        .containsExactly("l’été à Saint-Malo", "", ":q\\ !1 \"x");
   }
 
   @Test

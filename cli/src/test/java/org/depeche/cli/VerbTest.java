@@ -13,10 +13,27 @@ class VerbTest {
 
   @ParameterizedTest
   @CsvSource({
-    ":s, NEXT", ":suite, NEXT", ":NEXT, NEXT", ":n, NEXT", ":p, PREVIOUS", ":précédente, PREVIOUS",
-    ":precedente, PREVIOUS", ":prev, PREVIOUS", ":pe, RELEVANCE", ":r, RELEVANCE", ":d, DATE",
-    ":tout, ALL", ":every, ALL", ":a, HELP", ":?, HELP", ":help, HELP", ":q, QUIT", ":Quitter, QUIT",
-    ":, UNKNOWN", ":zzz, UNKNOWN", ":nexte, UNKNOWN"
+    ":s, NEXT",
+    ":suite, NEXT",
+    ":NEXT, NEXT",
+    ":n, NEXT",
+    ":p, PREVIOUS",
+    ":précédente, PREVIOUS",
+    ":precedente, PREVIOUS",
+    ":prev, PREVIOUS",
+    ":pe, RELEVANCE",
+    ":r, RELEVANCE",
+    ":d, DATE",
+    ":tout, ALL",
+    ":every, ALL",
+    ":a, HELP",
+    ":?, HELP",
+    ":help, HELP",
+    ":q, QUIT",
+    ":Quitter, QUIT",
+    ":, UNKNOWN",
+    ":zzz, UNKNOWN",
+    ":nexte, UNKNOWN"
   })
   void aCommandIsALetterANameOrTheBeginningOfOne(String line, Verb verb) {
     assertThat(Verb.parse(line)).isEqualTo(new Verb.Typed(verb, ""));

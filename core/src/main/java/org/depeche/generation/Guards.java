@@ -65,7 +65,6 @@ final class Guards {
 
   private RunRefusedException refused(Refusal refusal) {
     return new RunRefusedException(
-        refusal,
-        tally.report(Outcome.REFUSED, base.number(), base.articles(), hasher.textBytes()));
+        refusal, tally.report(Outcome.REFUSED, base.number(), base.articles(), hasher.textBytes()));
   }
 }

@@ -9,8 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.depeche.index.DamagedIndexException;
 import org.depeche.index.ForeignFingerprintException;
 import org.depeche.index.IndexLayout;
@@ -150,8 +150,7 @@ class DamageTest {
         bytes[bytes.length / 2] ^= (byte) 0x80;
         Files.write(file, bytes);
       }
-      RunReport report =
-          new IndexRun(index, full, RunListener.NONE).mirrorFiles(List.of(source));
+      RunReport report = new IndexRun(index, full, RunListener.NONE).mirrorFiles(List.of(source));
       assertThat(report.generation()).as("%s", file).isEqualTo(at + 3);
       assertThat(Articles.content(index)).as("%s", file).hasSize(20);
     }

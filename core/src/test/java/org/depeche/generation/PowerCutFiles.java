@@ -119,8 +119,7 @@ final class PowerCutFiles extends DurableFiles {
 
   @Override
   public void delete(Path path) throws IOException {
-    boolean last =
-        Files.isRegularFile(path) && Files.getAttribute(path, "unix:nlink").equals(1);
+    boolean last = Files.isRegularFile(path) && Files.getAttribute(path, "unix:nlink").equals(1);
     Object key = last ? key(path) : path;
     super.delete(path);
     deleted.add(key);

@@ -123,7 +123,8 @@ class PurgeTest {
           }
         };
     assertThatThrownBy(
-            () -> new Maintenance(made, Articles.options(), files).withdraw(List.of("intime"), true))
+            () ->
+                new Maintenance(made, Articles.options(), files).withdraw(List.of("intime"), true))
         .isInstanceOf(PurgeUnfinishedException.class)
         .hasMessageContaining("are withdrawn")
         .hasMessageContaining("injected");

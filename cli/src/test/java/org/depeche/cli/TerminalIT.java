@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged program with a pager, and what a terminal alone brings. */
-final class PagerIT {
+/** The packaged program in a terminal: its pager, and its interactive mode. */
+final class TerminalIT {
   private static final String ARTICLES =
       "mkdir -p articles; for i in 1 2 3; do echo Accord numéro $i >articles/$i.txt; done\n";
 
@@ -78,15 +78,24 @@ final class PagerIT {
   @Test
   @Tag("fault")
   void theInteractiveModeIsLedByKeys() throws Exception {
+    LauncherLayout layout = packaged();
+    layout.write("bin/xdg-open", "#!/bin/sh\necho \"$#: $1\" >opened\n");
+    layout.write(
+        "a.jsonl",
+        "{\"id\":\"1\",\"title\":\"Accord\",\"url\":\"https://example.org/?a=$(b)&c\"}\n");
     Outcome seen =
-        packaged()
-            .run(
-                Map.of("TERM", "xterm", "LC_ALL", "C.UTF-8"),
-                ARTICLES
-                    + "printf 'accord\\n:f 99\\n:quit\\n' >keys\n"
-                    + "script -qec './depeche search -i --in articles' seen <keys");
+        layout.run(
+            Map.of("TERM", "xterm", "LC_ALL", "C.UTF-8"),
+            """
+            chmod +x bin/xdg-open; mkfifo opened
+            (printf 'accord\\n:open 1\\n'; cat opened >read; printf ':f 99\\n:quit\\n') |
+              script -qec './depeche search -i --in a.jsonl' seen || exit 3
+            cat read
+            """);
     assertThat(seen.exit()).isZero();
-    assertThat(seen.out()).contains("3 articles. Type a query", "3 articles found");
+    assertThat(seen.out())
+        .contains("1 article. Type a query", "1 article found")
+        .endsWith("1: https://example.org/?a=$(b)&c\n");
     assertThat(seen.err()).isEmpty();
   }
 }
