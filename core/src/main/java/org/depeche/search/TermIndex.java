@@ -24,13 +24,16 @@ final class TermIndex {
 
   private final @Nullable TermsEnum[][] terms;
 
-  /** Lists kept for later, of about 6 kB each: a query of hundreds of terms shall not stay. */
-  private static final int MOST_KEPT = 1024;
+  /** Lists kept for later, of about 6 kB each: those of a query of hundreds of terms do not stay. */
+  private static final int MOST_KEPT = 2048;
+
+  private static final int FEWEST_KEPT = 16;
 
   /** Lists nobody uses, by segment, field, and whether they have positions. */
   private final List<Deque<PostingsEnum>> free = new ArrayList<>();
 
-  private int kept;
+  /** How many are kept of each kind. */
+  private final int kept;
 
   TermIndex(List<LeafReaderContext> segments) throws IOException {
     terms = new TermsEnum[segments.size()][FIELDS.size()];
@@ -42,6 +45,7 @@ final class TermIndex {
         free.add(new ArrayDeque<>());
       }
     }
+    kept = Math.max(FEWEST_KEPT, MOST_KEPT / Math.max(1, free.size()));
   }
 
   /** A term with where it stands, or null where no segment has it. */
@@ -63,9 +67,7 @@ final class TermIndex {
 
   /** The postings of a term in a segment, or null where the segment lacks it. */
   @Nullable PostingsEnum postings(IndexTerm term, int segment, int flags) throws IOException {
-    PostingsEnum used = free(term, segment, flags).poll();
-    kept -= used == null ? 0 : 1;
-    return postings(term, segment, flags, used);
+    return postings(term, segment, flags, free(term, segment, flags).poll());
   }
 
   /**
@@ -86,9 +88,9 @@ final class TermIndex {
 
   /** Takes postings back, which nobody uses any more. */
   void giveBack(IndexTerm term, int segment, int flags, PostingsEnum used) {
-    if (kept < MOST_KEPT) {
-      free(term, segment, flags).push(used);
-      kept++;
+    Deque<PostingsEnum> ofKind = free(term, segment, flags);
+    if (ofKind.size() < kept) {
+      ofKind.push(used);
     }
   }
 
