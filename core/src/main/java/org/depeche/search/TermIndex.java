@@ -24,7 +24,9 @@ final class TermIndex {
 
   private final @Nullable TermsEnum[][] terms;
 
-  /** Lists kept for later, of about 6 kB each: those of a query of hundreds of terms do not stay. */
+  /**
+   * Lists kept for later, of about 6 kB each: those of a query of hundreds of terms do not stay.
+   */
   private static final int MOST_KEPT = 2048;
 
   private static final int FEWEST_KEPT = 16;
