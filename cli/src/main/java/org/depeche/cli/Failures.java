@@ -8,7 +8,10 @@ import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.PurgeUnfinishedException;
 import org.depeche.generation.RunRefusedException;
 import org.depeche.index.NoIndexException;
+import org.depeche.query.EmptyQueryException;
+import org.depeche.query.QueryException;
 import org.depeche.query.QueryTooComplexException;
+import org.depeche.search.InvalidCursorException;
 
 /** Turns an error into one sentence and an exit code. */
 final class Failures {
@@ -28,12 +31,10 @@ final class Failures {
               terminal.message(
                   "error.refused." + refused.guard().name().toLowerCase(Locale.ROOT),
                   RefusalText.of(refused, terminal));
-          case QueryTooComplexException query ->
-              terminal.message(
-                  "error.tooComplex",
-                  query.found(),
-                  terminal.message("bound." + query.what().replace(' ', '-')),
-                  query.allowed());
+          case InvalidCursorException cursor ->
+              terminal.message("error.failed", terminal.message("error.cursor"));
+          case QueryTooComplexException query -> query(query, terminal);
+          case QueryException query -> terminal.message("error.failed", query(query, terminal));
           case DiskFullException full -> terminal.message("error.failed", full(full, terminal));
           case PurgeUnfinishedException purge ->
               terminal.message("error.failed", terminal.message("error.purge", text));
@@ -41,6 +42,22 @@ final class Failures {
         };
     terminal.err().println(told);
     return ExitCode.FAILED;
+  }
+
+  /** Why a query is not served. */
+  static String query(QueryException error, Terminal terminal) {
+    return switch (error) {
+      case EmptyQueryException empty -> terminal.message("error.emptyQuery");
+      case QueryTooComplexException deep when deep.what().equals("results") ->
+          terminal.message("error.tooDeep", deep.found(), deep.allowed());
+      case QueryTooComplexException complex ->
+          terminal.message(
+              "error.tooComplex",
+              complex.found(),
+              terminal.message("bound." + complex.what().replace(' ', '-')),
+              complex.allowed());
+      default -> text(error);
+    };
   }
 
   private static String locked(IndexLockedException locked, String text, Terminal terminal) {

@@ -39,10 +39,17 @@ final class FilterOptions {
     sources.forEach(name -> filters.add(new Filter.Source(name)));
     authors.forEach(name -> filters.add(new Filter.Author(name)));
     if (from != null || to != null) {
-      filters.add(
-          new Filter.Dates(
-              day("--from", from, Filter.Dates::from, terminal),
-              day("--to", to, Filter.Dates::to, terminal)));
+      LocalDate first = day("--from", from, Filter.Dates::from, terminal);
+      LocalDate last = day("--to", to, Filter.Dates::to, terminal);
+      if (first != null && last != null && first.isAfter(last) && spec != null) {
+        throw new ParameterException(
+            spec.commandLine(),
+            terminal.message(
+                "error.days",
+                SafeText.harmless(String.valueOf(from)),
+                SafeText.harmless(String.valueOf(to))));
+      }
+      filters.add(new Filter.Dates(first, last));
     }
     return filters;
   }

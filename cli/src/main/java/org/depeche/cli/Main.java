@@ -77,6 +77,7 @@ public final class Main {
     line.setResourceBundle(terminal.messages());
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
+    line.setParameterExceptionHandler(new UsageErrors(terminal));
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {
           terminal.out().flush();

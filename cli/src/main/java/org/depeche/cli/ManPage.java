@@ -26,6 +26,7 @@ final class ManPage {
           ExitCode.FOUND,
           ExitCode.NOTHING,
           ExitCode.FAILED,
+          ExitCode.WITHHELD,
           ExitCode.DURABILITY_UNKNOWN,
           ExitCode.LOCKED);
 

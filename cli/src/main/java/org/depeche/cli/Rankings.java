@@ -23,7 +23,8 @@ final class Rankings {
         ranking.add(new ScoredDocument(hit.id(), hit.score()));
       }
     } catch (QueryException e) {
-      terminal.err().println(SafeText.harmless(query + ": " + e.getMessage()));
+      String reason = Failures.query(e, terminal);
+      terminal.err().println(terminal.message("error.ofOne", SafeText.harmless(query), reason));
     }
     return ranking;
   }

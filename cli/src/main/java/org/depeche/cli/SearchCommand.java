@@ -65,8 +65,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--plain")
   private boolean plain;
 
-  @Option(names = "--collapse", negatable = true, fallbackValue = "true")
-  private @Nullable Boolean collapse;
+  @Option(names = "--collapse")
+  private boolean collapse;
+
+  @Option(names = "--no-collapse")
+  private boolean noCollapse;
 
   @Mixin private final DisplayOptions display = new DisplayOptions();
 
@@ -110,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
         return code(writeRun(depeche, queries, run), problems);
       }
       SearchResult result = depeche.search(request);
-      int code = code(!result.hits().isEmpty(), problems);
+      int code = code(result.total() > 0, problems);
       display.show(terminal, code, shown -> write(result, depeche.generation(), style, shown));
       return code;
     }
@@ -187,13 +190,15 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query, int defaultLimit) {
+    UsageErrors.atLeast(0, offset, "--offset", spec, terminal);
+    UsageErrors.atLeast(0, limit == null ? defaultLimit : limit, "--limit", spec, terminal);
     SearchRequest.Builder request =
         SearchRequest.builder(query)
             .all(all)
             .filters(filters.filters(terminal))
             .window(offset, limit == null ? defaultLimit : limit)
             .exactTotal(exactTotal)
-            .collapse(collapse == null ? !json && !plain && run == null : collapse);
+            .collapse(!noCollapse && (collapse || (!json && !plain && run == null)));
     order.apply(request, terminal);
     preferences.apply(request, terminal);
     return request.build();

@@ -10,6 +10,7 @@ import org.depeche.Depeche;
 import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
 import org.depeche.similar.SimilarArticle;
+import org.depeche.similar.SimilarArticles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,7 @@ final class SimilarCommand implements Callable<Integer> {
     if (json && plain && spec != null) {
       throw new ParameterException(spec.commandLine(), terminal.message("error.jsonOrPlain"));
     }
+    UsageErrors.within(1, SimilarArticles.MAX_ARTICLES, limit, "--limit", spec, terminal);
     try (Depeche depeche = index.open(terminal)) {
       List<SimilarArticle> similar =
           depeche

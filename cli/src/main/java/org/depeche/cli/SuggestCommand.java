@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
+import org.depeche.suggest.Suggester;
 import org.depeche.suggest.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +48,7 @@ final class SuggestCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), terminal.message("error.jsonOrPlain"));
     }
     String typed = String.join(" ", words);
+    UsageErrors.within(1, Suggester.MAX_SUGGESTIONS, limit, "--limit", spec, terminal);
     try (Depeche depeche = index.open(terminal)) {
       List<Suggestion> suggestions = depeche.suggest(typed, limit);
       if (json) {

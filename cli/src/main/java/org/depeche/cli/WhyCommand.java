@@ -48,23 +48,27 @@ final class WhyCommand implements Callable<Integer> {
       Explanation why =
           depeche
               .why(request.build(), id)
-              .orElseThrow(() -> new IOException(terminal.message("why.noArticle", id)));
+              .orElseThrow(
+                  () -> new IOException(terminal.message("why.noArticle", SafeText.harmless(id))));
       if (json) {
         writeJson(why);
       } else {
         write(why);
       }
-      return why.parts().isEmpty() ? ExitCode.NOTHING : ExitCode.FOUND;
+      return why.matches() ? ExitCode.FOUND : ExitCode.NOTHING;
     }
   }
 
   private void write(Explanation why) {
     terminal.tell(why.corrections());
-    if (why.parts().isEmpty()) {
+    if (!why.matches()) {
       terminal.err().println(terminal.message("why.noMatch", SafeText.harmless(why.id())));
       return;
     }
     print("why.score", SafeText.harmless(why.id()), why.score());
+    if (why.parts().isEmpty()) {
+      print("why.onlyFilters");
+    }
     for (Explanation.Part part : why.parts()) {
       print("why." + part.reason().name(), subject(part), part.score());
       for (Explanation.Share share : part.shares()) {
@@ -119,6 +123,7 @@ final class WhyCommand implements Callable<Integer> {
       out.writeStartObject();
       out.writeStringField("query", why.query());
       out.writeStringField("id", why.id());
+      out.writeBooleanField("matches", why.matches());
       out.writeNumberField("score", why.score());
       out.writeArrayFieldStart("parts");
       for (Explanation.Part part : why.parts()) {

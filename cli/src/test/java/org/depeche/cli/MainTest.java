@@ -105,7 +105,7 @@ class MainTest {
     assertThat(run("search", "--in", lines.toString(), "--from", "hier", "accord")).isEqualTo(2);
     assertThat(err()).contains("hier", "--from", "septembre 2023");
     assertThat(idsOf(lines, "--from", "2023", "--to", "2022")).isEmpty();
-    assertThat(err()).contains("2023-01-01");
+    assertThat(err()).contains("--from 2023", "--to 2022", "la plus ancienne");
   }
 
   @Test
@@ -139,7 +139,7 @@ class MainTest {
         .contains("\"rank\" : 2", "\"id\" : \"1187\"", "\"next\" : \"")
         .contains("\"year\" : {", "\"name\" : \"2023\"", "\"hits\" : 1201", "\"others\" : 0");
     assertThat(run(with(search, "--after", cursor, "un accord"))).isEqualTo(2);
-    assertThat(err()).contains("belongs to another query");
+    assertThat(err()).contains("vient d’une autre requête");
     assertThat(run("search", "--sort", "taille", "accord")).isEqualTo(2);
     assertThat(err()).contains("taille", "--sort", "relevance, date");
     assertThat(run("search", "--facet", "taille", "accord")).isEqualTo(2);
@@ -190,12 +190,49 @@ class MainTest {
   }
 
   @Test
+  void wrongArgumentsAreToldInTheLanguageOfTheUserAndNothingElse() {
+    assertUsage("Option inconnue\u202f: --limt", "search", "--limt", "3", "accord");
+    assertUsage("Commande inconnue\u202f: sarch", "sarch", "accord");
+    assertUsage("Argument en trop\u202f: c", "why", "a", "b", "c");
+    assertUsage("Il manque DOCID.", "similar");
+    assertUsage("Il manque --limit N.", "search", "--limit");
+    assertUsage("--limit ne peut être donnée", "search", "--limit", "1", "--limit", "2", "accord");
+    assertUsage("n’est pas un nombre entier", "search", "--limit", "dix", "accord");
+    assertUsage("attendu\u202f: 0 au moins", "search", "--offset", "-1", "accord");
+    assertUsage("attendu\u202f: de 1 à 100", "suggest", "--limit", "0", "accord");
+    assertUsage("attendu\u202f: bash, zsh, fish", "completion", "csh");
+  }
+
+  private void assertUsage(String told, String... args) {
+    assertThat(run(args)).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err()).contains(told, "--help");
+    assertThat(err().lines()).hasSize(2);
+  }
+
+  @Test
+  void whatIsFoundIsFoundAlsoWhereAPageShowsNoneOfIt() {
+    assertThat(run("search", "--in", articles(), "--limit", "0", "accord")).isZero();
+    assertThat(run("search", "--in", articles(), "--offset", "5", "accord")).isZero();
+    assertThat(err()).contains("1 article trouvé");
+    assertThat(run("search", "--in", articles(), "--limit", "0", "xylophone")).isEqualTo(1);
+  }
+
+  @Test
+  void queriesWithoutWordsAndForeignCursorsAreRefusedInTheLanguageOfTheUser() {
+    assertThat(run("search", "--in", articles(), "« »")).isEqualTo(2);
+    assertThat(err()).contains("La requête ne contient aucun mot");
+    assertThat(run("search", "--in", articles(), "--after", "xx", "accord")).isEqualTo(2);
+    assertThat(err()).contains("Le curseur donné avec --after");
+  }
+
+  @Test
   void aQueryBeyondABoundIsRefusedInTheLanguageOfTheUser() {
     assertThat(run("search", "--in", articles(), "mot ".repeat(65))).isEqualTo(2);
     assertThat(err()).contains("Requête trop complexe\u202f: 65 mots, 64 au plus");
     assertThat(run("search", "--lang", "en", "--in", articles(), "a", "--offset", "9999"))
         .isEqualTo(2);
-    assertThat(err()).contains("Query too complex: 10,009 results asked for, at most 10,000");
+    assertThat(err()).contains("Result 10,009 was asked for; only the first 10,000 can be reached");
   }
 
   @Test
@@ -255,7 +292,7 @@ class MainTest {
                 output.toString()))
         .isZero();
     assertThat(Files.readString(output)).startsWith("q1 Q0 é.txt 1 ");
-    assertThat(err()).contains("q2:");
+    assertThat(err()).contains("q2\u202f: La requête");
   }
 
   @Test

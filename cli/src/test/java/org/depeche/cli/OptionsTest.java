@@ -77,6 +77,8 @@ class OptionsTest {
       Set<String> names = new HashSet<>();
       for (OptionSpec option : command.getCommandSpec().options()) {
         assertThat(option.longestName()).matches("--[a-z]+(-[a-z]+)*");
+        // The manual and the completions would not name the other form.
+        assertThat(option.negatable()).as(option.longestName()).isFalse();
         for (String name : option.names()) {
           assertThat(names.add(name)).as("%s twice", name).isTrue();
         }

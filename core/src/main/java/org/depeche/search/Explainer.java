@@ -34,10 +34,9 @@ final class Explainer {
       clause.settle(0);
     }
     Article article = snapshot.article(document);
+    boolean matches = new PlanMatches(model, leaf, scratch.terms()).in(local, local + 1).get(0);
     List<Explanation.Part> parts =
-        new PlanMatches(model, leaf, scratch.terms()).in(local, local + 1).get(0)
-            ? parts(plan, scorers, local, new Occurrences(plan, article))
-            : List.of();
+        matches ? parts(plan, scorers, local, new Occurrences(plan, article)) : List.of();
     double score = 0;
     for (Explanation.Part part : parts) {
       score += part.score();
@@ -46,7 +45,12 @@ final class Explainer {
     List<Explanation.Part> all = new ArrayList<>(parts);
     all.addAll(preferred((float) score, factors, local, article));
     return new Explanation(
-        plan.query(), article.id(), factors.times((float) score, local), all, plan.corrections());
+        plan.query(),
+        article.id(),
+        matches,
+        factors.times((float) score, local),
+        all,
+        plan.corrections());
   }
 
   /** What each factor adds to the product of the score and those before it. */

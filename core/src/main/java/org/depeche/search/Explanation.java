@@ -10,13 +10,20 @@ import org.depeche.plan.Match;
  *
  * @param query the query as typed
  * @param id the id of the article
+ * @param matches whether it is a hit; a query of nothing but filters and excluded words, such as
+ *     {@code section:sport}, leaves a hit without parts
  * @param score the score that the article has among the hits; 0 where it is none
  * @param parts the parts of the query that the article answers, in the order of the query, then
  *     nearness, then what the {@link Preferences} of the request add or take away
  * @param corrections the words that stand nowhere, and what was looked for in their place
  */
 public record Explanation(
-    String query, String id, float score, List<Part> parts, List<Correction> corrections) {
+    String query,
+    String id,
+    boolean matches,
+    float score,
+    List<Part> parts,
+    List<Correction> corrections) {
 
   /** Copies the lists. */
   public Explanation {

@@ -95,8 +95,8 @@ public final class Searcher {
    * @param request what to search for; its window does not matter
    * @param id the id of the article
    * @param snapshot where it is
-   * @return the explanation, with no part where the article does not answer; empty where the index
-   *     does not hold the article
+   * @return the explanation, without a part where the article does not answer; empty where the
+   *     index does not hold the article
    * @throws IOException if the index cannot be read
    * @throws org.depeche.query.QueryException if the query cannot be served
    */
@@ -111,7 +111,7 @@ public final class Searcher {
     return Optional.of(
         accepted.contains(document, snapshot)
             ? explainer.explain(plan, request.preferences(), snapshot, document)
-            : new Explanation(request.query(), id, 0, List.of(), plan.corrections()));
+            : new Explanation(request.query(), id, false, 0, List.of(), plan.corrections()));
   }
 
   /**

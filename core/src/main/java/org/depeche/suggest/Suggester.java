@@ -11,6 +11,7 @@ import java.util.Map;
 import org.depeche.analysis.Lexicon;
 import org.depeche.index.Snapshot;
 import org.depeche.index.TitlePhrases;
+import org.depeche.query.QueryTooComplexException;
 
 /**
  * Completes what somebody types. Safe for use by several threads.
@@ -70,12 +71,7 @@ public final class Suggester {
           "limit " + limit + ": expected 1 to " + MAX_SUGGESTIONS + " suggestions.");
     }
     if (typed.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "The text to be completed has "
-              + typed.length()
-              + " characters; expected at most "
-              + MAX_LENGTH
-              + ".");
+      throw new QueryTooComplexException("characters", typed.length(), MAX_LENGTH, MAX_LENGTH);
     }
     PhraseTerms phrases = new PhraseTerms(snapshot);
     Typed mended =

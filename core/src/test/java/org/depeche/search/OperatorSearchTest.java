@@ -204,6 +204,17 @@ class OperatorSearchTest {
   }
 
   @Test
+  void anExplanationSaysThatAnArticleMatchesWithoutAWordThatScores() throws IOException {
+    List<String> hits = search("-métro").hits().stream().map(hit -> hit.article().id()).toList();
+    assertThat(hits).isNotEmpty();
+    for (String id : List.of("sncf", "ratp")) {
+      Explanation why = index.why(SearchRequest.of("-métro"), id).orElseThrow();
+      assertThat(why.matches()).as(id).isEqualTo(hits.contains(id));
+      assertThat(why.parts()).isEmpty();
+    }
+  }
+
+  @Test
   void boundsAreTold() {
     String words = "-mot ".repeat(64) + "-sot";
     QueryTooComplexException many = refused(words);
