@@ -119,6 +119,10 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private String paths() {
+    return SafeText.harmless(String.join(", ", in.stream().map(Path::toString).toList()));
+  }
+
   private int interact() throws IOException {
     if (json || plain || queries != null || offset > 0 || order.begins()) {
       throw usage("error.interactiveAlone");
@@ -155,7 +159,7 @@ final class SearchCommand implements Callable<Integer> {
     Depeche depeche = Depeche.inMemoryFiles(in, files.selection(), listener);
     if (depeche.size() == 0) {
       depeche.close();
-      throw new IOException(terminal.message("error.noArticles", in.toString()));
+      throw new IOException(terminal.message("error.noArticles", paths()));
     }
     return depeche;
   }

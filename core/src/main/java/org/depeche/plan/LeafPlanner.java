@@ -62,6 +62,9 @@ final class LeafPlanner {
   /** The content clauses of text. */
   List<Clause> text(QueryPart.Leaf part, ContentWords content, Use use) throws IOException {
     WordBuilder words = (use.wanted() ? builder : builder.literal()).in(use.field());
+    if (part instanceof QueryPart.Phrase) {
+      words = words.uncorrected();
+    }
     TextPlan text = new TextPlan(part, this.words.of(part), content, words, weights);
     if (use.wanted()) {
       clauses.addAll(text.clauses());

@@ -17,7 +17,8 @@ final class WordBuilder {
   private final Corrector corrector;
   private final SpeltOut speltOut;
   private final Salience salience;
-  private final boolean literal;
+  private final boolean corrects;
+  private final boolean spellsOut;
   private final @Nullable String field;
 
   WordBuilder(
@@ -28,7 +29,7 @@ final class WordBuilder {
       Corrector corrector,
       SpeltOut speltOut,
       Salience salience) {
-    this(forms, weights, lexicon, kinship, corrector, speltOut, salience, false, null);
+    this(forms, weights, lexicon, kinship, corrector, speltOut, salience, true, true, null);
   }
 
   private WordBuilder(
@@ -39,7 +40,8 @@ final class WordBuilder {
       Corrector corrector,
       SpeltOut speltOut,
       Salience salience,
-      boolean literal,
+      boolean corrects,
+      boolean spellsOut,
       @Nullable String field) {
     this.forms = forms;
     this.weights = weights;
@@ -48,26 +50,33 @@ final class WordBuilder {
     this.corrector = corrector;
     this.speltOut = speltOut;
     this.salience = salience;
-    this.literal = literal;
+    this.corrects = corrects;
+    this.spellsOut = spellsOut;
     this.field = field;
   }
 
   /** Makes words as they are typed: neither corrected nor put together nor spelt out. */
   WordBuilder literal() {
     return new WordBuilder(
-        forms, weights, lexicon, kinship, corrector, speltOut, salience, true, field);
+        forms, weights, lexicon, kinship, corrector, speltOut, salience, false, false, field);
+  }
+
+  /** Makes words that are neither corrected nor put together. */
+  WordBuilder uncorrected() {
+    return new WordBuilder(
+        forms, weights, lexicon, kinship, corrector, speltOut, salience, false, spellsOut, field);
   }
 
   /** Makes words that are looked for in one field alone; null for all fields. */
   WordBuilder in(@Nullable String name) {
     return new WordBuilder(
-        forms, weights, lexicon, kinship, corrector, speltOut, salience, literal, name);
+        forms, weights, lexicon, kinship, corrector, speltOut, salience, corrects, spellsOut, name);
   }
 
   /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
   List<Word> corrected(Words.Found found, int offset, boolean content) throws IOException {
     Word word = word(found, offset, content);
-    if (literal || !content || corrector.stands(word.forms())) {
+    if (!corrects || !content || corrector.stands(word.forms())) {
       return List.of(word);
     }
     List<Word> meant = new ArrayList<>();
@@ -80,7 +89,7 @@ final class WordBuilder {
   /** An acronym and the words that it stands for; the word alone where no article explains it. */
   Clause speltOut(Word word, Words.Found typed) throws IOException {
     List<Word> parts = new ArrayList<>();
-    boolean maySpell = word.content() && !literal;
+    boolean maySpell = word.content() && spellsOut;
     for (Words.Found part : maySpell ? speltOut.words(typed) : List.<Words.Found>of()) {
       parts.add(
           new Word(
@@ -98,7 +107,7 @@ final class WordBuilder {
   /** The acronyms of words that were typed in full; they add to the score, and are not required. */
   List<Clause> acronyms(List<Words.Found> found, int offset) throws IOException {
     List<Clause> clauses = new ArrayList<>();
-    for (SpeltOut.Short one : literal ? List.<SpeltOut.Short>of() : speltOut.acronyms(found)) {
+    for (SpeltOut.Short one : spellsOut ? speltOut.acronyms(found) : List.<SpeltOut.Short>of()) {
       clauses.add(
           new Clause.Single(
               new Word(
@@ -127,7 +136,7 @@ final class WordBuilder {
   /** One word that was written apart, and its pieces; null where it was not. */
   Clause.@Nullable Compound apart(List<Words.Found> found, int from, QueryPart.Leaf part)
       throws IOException {
-    int count = literal ? 0 : corrector.apart(found, from);
+    int count = corrects ? corrector.apart(found, from) : 0;
     if (count == 0) {
       return null;
     }

@@ -215,6 +215,15 @@ class OperatorSearchTest {
   }
 
   @Test
+  void nothingInsideStraightQuotesIsCorrected() throws IOException {
+    for (String quoted : List.of("\"victiore\"", "\"la victiore\" SNCF", "\"foot ball\" SNCF")) {
+      assertThat(search(quoted).corrections()).as(quoted).isEmpty();
+    }
+    assertThat(search("\"victiore\"").total()).isZero();
+    assertThat(search("victiore").corrections()).isNotEmpty();
+  }
+
+  @Test
   void boundsAreTold() {
     String words = "-mot ".repeat(64) + "-sot";
     QueryTooComplexException many = refused(words);
