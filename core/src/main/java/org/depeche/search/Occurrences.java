@@ -51,13 +51,23 @@ final class Occurrences {
         for (Form form : word.forms()) {
           answers
               .computeIfAbsent(key(form.kind().type(), form.text()), key -> new ArrayList<>(1))
-              .add(new Answer(clause, i, form.match(), word.field()));
+              .add(new Answer(clause, i, match(clauses.get(clause), word, form), word.field()));
         }
       }
     }
     read(Schema.TITLE, 0, article.title());
     read(Schema.LEAD, 1, article.lead());
     read(Schema.BODY, 2, article.body());
+  }
+
+  /** What was typed is the acronym, where a part of a compound has all of it as its own. */
+  private static Match match(Clause clause, Word word, Form form) {
+    return clause instanceof Clause.Compound compound
+            && word != compound.whole()
+            && word.start() == compound.whole().start()
+            && word.end() == compound.whole().end()
+        ? Match.SPELT_OUT
+        : form.match();
   }
 
   private static String key(String kind, CharSequence term) {

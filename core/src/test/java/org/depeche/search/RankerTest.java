@@ -269,6 +269,23 @@ class RankerTest {
   }
 
   @Test
+  void theWordsOfAnAcronymAreToldFromTheAcronym() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      writer.add(Article.builder("a").body("La Banque centrale européenne (BCE) attend.").build());
+      writer.finish();
+    }
+    try (Snapshot own = Snapshot.open(directory)) {
+      Plan plan = PLANNER.plan(QueryParser.parse("BCE"), false, own);
+      Explanation why = new Explainer(Weights.DEFAULT).explain(plan, Preferences.NONE, own, 0);
+      assertThat(why.parts().get(0).occurrences())
+          .extracting(one -> one.written() + " " + one.match())
+          .containsExactly(
+              "Banque SPELT_OUT", "centrale SPELT_OUT", "européenne SPELT_OUT", "BCE EXACT");
+    }
+  }
+
+  @Test
   void noDepthFindsNothingAndCounts() throws IOException {
     Plan plan = PLANNER.plan(QueryParser.parse("coopération militaire"), false, snapshot);
     Ranker.Ranking ranking = RANKER.rank(plan, Preferences.NONE, snapshot, 0, Long.MAX_VALUE);
