@@ -182,8 +182,8 @@ final class HighlightCommand implements Callable<Integer> {
             Locale.ROOT,
             "%.1f hits a query in the mean, those of Dépêche for all three; the title and %d"
                 + " passages of each. Queries are parsed and planned before. %d passes to warm up,"
-                + " %d counted; each query at its median over the passes. \"By pass\": the ratio"
-                + " of the percentiles of each pass, its median and quartiles. Load at the end: %s.",
+                + " %d counted; each query at its median over the passes. \"By pass\": the ratio of"
+                + " the percentiles of each pass, its median and quartiles. Load at the end: %s.",
             hits,
             SNIPPETS,
             warm,
@@ -200,8 +200,7 @@ final class HighlightCommand implements Callable<Integer> {
     for (double share : members.length == 0 ? new double[0] : new double[] {0.5, 0.95}) {
       List<String> cells = new ArrayList<>();
       times.forEach(
-          engine ->
-              cells.add(String.format(Locale.ROOT, "%.3f", engine.quantile(members, share))));
+          engine -> cells.add(String.format(Locale.ROOT, "%.3f", engine.quantile(members, share))));
       cells.add(0, name + " (" + members.length + ")");
       cells.add(1, "p" + Math.round(100 * share));
       cells.add(5, ratio(times.get(2), times.get(0), members, share));

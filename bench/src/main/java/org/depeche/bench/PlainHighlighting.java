@@ -20,8 +20,8 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Lucene's highlighters that analyse each hit again, with stock French analysis: the unified one and
- * the classic one. Each marks the title and cuts passages of the body; each reads texts whole.
+ * Lucene's highlighters that analyse each hit again, with stock French analysis: the unified one
+ * and the classic one. Each marks the title and cuts passages of the body; each reads texts whole.
  */
 final class PlainHighlighting implements Closeable {
   private static final String TITLE = "title";

@@ -91,10 +91,7 @@ final class ScalingCommand implements Callable<Integer> {
     Table table =
         new Table(
             String.format(
-                Locale.ROOT,
-                "%d articles, %.1f MB",
-                corpus.articles().size(),
-                corpus.megabytes()),
+                Locale.ROOT, "%d articles, %.1f MB", corpus.articles().size(), corpus.megabytes()),
             "measure",
             "plain Lucene",
             "grows by",
@@ -155,7 +152,9 @@ final class ScalingCommand implements Callable<Integer> {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
+    return Double.isNaN(value)
+        ? ""
+        : String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
   }
 
   private void print(Table table) {

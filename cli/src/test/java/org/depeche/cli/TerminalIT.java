@@ -52,7 +52,7 @@ final class TerminalIT {
     assertThat(outcome.exit()).isZero();
     assertThat(Files.readString(layout.folder().resolve("classes")))
         .contains("org.depeche.cli.SearchCommand")
-        .doesNotContain("org.jline", "InteractiveSearch");
+        .doesNotContain(" org.jline", "InteractiveSearch");
   }
 
   @Test

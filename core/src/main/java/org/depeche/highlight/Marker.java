@@ -83,8 +83,7 @@ final class Marker {
   private static int trait(char[] term, int length) {
     return length == 0
         ? 0
-        : (term[0] * 31 + term[length / 2] * 7 + term[length - 1] * 131 + length * 17)
-            & TRAITS - 1;
+        : (term[0] * 31 + term[length / 2] * 7 + term[length - 1] * 131 + length * 17) & TRAITS - 1;
   }
 
   /** What one occurrence of a form counts: levels nearer to what was typed add to it. */

@@ -10,8 +10,8 @@ import org.depeche.analysis.Folding;
  * the same one however and whenever they are indexed.
  *
  * <p>A run falls into one bin by its hash, and each bin keeps the least hash that fell into it. The
- * share of bins in which two texts keep the same, less what chance makes the same, is about the share
- * of their runs that both have.
+ * share of bins in which two texts keep the same, less what chance makes the same, is about the
+ * share of their runs that both have.
  */
 public final class Signature {
 
@@ -32,7 +32,9 @@ public final class Signature {
   /** Marks a bin into which no run fell. */
   private static final int EMPTY = 0;
 
-  /** How many values a bin has beside that: unlike bins are alike by chance one in so many times. */
+  /**
+   * How many values a bin has beside that: unlike bins are alike by chance one in so many times.
+   */
   private static final int VALUES = 15;
 
   /** The folded form of the characters that French and its neighbours are written with. */

@@ -13,5 +13,7 @@ public enum Match {
   /** A word of the vocabulary near the typed one, which stands nowhere. */
   CORRECTED,
   /** A word of the vocabulary that a star or a tilde stands for. */
-  EXPANDED
+  EXPANDED,
+  /** One of the words that the typed acronym stands for. */
+  SPELT_OUT
 }

@@ -3,12 +3,16 @@ package org.depeche.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.depeche.analysis.FrenchArticleAnalyzer;
 import org.depeche.article.Article;
@@ -20,24 +24,34 @@ import org.depeche.plan.Plan;
 import org.depeche.plan.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Where the clauses of a plan stand in an article: which written word answers which typed one. */
+/**
+ * Where the clauses of a plan stand in an article: which written word answers which typed one. The
+ * words of a phrase stand where all of it does.
+ */
 final class Occurrences {
   private static final Analyzer ANALYZER = new FrenchArticleAnalyzer();
 
-  /** A clause that a term answers, and how. */
-  private record Answer(int clause, Match match, @Nullable String field) {}
+  /** A word of a clause that a term answers, and how. */
+  private record Answer(int clause, int word, Match match, @Nullable String field) {}
+
+  /** A word of a phrase: where the phrase would begin, and where the word stands. */
+  private record InPhrase(int beginning, int word, long place) {}
 
   private final Map<String, List<Answer>> answers = new HashMap<>();
   private final List<Map<Long, Explanation.Occurrence>> found = new ArrayList<>();
+  private final List<Clause> clauses;
 
   Occurrences(Plan plan, Article article) throws IOException {
-    for (int clause = 0; clause < plan.clauses().size(); clause++) {
+    clauses = plan.clauses();
+    for (int clause = 0; clause < clauses.size(); clause++) {
       found.add(new HashMap<>());
-      for (Word word : plan.clauses().get(clause).words()) {
+      List<Word> words = clauses.get(clause).words();
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
         for (Form form : word.forms()) {
           answers
               .computeIfAbsent(key(form.kind().type(), form.text()), key -> new ArrayList<>(1))
-              .add(new Answer(clause, form.match(), word.field()));
+              .add(new Answer(clause, i, match(clauses.get(clause), word, form), word.field()));
         }
       }
     }
@@ -46,28 +60,49 @@ final class Occurrences {
     read(Schema.BODY, 2, article.body());
   }
 
+  /** What was typed is the acronym, where a part of a compound has all of it as its own. */
+  private static Match match(Clause clause, Word word, Form form) {
+    return clause instanceof Clause.Compound compound
+            && word != compound.whole()
+            && word.start() == compound.whole().start()
+            && word.end() == compound.whole().end()
+        ? Match.SPELT_OUT
+        : form.match();
+  }
+
   private static String key(String kind, CharSequence term) {
     return kind + ' ' + term;
   }
 
   private void read(String field, int order, String text) throws IOException {
+    Map<Integer, Set<InPhrase>> inPhrases = new HashMap<>();
     try (TokenStream tokens = ANALYZER.tokenStream(field, text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       TypeAttribute type = tokens.getAttribute(TypeAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
       tokens.reset();
+      int position = -1;
       while (tokens.incrementToken()) {
+        position += increment.getPositionIncrement();
         for (Answer answer : answers.getOrDefault(key(type.type(), term), List.of())) {
           if (answer.field() != null && !answer.field().equals(field)) {
             continue;
           }
           int start = offset.startOffset();
           int end = offset.endOffset();
+          long place = ((long) order << Integer.SIZE) + start;
+          if (clauses.get(answer.clause()) instanceof Clause.Phrase phrase) {
+            int beginning = position - phrase.positions().get(answer.word());
+            inPhrases
+                .computeIfAbsent(answer.clause(), clause -> new HashSet<>())
+                .add(new InPhrase(beginning, answer.word(), place));
+          }
           // One written word may answer by several terms: the nearest to what was typed counts.
           found
               .get(answer.clause())
               .merge(
-                  ((long) order << Integer.SIZE) + start,
+                  place,
                   new Explanation.Occurrence(
                       field, start, end, text.substring(start, end), answer.match()),
                   (a, b) -> a.match().compareTo(b.match()) <= 0 ? a : b);
@@ -75,6 +110,26 @@ final class Occurrences {
       }
       tokens.end();
     }
+    inPhrases.forEach(
+        (clause, words) -> {
+          Set<Long> whole = whole(words, clauses.get(clause).words().size());
+          for (InPhrase word : words) {
+            if (!whole.contains(word.place())) {
+              found.get(clause).remove(word.place());
+            }
+          }
+        });
+  }
+
+  /** Where the words stand that belong to a whole phrase. */
+  private static Set<Long> whole(Set<InPhrase> words, int size) {
+    Map<Integer, Set<InPhrase>> byBeginning =
+        words.stream().collect(Collectors.groupingBy(InPhrase::beginning, Collectors.toSet()));
+    return byBeginning.values().stream()
+        .filter(one -> one.stream().map(InPhrase::word).distinct().count() == size)
+        .flatMap(Set::stream)
+        .map(InPhrase::place)
+        .collect(Collectors.toSet());
   }
 
   /** Where a clause stands, in the order of the text. */

@@ -18,7 +18,7 @@ record Scratch(
   static Scratch of(Snapshot snapshot) throws IOException {
     return new Scratch(
         new TermIndex(snapshot.reader().leaves()),
-        new WordModels(),
+        new WordModels(snapshot.reader().leaves().size()),
         new Window(),
         new Candidates(),
         new Bounds());

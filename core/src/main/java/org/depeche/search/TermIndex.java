@@ -24,8 +24,18 @@ final class TermIndex {
 
   private final @Nullable TermsEnum[][] terms;
 
+  /**
+   * Lists kept for later, of about 6 kB each: those of a query of hundreds of terms do not stay.
+   */
+  private static final int MOST_KEPT = 2048;
+
+  private static final int FEWEST_KEPT = 16;
+
   /** Lists nobody uses, by segment, field, and whether they have positions. */
   private final List<Deque<PostingsEnum>> free = new ArrayList<>();
+
+  /** How many are kept of each kind. */
+  private final int kept;
 
   TermIndex(List<LeafReaderContext> segments) throws IOException {
     terms = new TermsEnum[segments.size()][FIELDS.size()];
@@ -37,6 +47,7 @@ final class TermIndex {
         free.add(new ArrayDeque<>());
       }
     }
+    kept = Math.max(FEWEST_KEPT, MOST_KEPT / Math.max(1, free.size()));
   }
 
   /** A term with where it stands, or null where no segment has it. */
@@ -77,9 +88,12 @@ final class TermIndex {
     return ofSegment.postings(used, flags);
   }
 
-  /** Takes postings back. */
+  /** Takes postings back, which nobody uses any more. */
   void giveBack(IndexTerm term, int segment, int flags, PostingsEnum used) {
-    free(term, segment, flags).push(used);
+    Deque<PostingsEnum> ofKind = free(term, segment, flags);
+    if (ofKind.size() < kept) {
+      ofKind.push(used);
+    }
   }
 
   private Deque<PostingsEnum> free(IndexTerm term, int segment, int flags) {

@@ -87,7 +87,7 @@ final class WordField {
     return switch (match) {
       case EXACT -> 3;
       case ACCENTS_IGNORED -> 2;
-      case SAME_LEMMA, KIN, CORRECTED, EXPANDED -> 1;
+      case SAME_LEMMA, KIN, CORRECTED, EXPANDED, SPELT_OUT -> 1;
     };
   }
 

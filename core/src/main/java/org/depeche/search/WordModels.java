@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * dozens of look-ups. Of one snapshot; for one search at a time.
  */
 final class WordModels {
-  private static final int REMEMBERED = 1024;
+  /** What is kept of a word is a place of each of its terms in each segment. */
+  private static final int REMEMBERED_BY_SEGMENTS = 4096;
+
+  private static final int MOST_REMEMBERED = 1024;
+
+  private final int remembered;
 
   private final Map<Key, WordModel> models =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -22,9 +27,13 @@ final class WordModels {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, WordModel> eldest) {
-          return size() > REMEMBERED;
+          return size() > remembered;
         }
       };
+
+  WordModels(int segments) {
+    remembered = Math.min(MOST_REMEMBERED, REMEMBERED_BY_SEGMENTS / Math.max(1, segments));
+  }
 
   /** All that a model depends on beside the snapshot. */
   private record Key(List<Form> forms, float weight, @Nullable String field) {}

@@ -244,6 +244,48 @@ class RankerTest {
   }
 
   @Test
+  void theWordsOfAPhraseAreToldWhereThePhraseStands() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      writer.add(
+          Article.builder("a")
+              .title("Il garde la vue")
+              .body("Il y a vue. Une garde a vue, puis à vue de nez.")
+              .build());
+      writer.finish();
+    }
+    try (Snapshot own = Snapshot.open(directory)) {
+      Plan plan = PLANNER.plan(QueryParser.parse("\"garde à vue\""), false, own);
+      Explanation.Part phrase =
+          new Explainer(Weights.DEFAULT)
+              .explain(plan, Preferences.NONE, own, 0).parts().stream()
+                  .filter(part -> part.reason() == Explanation.Reason.PHRASE)
+                  .findFirst()
+                  .orElseThrow();
+      assertThat(phrase.occurrences())
+          .extracting(Explanation.Occurrence::start)
+          .containsExactly(16, 22, 24);
+    }
+  }
+
+  @Test
+  void theWordsOfAnAcronymAreToldFromTheAcronym() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      writer.add(Article.builder("a").body("La Banque centrale européenne (BCE) attend.").build());
+      writer.finish();
+    }
+    try (Snapshot own = Snapshot.open(directory)) {
+      Plan plan = PLANNER.plan(QueryParser.parse("BCE"), false, own);
+      Explanation why = new Explainer(Weights.DEFAULT).explain(plan, Preferences.NONE, own, 0);
+      assertThat(why.parts().get(0).occurrences())
+          .extracting(one -> one.written() + " " + one.match())
+          .containsExactly(
+              "Banque SPELT_OUT", "centrale SPELT_OUT", "européenne SPELT_OUT", "BCE EXACT");
+    }
+  }
+
+  @Test
   void noDepthFindsNothingAndCounts() throws IOException {
     Plan plan = PLANNER.plan(QueryParser.parse("coopération militaire"), false, snapshot);
     Ranker.Ranking ranking = RANKER.rank(plan, Preferences.NONE, snapshot, 0, Long.MAX_VALUE);
