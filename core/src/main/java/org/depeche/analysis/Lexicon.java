@@ -56,6 +56,7 @@ public final class Lexicon {
 
   private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
   private final Map<String, Boolean> knownWords = new RecentlyUsed<>(REMEMBERED);
+  private final Map<String, Boolean> verbs = new RecentlyUsed<>(REMEMBERED);
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
 
   private Lexicon() {}
@@ -137,6 +138,10 @@ public final class Lexicon {
    * @return true if the lexicon has it, and as a verb alone
    */
   public boolean isVerbAlone(String lower) {
+    return verbs.computeIfAbsent(lower, this::hasVerbsAlone);
+  }
+
+  private boolean hasVerbsAlone(String lower) {
     List<WordData> entries = dictionary.lookup(lower);
     for (WordData data : entries) {
       CharSequence tag = data.getTag();

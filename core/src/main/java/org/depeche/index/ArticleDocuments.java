@@ -54,8 +54,9 @@ final class ArticleDocuments {
               document.add(new StoredField(Schema.EXTRA, name));
               document.add(new StoredField(Schema.EXTRA, value));
             });
-    TitlePhrases.terms(article.title(), LEXICON.get())
-        .forEach(term -> document.add(new StringField(Schema.PHRASE, term, Field.Store.NO)));
+    document.add(
+        TermStream.field(
+            Schema.PHRASE, List.copyOf(TitlePhrases.terms(article.title(), LEXICON.get()))));
     byte[] signature = Signature.of(article.lead(), article.body());
     if (signature.length > 0) {
       document.add(new BinaryDocValuesField(Schema.SIGNATURE, new BytesRef(signature)));
