@@ -94,9 +94,7 @@ final class SearchCommand implements Callable<Integer> {
     if ((queries == null) != (run == null)) {
       throw usage("error.queriesAndRun");
     }
-    if (json && plain) {
-      throw usage("error.jsonOrPlain");
-    }
+    UsageErrors.oneForm(json, plain, spec, terminal);
     if (interactive) {
       return interact();
     }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,9 +46,7 @@ final class SimilarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (json && plain && spec != null) {
-      throw new ParameterException(spec.commandLine(), terminal.message("error.jsonOrPlain"));
-    }
+    UsageErrors.oneForm(json, plain, spec, terminal);
     UsageErrors.within(1, SimilarArticles.MAX_ARTICLES, limit, "--limit", spec, terminal);
     try (Depeche depeche = index.open(terminal)) {
       List<SimilarArticle> similar =

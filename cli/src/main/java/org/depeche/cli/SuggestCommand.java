@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,9 +43,7 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (json && plain && spec != null) {
-      throw new ParameterException(spec.commandLine(), terminal.message("error.jsonOrPlain"));
-    }
+    UsageErrors.oneForm(json, plain, spec, terminal);
     String typed = String.join(" ", words);
     UsageErrors.within(1, Suggester.MAX_SUGGESTIONS, limit, "--limit", spec, terminal);
     try (Depeche depeche = index.open(terminal)) {

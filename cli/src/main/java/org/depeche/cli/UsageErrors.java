@@ -45,6 +45,13 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
   }
 
+  /** Refuses to write in two forms at once. */
+  static void oneForm(boolean json, boolean plain, @Nullable CommandSpec spec, Terminal terminal) {
+    if (json && plain && spec != null) {
+      throw new ParameterException(spec.commandLine(), terminal.message("error.jsonOrPlain"));
+    }
+  }
+
   /** Refuses a number that an option cannot have. */
   static void within(
       int least,

@@ -25,6 +25,9 @@ final class Salience {
   private final Lexicon lexicon;
   private final Weights weights;
 
+  /** 0 as long as no word asked. */
+  private double mean;
+
   Salience(Snapshot snapshot, Lexicon lexicon, Weights weights) {
     this.snapshot = snapshot;
     this.lexicon = lexicon;
@@ -63,10 +66,16 @@ final class Salience {
     if (mostFrequent == null) {
       return 1;
     }
-    IndexReader reader = snapshot.reader();
-    double mean =
-        (double) reader.getSumTotalTermFreq(Schema.BODY) / reader.getSumDocFreq(Schema.BODY);
     double own = snapshot.repetition(mostFrequent);
-    return (articles * own / mean + ASSUMED) / (articles + ASSUMED);
+    return (articles * own / mean() + ASSUMED) / (articles + ASSUMED);
+  }
+
+  /** How often a word comes again in the mean of all words; the same for every word of a query. */
+  private double mean() throws IOException {
+    if (mean == 0) {
+      IndexReader reader = snapshot.reader();
+      mean = (double) reader.getSumTotalTermFreq(Schema.BODY) / reader.getSumDocFreq(Schema.BODY);
+    }
+    return mean;
   }
 }

@@ -149,7 +149,7 @@ final class SegmentRanker {
       throws IOException {
     FixedBitSet found = new FixedBitSet(Window.SIZE);
     long counted = 0;
-    int size = count > 0 || tried.length() == 0 ? FIRST_WINDOW : Window.SIZE;
+    int size = tried.length() == 0 ? FIRST_WINDOW : Window.SIZE;
     int from = 0;
     int atAhead = 0;
     while (true) {
