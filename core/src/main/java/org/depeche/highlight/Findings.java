@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
  */
 record Findings(List<Mark> marks, List<Near> nears) {
 
-  private static final Findings NONE = new Findings(List.of(), List.of());
+  static final Findings NONE = new Findings(List.of(), List.of());
 
   /** What lies whole in a part of the text. */
   Findings within(int from, int to) {

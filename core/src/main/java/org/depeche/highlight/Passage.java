@@ -65,11 +65,14 @@ record Passage(
   }
 
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (Character.isLetterOrDigit(point)) {
+        letters.appendCodePoint(Character.toLowerCase(point));
+      }
+    }
     return letters.toString();
   }
 
