@@ -36,7 +36,7 @@ record Passage(
       int end = sentences.get(i).end();
       if (end - start < SHORT && i + 1 < sentences.size()) {
         FrenchSentences.Sentence next = sentences.get(i + 1);
-        boolean sameLine = text.substring(end, next.start()).chars().noneMatch(c -> c == '\n');
+        boolean sameLine = text.indexOf('\n', end, next.start()) < 0;
         end = sameLine && next.end() - start <= Window.LONGEST ? next.end() : end;
       }
       passages.add(passage(field, text, start, end, findings.within(start, end)));
