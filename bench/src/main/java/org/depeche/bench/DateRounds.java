@@ -56,8 +56,7 @@ final class DateRounds implements Closeable {
    * @param common queries of common words
    * @param most the query that finds most
    */
-  Table table(
-      List<String> drawn, List<String> common, String most, int warmCalls, int passes)
+  Table table(List<String> drawn, List<String> common, String most, int warmCalls, int passes)
       throws IOException {
     List<String> all =
         Stream.of(drawn, common, List.of(most)).flatMap(List::stream).distinct().toList();

@@ -21,9 +21,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.depeche.article.Article;
 
 /**
- * Plain Lucene's sort by date on an index that is not sorted. With points it may leave
- * documents unread that are too old; without, it reads the date of every hit. It keeps no result of a
- * query: the passes of a measurement ask the same ones again and again, which nobody does.
+ * Plain Lucene's sort by date on an index that is not sorted. With points it may leave documents
+ * unread that are too old; without, it reads the date of every hit. It keeps no result of a query:
+ * the passes of a measurement ask the same ones again and again, which nobody does.
  */
 final class PlainDates implements Closeable {
   private static final String DATE = "date";

@@ -77,8 +77,7 @@ final class UnsortedCopy implements Closeable {
 
   /** How many articles a query finds. */
   int count(String text) throws IOException {
-    return searcher.count(
-        PlanQueries.of(planner.plan(QueryParser.parse(text), false, original)));
+    return searcher.count(PlanQueries.of(planner.plan(QueryParser.parse(text), false, original)));
   }
 
   @Override

@@ -59,8 +59,7 @@ final class ReasonText {
     for (int i = 0; hole.find(); i++) {
       String value = read.group(i + 1);
       boolean inner = translation.holes().get(i).equals(REASON);
-      hole.appendReplacement(
-          text, Matcher.quoteReplacement(inner ? translated(value) : value));
+      hole.appendReplacement(text, Matcher.quoteReplacement(inner ? translated(value) : value));
     }
     return hole.appendTail(text).toString();
   }

@@ -81,7 +81,7 @@ class MainTest {
     assertThat(out()).contains("1 article (1 nouveau");
     assertThat(run("reindex", "--index", index(), "--include", "*.md", articles())).isEqualTo(2);
     assertThat(run("index", "--index", index(), "--include", "!x", articles())).isEqualTo(2);
-    assertThat(err()).contains("« !x » n’est pas un motif de fichiers".replace(" »", "\u202f»").replace("« ", "«\u202f"));
+    assertThat(err()).contains("!x", "n’est pas un motif de fichiers");
   }
 
   @Test
@@ -488,12 +488,5 @@ class MainTest {
     assertThat(run("why", "--index", index, "paris", "é.txt", "trop")).isEqualTo(2);
     assertThat(err()).contains("trop");
     assertThat(run("why", "--index", index, "--", "--paris", "é.txt")).isZero();
-  }
-
-  @Test
-  void aPatternThatIsNoneIsRefusedInTheLanguageOfTheReader() {
-    String[] arguments = {"index", "--index", folder + "/index", "--include", "!x", folder + ""};
-    assertThat(run(arguments)).isEqualTo(2);
-    assertThat(err()).contains("!x", "n’est pas un motif de fichiers");
   }
 }

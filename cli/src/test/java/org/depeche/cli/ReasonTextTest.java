@@ -65,8 +65,7 @@ class ReasonTextTest {
     List<String> missing = new ArrayList<>();
     int reasons = 0;
     Path readers =
-        Path.of(
-            System.getProperty("depeche.root"), "core/src/main/java/org/depeche/reader");
+        Path.of(System.getProperty("depeche.root"), "core/src/main/java/org/depeche/reader");
     try (Stream<Path> sources = Files.list(readers)) {
       for (Path source : sources.toList()) {
         Matcher reason = REASON.matcher(Files.readString(source));

@@ -190,8 +190,7 @@ public final class Lexicon {
       String numbers = tag[2].substring(0, Math.max(0, tag[2].length() - 1));
       boolean ofEither = tag[1].equals("e");
       boolean ofGender = gender == 'e' || tag[1].indexOf(gender) >= 0 || ofEither && !surely;
-      boolean ofNumber =
-          proper ? numbers.indexOf(number) == 0 : numbers.indexOf(number) >= 0;
+      boolean ofNumber = proper ? numbers.indexOf(number) == 0 : numbers.indexOf(number) >= 0;
       boolean fits =
           switch (tag[0]) {
             case "N", "D" -> true;

@@ -22,7 +22,8 @@ record Findings(List<Mark> marks, List<Near> nears) {
       return NONE;
     }
     return new Findings(
-        part(marks, Mark::start, Mark::end, from, to), part(nears, Near::start, Near::end, from, to));
+        part(marks, Mark::start, Mark::end, from, to),
+        part(nears, Near::start, Near::end, from, to));
   }
 
   /** What lies in a part of the text; found by halves, since a text may have a million marks. */

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * lexicon lacks is looked up in the articles. For one call.
  */
 final class Agreement {
-  private static final List<String> ASPIRATED =
-      WordList.read(Agreement.class, "aspirated-h.txt");
+  private static final List<String> ASPIRATED = WordList.read(Agreement.class, "aspirated-h.txt");
   private static final Map<String, List<Demand>> DEMANDS = new HashMap<>();
 
   static {
@@ -138,8 +137,7 @@ final class Agreement {
   }
 
   /** A name or new word with its article, as the articles have it. */
-  private boolean isSeen(String before, String word, Demand demand, int seldom)
-      throws IOException {
+  private boolean isSeen(String before, String word, Demand demand, int seldom) throws IOException {
     if (demand.elision() == Elision.ELIDED) {
       // The chain takes an elided article off: nothing is left of it in the index.
       return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

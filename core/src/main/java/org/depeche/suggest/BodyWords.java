@@ -10,8 +10,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.depeche.article.Article;
 import org.depeche.analysis.EvidenceKind;
+import org.depeche.article.Article;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
@@ -38,8 +38,7 @@ final class BodyWords {
     for (Vocabulary.Candidate word : new Vocabulary(snapshot).beginning(key, most)) {
       String written = word.frequency() < FEWEST_ARTICLES ? "" : written(word.text());
       if (!written.isEmpty()) {
-        words.add(
-            new Spellings.Spelling(TitlePhrases.key(word.text()), written, word.frequency()));
+        words.add(new Spellings.Spelling(TitlePhrases.key(word.text()), written, word.frequency()));
       }
     }
     return words;
