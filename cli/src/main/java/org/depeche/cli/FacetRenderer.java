@@ -10,6 +10,7 @@ import org.depeche.facet.FacetField;
 /** Writes facets for people: a line of names with their numbers of hits, wrapped between them. */
 final class FacetRenderer {
   private static final String BETWEEN = " · ";
+  private static final String GOES_ON = " ·";
   private static final String INDENT = "    ";
 
   private final Terminal terminal;
@@ -33,9 +34,10 @@ final class FacetRenderer {
         new StringBuilder(terminal.message("facet." + JsonRenderer.name(facet.field())));
     int begun = 0;
     for (String item : items(facet)) {
-      int length = line.length() + BETWEEN.length() + item.length();
+      // A line that is not the last one ends with the sign, which needs room too.
+      int length = line.length() + BETWEEN.length() + item.length() + GOES_ON.length();
       if (begun > 0 && length > terminal.width()) {
-        lines.add(line + " ·");
+        lines.add(line + GOES_ON);
         line.setLength(0);
         line.append(INDENT).append(item);
       } else {
