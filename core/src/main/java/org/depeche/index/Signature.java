@@ -37,13 +37,17 @@ public final class Signature {
    */
   private static final int VALUES = 15;
 
-  /** The folded form of the characters that French and its neighbours are written with. */
-  private static final char[] FOLDED = new char[0x250];
+  /** For making signatures alone: a search compares them, and should not wait for this. */
+  private static final class Folded {
 
-  static {
-    for (char c = 0; c < FOLDED.length; c++) {
-      String folded = Character.isLetterOrDigit(c) ? Folding.fold(String.valueOf(c)) : "";
-      FOLDED[c] = folded.isEmpty() ? 0 : folded.charAt(0);
+    /** The folded form of the characters that French and its neighbours are written with. */
+    static final char[] TABLE = new char[0x250];
+
+    static {
+      for (char c = 0; c < TABLE.length; c++) {
+        String folded = Character.isLetterOrDigit(c) ? Folding.fold(String.valueOf(c)) : "";
+        TABLE[c] = folded.isEmpty() ? 0 : folded.charAt(0);
+      }
     }
   }
 
@@ -98,10 +102,11 @@ public final class Signature {
   }
 
   private void add(String text) {
+    char[] table = Folded.TABLE;
     long word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int folded = c < FOLDED.length ? FOLDED[c] : Character.isLetterOrDigit(c) ? c : 0;
+      int folded = c < table.length ? table[c] : Character.isLetterOrDigit(c) ? c : 0;
       if (folded != 0) {
         word = (word + folded) * MULTIPLIER;
       } else if (word != 0) {
