@@ -58,6 +58,7 @@ final class Training {
 
   private static List<String[]> writing(String index, String file) {
     return List.of(
+        new String[] {"search", "--in", file, "accord"},
         new String[] {"index", "--index", index, file},
         new String[] {"reindex", "--index", index, file});
   }

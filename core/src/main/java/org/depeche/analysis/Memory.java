@@ -62,7 +62,11 @@ final class Memory {
   /** Keeps an outcome; the oldest one of its bucket goes. */
   void put(int hash, char[] outcome) {
     int bucket = bucket(hash);
-    for (int place = bucket + BUCKET - 1; place > bucket; place--) {
+    int last = bucket;
+    while (last < bucket + BUCKET - 1 && outcomes.getPlain(last) != null) {
+      last++;
+    }
+    for (int place = last; place > bucket; place--) {
       outcomes.setRelease(place, outcomes.getAcquire(place - 1));
       hashes.setPlain(place, hashes.getPlain(place - 1));
     }
