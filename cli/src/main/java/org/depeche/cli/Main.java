@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Starts the command line. */
 public final class Main {
 
-  /** Kept, since loggers are held weakly: Lucene's start-up notes are not for users. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  /** Lucene's start-up notes are not for users. */
+  private static final class LuceneNotes {
+
+    /** Kept, since loggers are held weakly. */
+    static final Logger LOGGER = Logger.getLogger("org.apache.lucene");
+  }
 
   /** Answered without reading the options of any command. */
   private static final List<String> VERSION_OPTIONS = List.of("--version", "-V");
@@ -44,16 +48,16 @@ public final class Main {
       PrintStream out,
       PrintStream err,
       boolean interactive) {
+    if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
+      out.println(version());
+      out.flush();
+      return ExitCode.FOUND;
+    }
     Locale locale = Terminal.language(language(List.of(args)), environment);
     Terminal terminal = new Terminal(out, err, environment, locale, interactive);
     boolean debug = environment.containsKey("DEPECHE_DEBUG");
-    LUCENE.setLevel(debug ? Level.ALL : Level.SEVERE);
+    LuceneNotes.LOGGER.setLevel(debug ? Level.ALL : Level.SEVERE);
     try {
-      if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
-        out.println(version());
-        out.flush();
-        return ExitCode.FOUND;
-      }
       SearchCommand search = QuickSearch.read(List.of(args), terminal);
       int code = search == null ? Program.run(args, terminal, debug) : run(search, terminal, debug);
       out.flush();

@@ -66,7 +66,6 @@ final class Training {
   /** Searches, with what they bring: phrases, corrections, formats. */
   private static List<String[]> reading(String index) {
     return List.of(
-        new String[] {"--version"},
         new String[] {"search", "--index", index, "--color", "always", "coopération", "militaire"},
         new String[] {"search", "--index", index, "--all", "\"coopération militaire\" accord"},
         new String[] {"search", "--index", index, "--plain", "--offset", "2", "peche"},
