@@ -58,7 +58,11 @@ final class Window {
         values.merge(mark.word(), mark.value(), Math::max);
       }
     }
-    return (float) values.values().stream().mapToDouble(Float::doubleValue).sum();
+    double sum = 0;
+    for (float value : values.values()) {
+      sum += value;
+    }
+    return (float) sum;
   }
 
   /** Where a part begins that is to show a word: at its clause, else a few words before it. */
