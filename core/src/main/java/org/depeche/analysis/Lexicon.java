@@ -351,8 +351,12 @@ public final class Lexicon {
 
   /** A capital and small letters: in a word all in capitals the first one says nothing. */
   private static boolean isCapitalised(String word) {
-    return Character.isUpperCase(word.charAt(0))
-        && word.chars().skip(1).noneMatch(Character::isUpperCase);
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(word.charAt(0));
   }
 
   private static String capitalised(String lower) {

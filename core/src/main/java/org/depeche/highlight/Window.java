@@ -61,11 +61,11 @@ final class Window {
         values.merge(mark.word(), mark.value(), Math::max);
       }
     }
-    float sum = 0;
+    double sum = 0;
     for (float value : values.values()) {
       sum += value;
     }
-    return sum;
+    return (float) sum;
   }
 
   /** Where a part begins that is to show a word: at its clause, else a few words before it. */
