@@ -57,6 +57,7 @@ public final class Lexicon {
   private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
   private final Map<String, Boolean> knownWords = new RecentlyUsed<>(REMEMBERED);
   private final Map<String, Boolean> verbs = new RecentlyUsed<>(REMEMBERED);
+  private final Map<String, Boolean> participles = new RecentlyUsed<>(REMEMBERED);
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
 
   private Lexicon() {}
@@ -116,6 +117,10 @@ public final class Lexicon {
    * @return false for what the lexicon does not know
    */
   public boolean isVerbOrParticiple(String lower) {
+    return participles.computeIfAbsent(lower, this::hasVerbsOrParticiplesAlone);
+  }
+
+  private boolean hasVerbsOrParticiplesAlone(String lower) {
     List<WordData> readings = new ArrayList<>(dictionary.lookup(lower));
     if (readings.isEmpty() && Folding.isPlain(lower)) {
       variants.of(lower).forEach(variant -> readings.addAll(dictionary.lookup(variant)));

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * <p>It is bounded: {@value #PLACES} outcomes of about 90 bytes, in buckets of {@value #BUCKET}. It
  * is shared because a vocabulary is: every thread would else look up the same hundred thousand
  * words. A lost update costs one more look-up, never a wrong outcome.
+ *
+ * <p>A word may stand in either of two buckets, of which the emptier takes it: so the places are
+ * almost all taken before a bucket is full and an outcome has to go.
  */
 final class Memory {
   private static final int BUCKET_BITS = 15;
   private static final int BUCKET = 8;
   private static final int PLACES = BUCKET << BUCKET_BITS;
+
+  /** Makes the low bits of a hash, which choose no bucket, choose the other one. */
+  private static final int OTHER_MULTIPLIER = 0x85EBCA6B;
 
   private final AtomicReferenceArray<char @Nullable []> outcomes =
       new AtomicReferenceArray<>(PLACES);
@@ -47,7 +53,11 @@ final class Memory {
 
   /** The outcome of a word, or null. */
   char @Nullable [] get(int hash, char[] text, int start, int length) {
-    int bucket = bucket(hash);
+    char[] known = find(bucket(hash), hash, text, start, length);
+    return known == null ? find(otherBucket(hash), hash, text, start, length) : known;
+  }
+
+  private char @Nullable [] find(int bucket, int hash, char[] text, int start, int length) {
     for (int place = bucket; place < bucket + BUCKET; place++) {
       if (hashes.getPlain(place) == hash) {
         char[] known = outcomes.getAcquire(place);
@@ -59,9 +69,11 @@ final class Memory {
     return null;
   }
 
-  /** Keeps an outcome; the oldest one of its bucket goes. */
+  /** Keeps an outcome; where both buckets are full the oldest one of the first goes. */
   void put(int hash, char[] outcome) {
-    int bucket = bucket(hash);
+    int first = bucket(hash);
+    int other = otherBucket(hash);
+    int bucket = taken(other) < taken(first) ? other : first;
     int last = bucket;
     while (last < bucket + BUCKET - 1 && outcomes.getPlain(last) != null) {
       last++;
@@ -74,7 +86,20 @@ final class Memory {
     hashes.setPlain(bucket, hash);
   }
 
+  /** How many places of a bucket are taken; the free ones are its last. */
+  private int taken(int bucket) {
+    int taken = 0;
+    while (taken < BUCKET && outcomes.getAcquire(bucket + taken) != null) {
+      taken++;
+    }
+    return taken;
+  }
+
   private static int bucket(int hash) {
     return (hash >>> 32 - BUCKET_BITS) * BUCKET;
+  }
+
+  private static int otherBucket(int hash) {
+    return bucket(hash * OTHER_MULTIPLIER);
   }
 }

@@ -12,7 +12,7 @@ public record Schema(String name, Use use) {
 
   /** What a field is for. */
   public enum Use {
-    /** Analysed French text with positions; stored beside. */
+    /** Analysed French text with positions. */
     TEXT,
     /** One value to filter and sort by. */
     KEY,
@@ -35,11 +35,11 @@ public record Schema(String name, Use use) {
   /** The text; the standfirst is its first value. */
   public static final String BODY = "body";
 
-  /** Present where the first value of the body is a standfirst, which is stored only there. */
+  /** What a standfirst is called where it has to be told from the rest of the body. */
   public static final String LEAD = "lead";
 
-  /** The date as text. */
-  public static final String DATE = "date";
+  /** The whole article, to be read back; see {@link StoredArticle}. */
+  public static final String ARTICLE = "article";
 
   /** The date as a number: milliseconds since 1970 in UTC. */
   public static final String INSTANT = "instant";
@@ -53,16 +53,7 @@ public record Schema(String name, Use use) {
   /** The paper or agency. */
   public static final String SOURCE = "source";
 
-  /** Where it can be read. */
-  public static final String URL = "url";
-
-  /** The publisher's key words. */
-  public static final String TAG = "tag";
-
-  /** Other fields: name and value in turn. */
-  public static final String EXTRA = "extra";
-
-  /** The words and short phrases of the title; see {@link TitlePhrases}. */
+  /** The words and short phrases of the title; see {@link PhraseTerm}. */
   public static final String PHRASE = "phrase";
 
   /** By what nearly identical texts are told. */
@@ -74,15 +65,11 @@ public record Schema(String name, Use use) {
           new Schema(ID, Use.KEY),
           new Schema(TITLE, Use.TEXT),
           new Schema(BODY, Use.TEXT),
-          new Schema(LEAD, Use.STORED),
-          new Schema(DATE, Use.STORED),
+          new Schema(ARTICLE, Use.STORED),
           new Schema(INSTANT, Use.KEY),
           new Schema(AUTHOR, Use.NAME),
           new Schema(SECTION, Use.NAME),
           new Schema(SOURCE, Use.NAME),
-          new Schema(URL, Use.STORED),
-          new Schema(TAG, Use.STORED),
-          new Schema(EXTRA, Use.STORED),
           new Schema(PHRASE, Use.TERMS),
           new Schema(SIGNATURE, Use.SIGNATURE));
 
@@ -90,5 +77,5 @@ public record Schema(String name, Use use) {
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
 
   /** The version of the layout: raised with every change that an older index does not have. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 }

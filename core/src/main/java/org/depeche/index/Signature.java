@@ -28,7 +28,15 @@ public final class Signature {
 
   private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(BINS);
 
+  /** The bits of a hash that are not its bin, but for the one above them. */
+  private static final long BELOW_BIN = -1L >>> 1 + Long.SIZE - SHIFT;
+
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+  private static final long OTHER_MULTIPLIER = 0xC2B2AE3D27D4EB4FL;
+
+  /** Greater than every hash that a bin keeps. */
+  private static final long NONE = Long.MAX_VALUE;
 
   /** Marks a bin into which no run fell. */
   private static final int EMPTY = 0;
@@ -57,11 +65,15 @@ public final class Signature {
   }
 
   private final long[] least = new long[BINS];
-  private final long[] words = new long[WORDS];
+
+  /** The word before, and the one before that. */
+  private long last;
+
+  private long lastButOne;
   private int count;
 
   private Signature() {
-    Arrays.fill(least, -1);
+    Arrays.fill(least, NONE);
   }
 
   /**
@@ -154,20 +166,16 @@ public final class Signature {
   }
 
   private void addWord(long word) {
-    words[count++ % WORDS] = word;
-    if (count >= WORDS) {
-      long run = 0;
-      for (int i = 0; i < WORDS; i++) {
-        run = (run ^ words[(count + i) % WORDS]) * MULTIPLIER;
-        run ^= run >>> 32;
-      }
-      run *= MULTIPLIER;
+    if (++count >= WORDS) {
+      // Each word by its place, so that the run has an order.
+      long run = lastButOne * OTHER_MULTIPLIER + last * MULTIPLIER + word;
+      run = (run ^ run >>> 32) * MULTIPLIER;
+      run ^= run >>> 29;
       int bin = (int) (run >>> SHIFT);
-      long rest = run & (-1L >>> 1 + Long.SIZE - SHIFT);
-      if (least[bin] < 0 || rest < least[bin]) {
-        least[bin] = rest;
-      }
+      least[bin] = Math.min(least[bin], run & BELOW_BIN);
     }
+    lastButOne = last;
+    last = word;
   }
 
   private byte[] bytes() {
@@ -177,7 +185,7 @@ public final class Signature {
     byte[] bytes = new byte[BYTES];
     for (int i = 0; i < BINS; i++) {
       // The least hash of a bin has its high bits clear: those in the middle tell it from others.
-      long value = least[i] < 0 ? EMPTY : 1 + (mix(least[i]) >>> 1) % VALUES;
+      long value = least[i] == NONE ? EMPTY : 1 + (mix(least[i]) >>> 1) % VALUES;
       bytes[i / 2] |= (byte) (value << 4 * (i % 2));
     }
     return bytes;

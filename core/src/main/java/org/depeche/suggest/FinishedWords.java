@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.depeche.analysis.Folding;
+import org.depeche.index.PhraseTerm;
 import org.depeche.index.Snapshot;
 import org.depeche.index.TitlePhrases;
 import org.depeche.plan.Vocabulary;
@@ -56,7 +57,7 @@ final class FinishedWords {
       return asTyped;
     }
     Spellings whole = new Spellings(isCommonWord);
-    phrases.beginning(TitlePhrases.WORD, key + TitlePhrases.END_OF_KEY, whole);
+    phrases.beginning(PhraseTerm.WORD, key + PhraseTerm.END_OF_KEY, whole);
     if (!whole.isEmpty()) {
       return whole.best(1).get(0);
     }

@@ -14,9 +14,9 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.depeche.index.LiveCounts;
+import org.depeche.index.PhraseTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
-import org.depeche.index.TitlePhrases;
 
 /** The words and phrases of titles in a snapshot. */
 final class PhraseTerms {
@@ -46,7 +46,7 @@ final class PhraseTerms {
       for (BytesRef term = found.term();
           term != null && StringHelper.startsWith(term, start);
           term = found.next()) {
-        visit(term, found, leaf.reader(), visitor);
+        visit(term, key, found, leaf.reader(), visitor);
       }
     }
   }
@@ -56,7 +56,7 @@ final class PhraseTerms {
     int first = key.offsetByCodePoints(0, 1);
     Automaton near =
         new LevenshteinAutomata(key.substring(first), true)
-            .toAutomaton(1, TitlePhrases.WORD + key.substring(0, first));
+            .toAutomaton(1, PhraseTerm.WORD + key.substring(0, first));
     Automaton begun =
         Operations.determinize(
             Operations.concatenate(List.of(near, Automata.makeAnyString())),
@@ -69,20 +69,20 @@ final class PhraseTerms {
       }
       TermsEnum found = compiled.getTermsEnum(terms);
       for (BytesRef term = found.next(); term != null; term = found.next()) {
-        visit(term, found, leaf.reader(), visitor);
+        visit(term, "", found, leaf.reader(), visitor);
       }
     }
   }
 
-  private static void visit(BytesRef term, TermsEnum found, LeafReader segment, Visitor visitor)
+  private static void visit(
+      BytesRef term, String begun, TermsEnum found, LeafReader segment, Visitor visitor)
       throws IOException {
     int titles = LiveCounts.of(found, segment);
     if (titles > 0) {
-      String text = term.utf8ToString();
-      int end = text.indexOf(TitlePhrases.END_OF_KEY);
-      boolean atStart = text.charAt(end + 1) == TitlePhrases.AT_START;
-      visitor.visit(
-          text.substring(1, end), text.substring(end + (atStart ? 2 : 1)), atStart, titles);
+      PhraseTerm.read(
+          term.utf8ToString(),
+          begun,
+          (key, written, atStart) -> visitor.visit(key, written, atStart, titles));
     }
   }
 }

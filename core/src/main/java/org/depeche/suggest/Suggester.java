@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.depeche.analysis.Lexicon;
+import org.depeche.index.PhraseTerm;
 import org.depeche.index.Snapshot;
 import org.depeche.index.TitlePhrases;
 import org.depeche.query.QueryTooComplexException;
@@ -113,14 +114,14 @@ public final class Suggester {
 
     private void addPhrases(int words, String context) throws IOException {
       Spellings spellings = spellings();
-      phrases.beginning(TitlePhrases.PHRASE, context + typed.last(), spellings);
+      phrases.beginning(PhraseTerm.PHRASE, context + typed.last(), spellings);
       String lead = typed.lead(words);
       String begun = TitlePhrases.key(typed.text().substring(lead.length()));
       boolean function = typed.endsInFunctionWord();
       if (function) {
         // What is typed may be whole: keys leave function words out.
         phrases.beginning(
-            TitlePhrases.PHRASE,
+            PhraseTerm.PHRASE,
             context,
             (key, written, atStart, titles) -> {
               if (TitlePhrases.key(written).startsWith(begun)) {
@@ -163,7 +164,7 @@ public final class Suggester {
       String begun = typed.last();
       int most = typed.words().isEmpty() ? limit : BESIDE;
       Spellings ofTitles = spellings();
-      phrases.beginning(TitlePhrases.WORD, begun, ofTitles);
+      phrases.beginning(PhraseTerm.WORD, begun, ofTitles);
       List<Spellings.Spelling> words = new ArrayList<>(ofTitles.best(most));
       if (typed.words().isEmpty() && begun.length() >= LETTERS_FOR_PHRASES) {
         addRepeated(begun, words);
@@ -185,7 +186,7 @@ public final class Suggester {
     /** Adds phrases in their places; one that a single title has may be any. */
     private void addRepeated(String begun, List<Spellings.Spelling> words) throws IOException {
       Spellings ofTitles = spellings();
-      phrases.beginning(TitlePhrases.PHRASE, begun, ofTitles);
+      phrases.beginning(PhraseTerm.PHRASE, begun, ofTitles);
       for (Spellings.Spelling phrase : ofTitles.best(limit)) {
         if (phrase.titles() >= FEWEST_TITLES) {
           words.add(phrase);
