@@ -151,10 +151,10 @@ final class SearchCommand implements Callable<Integer> {
           @Override
           public void problem(RunProblem problem) {
             problems.add(problem);
-            terminal.err().println(SafeText.harmless(problem.toString()));
+            terminal.err().println(ReasonText.of(problem, terminal));
           }
         };
-    Depeche depeche = Depeche.inMemoryFiles(in, files.selection(), listener);
+    Depeche depeche = Depeche.inMemoryFiles(in, files.selection(terminal), listener);
     if (depeche.size() == 0) {
       depeche.close();
       throw new IOException(terminal.message("error.noArticles", paths()));

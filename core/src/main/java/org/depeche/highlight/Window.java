@@ -38,6 +38,9 @@ final class Window {
    */
   Snippet.Range best(List<Mark> marks) {
     Snippet.Range best = new Snippet.Range(start, to(start));
+    if (marks.isEmpty()) {
+      return best;
+    }
     float most = value(marks, best);
     for (Mark mark : marks.subList(0, Math.min(marks.size(), MOST_TRIED))) {
       int from = from(mark.start());
