@@ -87,7 +87,10 @@ final class CompareCommand implements Callable<Integer> {
     Engine depeche = new DepecheEngine();
     try (WorkFolder folder = new WorkFolder(work)) {
       print(new AnalysisRounds(corpus).measure(plain, depeche, times));
-      print(new IndexingRounds(corpus, folder).measure(plain, depeche, times));
+      IndexingRounds indexing = new IndexingRounds(corpus, folder);
+      print(indexing.threads(plain, depeche, times));
+      // What this builds last is searched.
+      print(indexing.measure(plain, depeche, times));
       print(new QueryRounds(drawn, folder).measure(plain, depeche, times).note(closing()));
     }
     return 0;

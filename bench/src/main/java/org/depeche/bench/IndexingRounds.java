@@ -35,6 +35,20 @@ final class IndexingRounds {
         .row(builds.row("segments", Build::segments, 0));
   }
 
+  /** What a second thread brings each engine: only an idle machine with two processors tells. */
+  Table threads(Engine plain, Engine depeche, Rounds rounds) throws IOException {
+    Paired<double[]> seconds =
+        rounds.run(plain, depeche, engine -> new double[] {seconds(engine, 1), seconds(engine, 2)});
+    return new Table("Indexing by threads", "measure", "plain Lucene", "Dépêche", "ratio")
+        .row(seconds.row("seconds, 1 thread", of -> of[0], 2))
+        .row(seconds.row("seconds, 2 threads", of -> of[1], 2))
+        .row(seconds.row("times as fast by 2 threads", of -> of[0] / of[1], 2));
+  }
+
+  private double seconds(Engine engine, int threads) throws IOException {
+    return build(engine, work.emptied(engine), threads).clock().wall();
+  }
+
   /** Builds by some threads; the last indexes stay in the folder. */
   Paired<Build> builds(Engine plain, Engine depeche, int threads, Rounds rounds)
       throws IOException {

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.depeche.Depeche;
+import org.apache.lucene.store.FSDirectory;
 import org.depeche.article.Article;
 import org.depeche.facet.FacetField;
+import org.depeche.index.ArticleWriter;
+import org.depeche.index.Snapshot;
+import org.depeche.plan.Weights;
 import org.depeche.reader.ArticleReader;
 import org.depeche.reader.ReadArticle;
 import org.depeche.reader.Sources;
 import org.depeche.search.SearchRequest;
-import org.depeche.search.SearchResult;
-import org.depeche.search.SortOrder;
+import org.depeche.search.Searcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,10 +29,11 @@ import picocli.CommandLine.Spec;
 /** The newest articles beside plain Lucene's sort, and facets over many hits. */
 @Command(
     name = "listing",
-    description = "Sorts by date beside plain Lucene, and counts facets; all indexes in memory.",
+    description = "Sorts by date beside plain Lucene, and counts facets.",
     mixinStandardHelpOptions = true)
 final class ListingCommand implements Callable<Integer> {
   private static final int HITS = 10;
+  private static final int FACET_SEARCHES = 200;
 
   /** Function words alone find almost every article. */
   private static final List<String> FREQUENT = List.of("le la de", "de", "les des", "à la une");
@@ -45,12 +50,14 @@ final class ListingCommand implements Callable<Integer> {
   private int queries = 500;
 
   @Option(names = "--passes", description = "Counted passes. Default: ${DEFAULT-VALUE}.")
-  private int passes = 5;
+  private int passes = 9;
 
-  /** One search that is timed. */
-  private interface Turn {
-    int hits(String query) throws IOException;
-  }
+  @Option(
+      names = "--warm",
+      description = "Searches of each kind before those counted. Default: ${DEFAULT-VALUE}.")
+  private int warmCalls = 20_000;
+
+  private final Searcher searcher = new Searcher(Weights.DEFAULT);
 
   @Override
   public Integer call() throws IOException {
@@ -62,14 +69,27 @@ final class ListingCommand implements Callable<Integer> {
                 .map(BenchQuery::text)
                 .toList();
     spec.commandLine().getOut().println(Machine.describe().text());
-    try (Depeche depeche = Depeche.inMemory(articles);
-        PlainDates plain = new PlainDates(articles, false);
-        PlainDates points = new PlainDates(articles, true)) {
-      print(dates(depeche, plain, points, drawn));
-      print(dates(depeche, plain, points, COMMON));
-      print(facets(depeche));
+    try (WorkFolder work = new WorkFolder(Path.of(System.getProperty("java.io.tmpdir")));
+        Snapshot snapshot = indexed(articles, work.named("sorted"));
+        DateRounds dates = new DateRounds(articles, searcher, snapshot, work)) {
+      print(dates.table(drawn, COMMON, FREQUENT.get(0), warmCalls, passes));
+      print(facets(snapshot));
     }
     return 0;
+  }
+
+  private static Snapshot indexed(List<Article> articles, Path folder) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder);
+    Set<String> ids = new HashSet<>();
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      for (Article article : articles) {
+        if (ids.add(article.id())) {
+          writer.add(article);
+        }
+      }
+      writer.finish();
+    }
+    return Snapshot.open(directory);
   }
 
   private List<Article> articles() throws IOException {
@@ -84,45 +104,7 @@ final class ListingCommand implements Callable<Integer> {
     return articles;
   }
 
-  private Table dates(Depeche depeche, PlainDates plain, PlainDates points, List<String> texts)
-      throws IOException {
-    List<Turn> turns =
-        List.of(
-            query -> plain.newest(query, HITS),
-            query -> points.newest(query, HITS),
-            query -> depeche.ids(newest(query)).size());
-    double[][] times = times(turns, texts);
-    Table table =
-        new Table(
-            "The ten newest hits of " + texts.size() + " queries, milliseconds",
-            "",
-            "plain Lucene",
-            "plain Lucene, points",
-            "Dépêche",
-            "plain ÷ Dépêche",
-            "points ÷ Dépêche");
-    for (double share : new double[] {0.5, 0.95, 0.99}) {
-      double[] at = new double[times.length];
-      for (int i = 0; i < at.length; i++) {
-        at[i] = Spread.quantile(Spread.sorted(times[i]), share);
-      }
-      table.row(
-          List.of(
-              "p" + Math.round(100 * share),
-              number(at[0]),
-              number(at[1]),
-              number(at[2]),
-              number(at[0] / at[2]),
-              number(at[1] / at[2])));
-    }
-    return table;
-  }
-
-  private static SearchRequest newest(String query) {
-    return SearchRequest.builder(query).sort(SortOrder.DATE).window(0, HITS).snippets(0).build();
-  }
-
-  private Table facets(Depeche depeche) throws IOException {
+  private Table facets(Snapshot snapshot) throws IOException {
     Table table =
         new Table(
             "Facets by section, source, year and month, milliseconds",
@@ -130,22 +112,28 @@ final class ListingCommand implements Callable<Integer> {
             "hits",
             "p50 of a search without facets",
             "p50 with facets",
-            "p50 of counting alone");
+            "p50 of counting alone",
+            "p99 of counting alone");
     for (String query : FREQUENT) {
-      SearchResult result = depeche.search(counted(query, 0));
-      List<Turn> turns =
+      SearchRequest plain = SearchRequest.builder(query).snippets(0).build();
+      List<Turns.Turn> ways =
           List.of(
-              text -> depeche.search(SearchRequest.builder(text).snippets(0).build()).hits().size(),
-              text -> depeche.search(counted(text, HITS)).hits().size(),
-              text -> depeche.search(counted(text, 0)).facets().size());
-      double[][] times = times(turns, Collections.nCopies(3, query));
-      List<String> row = new ArrayList<>(List.of(query, Long.toString(result.total())));
+              text -> searcher.search(plain, snapshot).hits().size(),
+              text -> searcher.search(counted(text, HITS), snapshot).hits().size(),
+              text -> searcher.search(counted(text, 0), snapshot).facets().size());
+      double[][] times =
+          new Turns(ways, warmCalls / 10, 1).millis(Collections.nCopies(FACET_SEARCHES, query));
+      long total = searcher.search(counted(query, 0), snapshot).total();
+      List<String> row = new ArrayList<>(List.of(query, Long.toString(total)));
       for (double[] time : times) {
         row.add(number(Spread.median(time)));
       }
+      row.add(number(Spread.quantile(Spread.sorted(times[2]), 0.99)));
       table.row(row);
     }
-    return table.note("Counting alone: no hit is ranked; the matching documents are found.");
+    return table.note(
+        FACET_SEARCHES
+            + " searches each. Counting alone: no hit is ranked; the matching documents are found.");
   }
 
   private static SearchRequest counted(String query, int hits) {
@@ -157,28 +145,6 @@ final class ListingCommand implements Callable<Integer> {
         .facet(FacetField.YEAR)
         .facet(FacetField.MONTH)
         .build();
-  }
-
-  /** The time of each query, its median over the passes, by turn. */
-  private double[][] times(List<Turn> turns, List<String> texts) throws IOException {
-    int warm = Math.max(2, 300 / texts.size());
-    double[][][] all = new double[turns.size()][texts.size()][passes];
-    for (int pass = -warm; pass < passes; pass++) {
-      for (int turn = 0; turn < turns.size(); turn++) {
-        for (int query = 0; query < texts.size(); query++) {
-          long start = System.nanoTime();
-          turns.get(turn).hits(texts.get(query));
-          all[turn][query][Math.max(0, pass)] = (System.nanoTime() - start) / 1e6;
-        }
-      }
-    }
-    double[][] times = new double[turns.size()][texts.size()];
-    for (int turn = 0; turn < turns.size(); turn++) {
-      for (int query = 0; query < texts.size(); query++) {
-        times[turn][query] = Spread.median(all[turn][query]);
-      }
-    }
-    return times;
   }
 
   private static String number(double value) {

@@ -2,6 +2,7 @@ package org.depeche.bench;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
@@ -16,23 +17,25 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
 import org.depeche.article.Article;
 
 /**
- * Plain Lucene's sort by date on an index in memory that is not sorted. With points it may leave
- * documents unread that are too old; without, it reads the date of every hit.
+ * Plain Lucene's sort by date on an index that is not sorted. With points it may leave documents
+ * unread that are too old; without, it reads the date of every hit. It keeps no result of a query:
+ * the passes of a measurement ask the same ones again and again, which nobody does.
  */
 final class PlainDates implements Closeable {
   private static final String DATE = "date";
   private static final Sort NEWEST_FIRST = new Sort(new SortField(DATE, SortField.Type.LONG, true));
 
   private final PlainQueries queries = new PlainQueries(new FrenchAnalyzer());
+  private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
-  PlainDates(List<Article> articles, boolean points) throws IOException {
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  PlainDates(List<Article> articles, boolean points, Path folder) throws IOException {
+    directory = FSDirectory.open(folder);
     try (FrenchAnalyzer analyzer = new FrenchAnalyzer();
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (Article article : articles) {
@@ -55,6 +58,7 @@ final class PlainDates implements Closeable {
     }
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
   }
 
   /** How many hits a page of the newest ones has. */
@@ -67,5 +71,6 @@ final class PlainDates implements Closeable {
   public void close() throws IOException {
     queries.close();
     reader.close();
+    directory.close();
   }
 }

@@ -63,10 +63,10 @@ final class StartCommand implements Callable<Integer> {
       Map<String, String> never = environment(work, "never");
       Map<String, String> now = environment(work, "now");
       run(never, program, "index", "--index", index, file.toString());
-      run(now, program, "--version");
 
       String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
       String[] search = {"search", "--index", index, query};
+      run(now, with(program, search));
       List<WholeProcess> processes = new ArrayList<>();
       WholeProcess lucene =
           new WholeProcess(

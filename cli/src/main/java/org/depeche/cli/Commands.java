@@ -55,11 +55,13 @@ final class Commands {
 
   private static void add(CommandLine program, String name, Object command) {
     CommandLine added = new CommandLine(command);
-    if (command instanceof SearchCommand) {
+    if (command instanceof SearchCommand || command instanceof WhyCommand) {
       // "-sport" in a query is no option, nor is it several short ones.
       added.setUnmatchedOptionsArePositionalParams(true);
       added.setPosixClusteredShortOptionsAllowed(false);
     }
+    // Tells by itself what is one argument too many, and what an unknown option.
+    added.setUnmatchedArgumentsAllowed(command instanceof WhyCommand);
     program.addSubcommand(name, added);
   }
 

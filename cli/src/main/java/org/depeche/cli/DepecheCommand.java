@@ -34,13 +34,7 @@ final class DepecheCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {version()};
+      return new String[] {Main.version()};
     }
-  }
-
-  /** The line that says which version this is. */
-  static String version() {
-    String version = DepecheCommand.class.getPackage().getImplementationVersion();
-    return "depeche " + (version == null ? "(development)" : version);
   }
 }

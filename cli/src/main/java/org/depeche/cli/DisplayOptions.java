@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** How results look in a terminal. */
 final class DisplayOptions {
-  private static final List<String> WHEN = List.of("auto", "always", "never");
+  static final List<String> WHEN = List.of("auto", "always", "never");
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
@@ -21,17 +21,17 @@ final class DisplayOptions {
       paramLabel = "auto|always|never",
       defaultValue = "auto",
       completionCandidates = When.class)
-  private String color = "auto";
+  String color = "auto";
 
   @Option(
       names = "--hyperlink",
       paramLabel = "auto|always|never",
       defaultValue = "auto",
       completionCandidates = When.class)
-  private String hyperlink = "auto";
+  String hyperlink = "auto";
 
   @Option(names = "--no-pager")
-  private boolean noPager;
+  boolean noPager;
 
   /** What {@code --color} and {@code --hyperlink} may be, for completion. */
   static final class When extends ArrayList<String> {

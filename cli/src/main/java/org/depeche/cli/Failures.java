@@ -19,6 +19,15 @@ final class Failures {
 
   private Failures() {}
 
+  /** Ends a command that failed: what it had to show, then why it failed. */
+  static int end(Exception error, Terminal terminal, boolean debug) {
+    terminal.out().flush();
+    if (debug) {
+      error.printStackTrace(terminal.err());
+    }
+    return report(error, terminal);
+  }
+
   static int report(Throwable error, Terminal terminal) {
     String text = text(error);
     if (error instanceof IndexLockedException locked) {

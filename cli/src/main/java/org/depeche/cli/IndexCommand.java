@@ -33,7 +33,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunOptions.Builder options = RunOptions.builder().selection(files.selection());
+    RunOptions.Builder options = RunOptions.builder().selection(files.selection(terminal));
     guards.into(options);
     return output.tell(
         terminal,

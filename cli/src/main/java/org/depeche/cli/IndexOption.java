@@ -10,6 +10,11 @@ final class IndexOption {
   @Option(names = "--index", paramLabel = "DIR")
   private @Nullable Path option;
 
+  /** Sets the option, in the place of picocli. */
+  void at(Path folder) {
+    option = folder;
+  }
+
   /** The option, else the variable, else {@code ./.depeche}. */
   Path path(Terminal terminal) {
     return terminal.index(option);

@@ -3,21 +3,24 @@ package org.depeche.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** Starts the command line. */
 public final class Main {
 
-  /** Kept, since loggers are held weakly: Lucene's start-up notes are not for users. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  /** Lucene's start-up notes are not for users. */
+  private static final class LuceneNotes {
+
+    /** Kept, since loggers are held weakly. */
+    static final Logger LOGGER = Logger.getLogger("org.apache.lucene");
+  }
 
   /** Answered without reading the options of any command. */
   private static final List<String> VERSION_OPTIONS = List.of("--version", "-V");
@@ -45,19 +48,18 @@ public final class Main {
       PrintStream out,
       PrintStream err,
       boolean interactive) {
+    if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
+      out.println(version());
+      out.flush();
+      return ExitCode.FOUND;
+    }
     Locale locale = Terminal.language(language(List.of(args)), environment);
     Terminal terminal = new Terminal(out, err, environment, locale, interactive);
     boolean debug = environment.containsKey("DEPECHE_DEBUG");
-    LUCENE.setLevel(debug ? Level.ALL : Level.SEVERE);
+    LuceneNotes.LOGGER.setLevel(debug ? Level.ALL : Level.SEVERE);
     try {
-      if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
-        out.println(DepecheCommand.version());
-        out.flush();
-        return ExitCode.FOUND;
-      }
-      CommandLine line = new CommandLine(new DepecheCommand());
-      Commands.addNeeded(line, terminal, List.of(args));
-      int code = set(line, terminal, debug).execute(args);
+      SearchCommand search = QuickSearch.read(List.of(args), terminal);
+      int code = search == null ? Program.run(args, terminal, debug) : run(search, terminal, debug);
       out.flush();
       return code;
     } catch (OutOfMemoryError e) {
@@ -66,27 +68,18 @@ public final class Main {
     }
   }
 
-  /** The program with all its commands. */
-  static CommandLine commandLine(Terminal terminal) {
-    CommandLine line = new CommandLine(new DepecheCommand());
-    Commands.addAll(line, terminal);
-    return set(line, terminal, false);
+  private static int run(Callable<Integer> command, Terminal terminal, boolean debug) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return Failures.end(e, terminal, debug);
+    }
   }
 
-  private static CommandLine set(CommandLine line, Terminal terminal, boolean debug) {
-    line.setResourceBundle(terminal.messages());
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
-    line.setParameterExceptionHandler(new UsageErrors(terminal));
-    line.setExecutionExceptionHandler(
-        (error, command, parsed) -> {
-          terminal.out().flush();
-          if (debug) {
-            error.printStackTrace(terminal.err());
-          }
-          return Failures.report(error, terminal);
-        });
-    return line;
+  /** The line that says which version this is, by the jar. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "depeche " + (version == null ? "(development)" : version);
   }
 
   /** The value of {@code --lang}, which is needed before the options are read. */

@@ -63,8 +63,8 @@ final class RefusalText {
     return one.isEmpty() ? other : terminal.message("refusal.both", one, other);
   }
 
-  private static String of(RunProblem problem) {
-    String text = problem.toString();
+  private String of(RunProblem problem) {
+    String text = ReasonText.of(problem, terminal);
     return text.endsWith(".") ? text : text + ".";
   }
 

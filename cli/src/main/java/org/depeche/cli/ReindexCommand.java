@@ -98,7 +98,7 @@ final class ReindexCommand implements Callable<Integer> {
     if (alerts != null) {
       options.alerts(Alert.read(alerts));
     }
-    options.selection(files.selection());
+    options.selection(files.selection(terminal));
     guards.into(options);
     SourceGuards.allow(options, allowDeletes, Guard.DELETIONS);
     SourceGuards.allow(options, allowCanaryFailure, Guard.CANARY);

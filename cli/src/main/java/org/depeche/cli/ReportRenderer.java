@@ -44,7 +44,7 @@ final class ReportRenderer {
   private void writeProblems(RunReport report) {
     report.problems().stream()
         .limit(SHOWN_PROBLEMS)
-        .forEach(problem -> terminal.err().println(SafeText.harmless(problem.toString())));
+        .forEach(problem -> terminal.err().println(ReasonText.of(problem, terminal)));
     if (report.unreadable() > SHOWN_PROBLEMS) {
       terminal
           .err()

@@ -34,7 +34,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private final SearchedIndex index = new SearchedIndex();
+  @Mixin final SearchedIndex index = new SearchedIndex();
 
   @Option(names = "--in", paramLabel = "PATH", arity = "1")
   private List<Path> in = new ArrayList<>();
@@ -48,30 +48,30 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
 
   @Option(names = "--all")
-  private boolean all;
+  boolean all;
 
   @Option(names = "--limit", paramLabel = "N")
-  private @Nullable Integer limit;
+  @Nullable Integer limit;
 
   @Option(names = "--offset", paramLabel = "N")
-  private int offset;
+  int offset;
 
   @Option(names = "--exact-total")
-  private boolean exactTotal;
+  boolean exactTotal;
 
   @Option(names = "--json")
-  private boolean json;
+  boolean json;
 
   @Option(names = "--plain")
-  private boolean plain;
+  boolean plain;
 
   @Option(names = "--collapse")
-  private boolean collapse;
+  boolean collapse;
 
   @Option(names = "--no-collapse")
-  private boolean noCollapse;
+  boolean noCollapse;
 
-  @Mixin private final DisplayOptions display = new DisplayOptions();
+  @Mixin final DisplayOptions display = new DisplayOptions();
 
   @Option(names = {"-i", "--interactive"})
   private boolean interactive;
@@ -83,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
   private @Nullable Path run;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*")
-  private List<String> words = new ArrayList<>();
+  List<String> words = new ArrayList<>();
 
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -151,10 +151,10 @@ final class SearchCommand implements Callable<Integer> {
           @Override
           public void problem(RunProblem problem) {
             problems.add(problem);
-            terminal.err().println(SafeText.harmless(problem.toString()));
+            terminal.err().println(ReasonText.of(problem, terminal));
           }
         };
-    Depeche depeche = Depeche.inMemoryFiles(in, files.selection(), listener);
+    Depeche depeche = Depeche.inMemoryFiles(in, files.selection(terminal), listener);
     if (depeche.size() == 0) {
       depeche.close();
       throw new IOException(terminal.message("error.noArticles", paths()));
@@ -208,13 +208,9 @@ final class SearchCommand implements Callable<Integer> {
 
   /** A word with one dash excludes it; with two it was meant for an option. */
   private void refuseUnknownOptions() {
-    CommandLine line = line();
-    if (line.getParseResult().originalArgs().contains("--")) {
-      return;
-    }
     List<String> unknown = words.stream().filter(word -> word.startsWith("--")).toList();
-    if (!unknown.isEmpty()) {
-      throw new CommandLine.UnmatchedArgumentException(line, unknown);
+    if (!unknown.isEmpty() && !line().getParseResult().originalArgs().contains("--")) {
+      throw new CommandLine.UnmatchedArgumentException(line(), unknown);
     }
   }
 

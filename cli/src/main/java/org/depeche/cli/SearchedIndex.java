@@ -1,6 +1,7 @@
 package org.depeche.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.depeche.Depeche;
 import org.depeche.OpenOptions;
 import org.depeche.index.Reading;
@@ -14,6 +15,11 @@ final class SearchedIndex {
 
   @Option(names = "--verify")
   private boolean verify;
+
+  /** Sets the folder, in the place of picocli. */
+  void at(Path folder) {
+    index.at(folder);
+  }
 
   /** For many searches. */
   Depeche open(Terminal terminal) throws IOException {

@@ -2,6 +2,7 @@ package org.depeche.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depeche.reader.Selection;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,14 @@ final class SelectionOptions {
   @Option(names = "--exclude", paramLabel = "GLOB", arity = "1")
   private List<String> exclude = new ArrayList<>();
 
-  Selection selection() {
+  /** The selection; a pattern that is none is refused in the language of the terminal. */
+  Selection selection(Terminal terminal) {
+    for (String pattern : Stream.concat(include.stream(), exclude.stream()).toList()) {
+      if (!Selection.isPattern(pattern)) {
+        throw new IllegalArgumentException(
+            terminal.message("error.glob", SafeText.harmless(pattern)));
+      }
+    }
     return new Selection(include, exclude);
   }
 }

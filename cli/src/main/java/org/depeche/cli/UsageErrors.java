@@ -3,7 +3,9 @@ package org.depeche.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -63,6 +65,27 @@ final class UsageErrors implements IParameterExceptionHandler {
     if ((number < least || number > most) && spec != null) {
       throw new ParameterException(
           spec.commandLine(), terminal.message("error.within", number, option, least, most));
+    }
+  }
+
+  /**
+   * Refuses what a command was given too much, for one that takes unknown options for its words: a
+   * word with two dashes was meant for an option, unless {@code --} says that none follows.
+   */
+  static void refuseUnknown(@Nullable CommandSpec spec, List<String> words) {
+    if (spec == null) {
+      return;
+    }
+    CommandLine line = spec.commandLine();
+    List<String> tooMany = line.getUnmatchedArguments();
+    List<String> unknown =
+        line.getParseResult().originalArgs().contains("--")
+            ? List.of()
+            : Stream.concat(words.stream(), tooMany.stream())
+                .filter(word -> word.startsWith("--"))
+                .toList();
+    if (!unknown.isEmpty() || !tooMany.isEmpty()) {
+      throw new UnmatchedArgumentException(line, unknown.isEmpty() ? tooMany : unknown);
     }
   }
 

@@ -10,10 +10,13 @@ import java.util.concurrent.Callable;
 import org.depeche.Depeche;
 import org.depeche.search.Explanation;
 import org.depeche.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Explains why an article answers a query. */
 @Command(name = "why")
@@ -40,8 +43,11 @@ final class WhyCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Override
   public Integer call() throws IOException {
+    UsageErrors.refuseUnknown(spec, List.of(query, id));
     SearchRequest.Builder request = SearchRequest.builder(query).all(all);
     preferences.apply(request, terminal);
     try (Depeche depeche = Depeche.open(index.path(terminal))) {

@@ -78,10 +78,10 @@ class MainTest {
     assertThat(run("search", "--in", articles(), "--include", "cop*", "coopération")).isEqualTo(1);
     assertThat(run("search", "--in", articles(), "--exclude", "cop*", "coopération")).isZero();
     assertThat(run("index", "--index", index(), "--exclude=é.txt", articles())).isZero();
-    assertThat(out()).contains("1 articles");
+    assertThat(out()).contains("1 article (1 nouveau");
     assertThat(run("reindex", "--index", index(), "--include", "*.md", articles())).isEqualTo(2);
     assertThat(run("index", "--index", index(), "--include", "!x", articles())).isEqualTo(2);
-    assertThat(err()).contains("\"!x\" is no pattern for files");
+    assertThat(err()).contains("!x", "n’est pas un motif de fichiers");
   }
 
   @Test
@@ -475,5 +475,18 @@ class MainTest {
 
   private static String[] with(String[] args, String... more) {
     return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void theQueryOfWhyMayBeginWithADashAndAnUnknownOptionIsStillRefused() {
+    String index = folder.resolve("index").toString();
+    assertThat(run("index", "--index", index, folder.resolve("articles").toString())).isZero();
+    assertThat(run("why", "--index", index, "-climat paris", "é.txt")).isZero();
+    assertThat(out()).contains("« paris »".replace(' ', '\u202f'));
+    assertThat(run("why", "--index", index, "--jsn", "paris", "é.txt")).isEqualTo(2);
+    assertThat(err()).contains("--jsn", "--json");
+    assertThat(run("why", "--index", index, "paris", "é.txt", "trop")).isEqualTo(2);
+    assertThat(err()).contains("trop");
+    assertThat(run("why", "--index", index, "--", "--paris", "é.txt")).isZero();
   }
 }

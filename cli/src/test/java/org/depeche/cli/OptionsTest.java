@@ -30,7 +30,7 @@ class OptionsTest {
   }
 
   private static CommandSpec root(Locale language) {
-    return Main.commandLine(terminal(language)).getCommandSpec();
+    return Program.whole(terminal(language)).getCommandSpec();
   }
 
   @ParameterizedTest

@@ -3,27 +3,21 @@ package org.depeche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The start that an archive of start-up state is made by. */
+/** The starts that an archive of start-up state is made by. */
 class TrainingTest {
 
-  @Test
-  void everyCommandOfItFindsSomethingAndNothingIsLeftBehind() throws IOException {
-    List<Path> before = left();
-    Training.main(new String[0]);
-    assertThat(left()).isEqualTo(before);
-  }
+  @TempDir private Path folder;
 
-  private static List<Path> left() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith("depeche-train"))
-          .toList();
-    }
+  /** It fails where a command ends in anything else. */
+  @Test
+  void everyCommandOfItFindsSomething() throws IOException {
+    String articles = folder.resolve("articles").toString();
+    Training.main(new String[] {"write", articles});
+    Training.main(new String[] {"read", articles});
+    assertThat(folder).isDirectoryContaining(file -> file.endsWith("articles"));
   }
 }

@@ -65,13 +65,16 @@ public final class CanonicalFormFilter extends WordFilter {
 
   private static boolean isCanonical(String word) {
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean plain = c < 0x80 ? c != '`' : (c >= 0xC0 && c < 0x180 && c != 0x149 && c != 0x17F);
-      if (!plain) {
+      if (!isCanonical(word.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a character is told for canonical at a glance, as most are. */
+  static boolean isCanonical(char c) {
+    return c < 0x80 ? c != '`' : (c >= 0xC0 && c < 0x180 && c != 0x149 && c != 0x17F);
   }
 
   /** A character with the marks and invisible characters that follow it. */

@@ -1,8 +1,12 @@
 package org.depeche.analysis;
 
-/** What a character is to the tokenizer: one byte a character, from a table for the common ones. */
+/**
+ * What a character is to the tokenizer: one byte a character, from a table for the common ones. The
+ * table is filled as characters are met, since a short program meets few of them; threads that fill
+ * it at once write the same.
+ */
 final class CharClass {
-  static final byte OTHER = 0;
+  static final byte OTHER = 9;
   static final byte LETTER = 1;
   static final byte DIGIT = 2;
 
@@ -22,6 +26,9 @@ final class CharClass {
   /** No ideograph stands before it: asking for each would slow the start of every program. */
   private static final int FIRST_OF_EAST_ASIA = 0x2E80;
 
+  /** What the table holds of a character that was not met yet. */
+  private static final byte UNKNOWN = 0;
+
   private static final int TABLE_SIZE = 0x2100;
   private static final byte[] TABLE = new byte[TABLE_SIZE];
 
@@ -30,25 +37,32 @@ final class CharClass {
 
   private static final boolean[] ENDS_LETTERS = new boolean[TABLE_SIZE];
 
-  static {
-    for (int c = 0; c < TABLE_SIZE; c++) {
-      TABLE[c] = compute(c);
-      ENDS_LETTERS[c] = TABLE[c] == SPACE || TABLE[c] == OTHER && JOINING.indexOf(c) < 0;
-    }
-  }
-
   private CharClass() {}
 
   static byte of(int codePoint) {
-    return codePoint < TABLE_SIZE ? TABLE[codePoint] : compute(codePoint);
+    if (codePoint >= TABLE_SIZE) {
+      return compute(codePoint);
+    }
+    byte known = TABLE[codePoint];
+    return known == UNKNOWN ? learn(codePoint) : known;
   }
 
-  /** Whether a character is a letter of the table, and so no part of a surrogate pair. */
+  private static byte learn(int c) {
+    byte kind = compute(c);
+    ENDS_LETTERS[c] = kind == SPACE || kind == OTHER && JOINING.indexOf(c) < 0;
+    TABLE[c] = kind;
+    return kind;
+  }
+
+  /**
+   * Whether a character is known for a letter of the table, and so no part of a surrogate pair; of
+   * one that was not met yet, {@link #of} tells.
+   */
   static boolean isPlainLetter(char c) {
     return c < TABLE_SIZE && TABLE[c] == LETTER;
   }
 
-  /** Whether a word of letters ends before a character, whatever follows it. */
+  /** Whether a word of letters is known to end before a character, whatever follows it. */
   static boolean endsLetters(char c) {
     return c < TABLE_SIZE && ENDS_LETTERS[c];
   }

@@ -33,6 +33,9 @@ final class FrenchChain {
           new Step("joining", JoiningFilter::new),
           new Step("folding", FoldingFilter::new));
 
+  /** The first step that has anything to do for a word {@linkplain #isOfLetters of letters}. */
+  private static final int LEXICON = STEPS.stream().map(Step::name).toList().indexOf("lexicon");
+
   private static final Memory MEMORY = new Memory();
 
   private FrenchChain() {}
@@ -44,7 +47,32 @@ final class FrenchChain {
 
   /** What became of the words met last, for one thread; with tags, for an index. */
   static WordMemo memo(@Nullable ToIntFunction<EvidenceKind> tags) {
-    return new WordMemo(new WordChain(FrenchChain::over), MEMORY, tags);
+    return new WordMemo(new WordChain(), MEMORY, tags);
+  }
+
+  /**
+   * Whether a word is made of the canonical letters of French and its neighbours alone and is no
+   * ordinal, as most are: the steps before the lexicon leave it as it is.
+   */
+  static boolean isOfLetters(char[] word) {
+    if ("IVXLC".indexOf(word[0]) >= 0) {
+      return false;
+    }
+    for (char c : word) {
+      boolean letter =
+          c < 0x80
+              ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+              : CanonicalFormFilter.isCanonical(c) && c != '\u00D7' && c != '\u00F7';
+      if (!letter) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The steps from the lexicon on over a stream of words {@linkplain #isOfLetters of letters}. */
+  static TokenStream overLetters(TokenStream words) {
+    return over(words, LEXICON, STEPS.size());
   }
 
   /** The chain over a stream of words as written. */
@@ -54,8 +82,12 @@ final class FrenchChain {
 
   /** The first steps of the chain over a stream of words as written. */
   static TokenStream over(TokenStream words, int steps) {
+    return over(words, 0, steps);
+  }
+
+  private static TokenStream over(TokenStream words, int from, int to) {
     TokenStream stream = new KindOfEvidenceFilter(words);
-    for (Step step : STEPS.subList(0, steps)) {
+    for (Step step : STEPS.subList(from, to)) {
       stream = step.filter().apply(stream);
     }
     return stream;

@@ -57,6 +57,7 @@ public final class Lexicon {
   private final DictionaryLookup dictionary = new DictionaryLookup(LexiconData.dictionary());
   private final Map<String, Boolean> knownWords = new RecentlyUsed<>(REMEMBERED);
   private final Map<String, Boolean> verbs = new RecentlyUsed<>(REMEMBERED);
+  private final Map<String, Boolean> participles = new RecentlyUsed<>(REMEMBERED);
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
 
   private Lexicon() {}
@@ -116,6 +117,10 @@ public final class Lexicon {
    * @return false for what the lexicon does not know
    */
   public boolean isVerbOrParticiple(String lower) {
+    return participles.computeIfAbsent(lower, this::hasVerbsOrParticiplesAlone);
+  }
+
+  private boolean hasVerbsOrParticiplesAlone(String lower) {
     List<WordData> readings = new ArrayList<>(dictionary.lookup(lower));
     if (readings.isEmpty() && Folding.isPlain(lower)) {
       variants.of(lower).forEach(variant -> readings.addAll(dictionary.lookup(variant)));
@@ -161,6 +166,45 @@ public final class Lexicon {
   public boolean isConjugated(String lower) {
     for (WordData data : dictionary.lookup(lower)) {
       if (String.valueOf(data.getTag()).startsWith("V ind")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a form can stand behind an article: a noun, an adjective or a numeral of a gender and a
+   * number, or a name that takes an article, as countries do and people do not.
+   *
+   * @param written a form as it is written, accents composed; a capital that no name has is none
+   * @param gender {@code m}, {@code f}, or {@code e} for either
+   * @param number {@code s} or {@code p}
+   * @param surely whether adjectives, and nouns of either gender, do not do
+   * @return false for what the lexicon does not know
+   */
+  public boolean agrees(String written, char gender, char number, boolean surely) {
+    List<WordData> readings = dictionary.lookup(written);
+    boolean proper = !readings.isEmpty() && Character.isUpperCase(written.charAt(0));
+    for (WordData data :
+        readings.isEmpty() ? dictionary.lookup(written.toLowerCase(Locale.ROOT)) : readings) {
+      String[] tag = String.valueOf(data.getTag()).split(" ", -1);
+      if (tag.length < 3) {
+        continue;
+      }
+      // The last letter of a tag is the class of frequency.
+      String numbers = tag[2].substring(0, Math.max(0, tag[2].length() - 1));
+      boolean ofEither = tag[1].equals("e");
+      boolean ofGender = gender == 'e' || tag[1].indexOf(gender) >= 0 || ofEither && !surely;
+      boolean ofNumber = proper ? numbers.indexOf(number) == 0 : numbers.indexOf(number) >= 0;
+      boolean fits =
+          switch (tag[0]) {
+            case "N", "D" -> true;
+            case "J" -> !surely;
+            // People have no gender in their tag, or stand in singular and plural alike.
+            case "Z" -> !ofEither && numbers.length() == 1;
+            default -> false;
+          };
+      if (fits && ofGender && ofNumber) {
         return true;
       }
     }
@@ -307,8 +351,12 @@ public final class Lexicon {
 
   /** A capital and small letters: in a word all in capitals the first one says nothing. */
   private static boolean isCapitalised(String word) {
-    return Character.isUpperCase(word.charAt(0))
-        && word.chars().skip(1).noneMatch(Character::isUpperCase);
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(word.charAt(0));
   }
 
   private static String capitalised(String lower) {

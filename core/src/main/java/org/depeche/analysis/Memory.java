@@ -74,7 +74,11 @@ final class Memory {
     int first = bucket(hash);
     int other = otherBucket(hash);
     int bucket = taken(other) < taken(first) ? other : first;
-    for (int place = bucket + BUCKET - 1; place > bucket; place--) {
+    int last = bucket;
+    while (last < bucket + BUCKET - 1 && outcomes.getPlain(last) != null) {
+      last++;
+    }
+    for (int place = last; place > bucket; place--) {
       outcomes.setRelease(place, outcomes.getAcquire(place - 1));
       hashes.setPlain(place, hashes.getPlain(place - 1));
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the steps of the chain over one word and packs what comes out: the length of the word, the
@@ -24,23 +25,29 @@ final class WordChain {
   private static final int KIND_BITS = 2;
   private static final EvidenceKind[] KINDS = EvidenceKind.values();
 
-  private final WordStream word = new WordStream();
-  private final TokenStream chain;
-  private final CharTermAttribute term;
-  private final OffsetAttribute offset;
-  private final PositionIncrementAttribute increment;
-  private final PositionLengthAttribute span;
-  private final TypeAttribute type;
   private final Set<String> atPosition = new HashSet<>();
+  private final Steps ofLetters = new Steps(FrenchChain::overLetters);
+  private @Nullable Steps all;
   private char[] packing = new char[256];
 
-  WordChain(UnaryOperator<TokenStream> steps) {
-    chain = steps.apply(word);
-    term = chain.getAttribute(CharTermAttribute.class);
-    offset = chain.getAttribute(OffsetAttribute.class);
-    increment = chain.getAttribute(PositionIncrementAttribute.class);
-    span = chain.getAttribute(PositionLengthAttribute.class);
-    type = chain.getAttribute(TypeAttribute.class);
+  /** Steps over one word, and what they make of it. */
+  private static final class Steps {
+    final WordStream word = new WordStream();
+    final TokenStream chain;
+    final CharTermAttribute term;
+    final OffsetAttribute offset;
+    final PositionIncrementAttribute increment;
+    final PositionLengthAttribute span;
+    final TypeAttribute type;
+
+    Steps(UnaryOperator<TokenStream> steps) {
+      chain = steps.apply(word);
+      term = chain.getAttribute(CharTermAttribute.class);
+      offset = chain.getAttribute(OffsetAttribute.class);
+      increment = chain.getAttribute(PositionIncrementAttribute.class);
+      span = chain.getAttribute(PositionLengthAttribute.class);
+      type = chain.getAttribute(TypeAttribute.class);
+    }
   }
 
   static EvidenceKind kind(int place) {
@@ -57,21 +64,33 @@ final class WordChain {
 
   /** The packed outcome of a word. */
   char[] run(char[] text) throws IOException {
+    if (FrenchChain.isOfLetters(text)) {
+      return run(text, ofLetters);
+    }
+    if (all == null) {
+      all = new Steps(FrenchChain::over);
+    }
+    return run(text, all);
+  }
+
+  private char[] run(char[] text, Steps steps) throws IOException {
     packing[0] = (char) text.length;
     reserve(1 + text.length);
     System.arraycopy(text, 0, packing, 1, text.length);
     int at = 1 + text.length;
-    word.set(text);
+    steps.word.set(text);
+    TokenStream chain = steps.chain;
+    CharTermAttribute term = steps.term;
     chain.reset();
     atPosition.clear();
     while (chain.incrementToken()) {
-      int step = increment.getPositionIncrement();
-      EvidenceKind kind = EvidenceKind.of(type.type());
+      int step = steps.increment.getPositionIncrement();
+      EvidenceKind kind = EvidenceKind.of(steps.type.type());
       if (step > 0) {
         atPosition.clear();
       }
       // Two forms of one word (inclusive writing) may share a lemma: it counts once.
-      int positions = span.getPositionLength();
+      int positions = steps.span.getPositionLength();
       if (!atPosition.add(kind.type() + ' ' + positions + ' ' + term)) {
         continue;
       }
@@ -80,8 +99,8 @@ final class WordChain {
       packing[at] = (char) length;
       int place = positions << 1 | Math.min(step, 1);
       packing[at + 1] = (char) (place << KIND_BITS | kind.ordinal());
-      packing[at + 2] = (char) offset.startOffset();
-      packing[at + 3] = (char) offset.endOffset();
+      packing[at + 2] = (char) steps.offset.startOffset();
+      packing[at + 3] = (char) steps.offset.endOffset();
       System.arraycopy(term.buffer(), 0, packing, at + HEADER, length);
       at += HEADER + length;
     }

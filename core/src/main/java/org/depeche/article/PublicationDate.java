@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
@@ -35,6 +36,9 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
           .optionalEnd()
           .toFormatter(Locale.ROOT);
 
+  private static final String USUAL = "9999-99-99T99:99:99+99:99";
+  private static final int SIGN = 19;
+
   /**
    * Reads an ISO 8601 date or date-time, such as {@code 2023-09-13}, {@code 2023-09-13T20:30},
    * {@code 2023-09-13T20:30:00+02:00} or {@code 2023-09-13T18:30:00Z}.
@@ -45,6 +49,10 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
    */
   public static PublicationDate parse(String text) {
     try {
+      PublicationDate usual = usual(text);
+      if (usual != null) {
+        return usual;
+      }
       TemporalAccessor read =
           ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
       if (read instanceof OffsetDateTime moment) {
@@ -59,6 +67,44 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
           "\"" + text + "\" is no date; expected one like 2023-09-13 or 2023-09-13T20:30:00+02:00.",
           e);
     }
+  }
+
+  /**
+   * Reads the form that {@link #toString} gives a moment of whole seconds, as every hit has one;
+   * null for any other form.
+   */
+  private static @Nullable PublicationDate usual(String text) {
+    if (text.length() != USUAL.length()) {
+      return null;
+    }
+    int[] numbers = new int[8];
+    int number = 0;
+    for (int i = 0; i < USUAL.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (USUAL.charAt(i) == '9' ? !digit : c != USUAL.charAt(i) && !(c == '-' && i == SIGN)) {
+        return null;
+      }
+      if (digit) {
+        numbers[number] = 10 * numbers[number] + c - '0';
+      } else {
+        number++;
+      }
+    }
+    if (numbers[3] > 23) {
+      return null;
+    }
+    int sign = text.charAt(SIGN) == '-' ? -1 : 1;
+    return of(
+        OffsetDateTime.of(
+            numbers[0],
+            numbers[1],
+            numbers[2],
+            numbers[3],
+            numbers[4],
+            numbers[5],
+            0,
+            ZoneOffset.ofHoursMinutes(sign * numbers[6], sign * numbers[7])));
   }
 
   /**

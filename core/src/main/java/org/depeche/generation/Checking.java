@@ -15,7 +15,6 @@ import org.apache.lucene.store.NoLockFactory;
 import org.depeche.article.Article;
 import org.depeche.index.CurrentGeneration;
 import org.depeche.index.DamagedIndexException;
-import org.depeche.index.Fingerprint;
 import org.depeche.index.IndexLayout;
 import org.depeche.index.Manifest;
 import org.depeche.index.Snapshot;
@@ -123,7 +122,7 @@ final class Checking {
         return;
       }
     }
-    if (!manifest.fingerprint().equals(Fingerprint.current())) {
+    if (!manifest.fingerprint().isCurrent()) {
       return;
     }
     try (Snapshot snapshot = Snapshot.open(FSDirectory.open(IndexLayout.lucene(folder)));

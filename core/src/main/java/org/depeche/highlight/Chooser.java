@@ -65,9 +65,12 @@ final class Chooser {
       if (best == null) {
         break;
       }
-      chosen.add(best.passage);
-      said.add(best.passage.letters());
-      shown.addAll(best.words.keySet());
+      // What says the same again is no candidate any more.
+      candidates.remove(best);
+      if (said.add(best.passage.letters())) {
+        chosen.add(best.passage);
+        shown.addAll(best.words.keySet());
+      }
     }
     if (chosen.isEmpty() && most > 0) {
       passages.stream()
@@ -84,9 +87,7 @@ final class Chooser {
     double most = 0;
     for (Candidate candidate : candidates) {
       double score = score(candidate, shown) * (1 + OPENING / (candidate.place + 1));
-      if (score > most
-          && chosen.stream().noneMatch(candidate.passage::overlaps)
-          && !said.contains(candidate.passage.letters())) {
+      if (score > most && chosen.stream().noneMatch(candidate.passage::overlaps)) {
         best = candidate;
         most = score;
       }

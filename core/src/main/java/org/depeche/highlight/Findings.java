@@ -1,5 +1,6 @@
 package org.depeche.highlight;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -12,7 +13,7 @@ import java.util.function.ToIntFunction;
  */
 record Findings(List<Mark> marks, List<Near> nears) {
 
-  private static final Findings NONE = new Findings(List.of(), List.of());
+  static final Findings NONE = new Findings(List.of(), List.of());
 
   /** What lies whole in a part of the text. */
   Findings within(int from, int to) {
@@ -21,13 +22,24 @@ record Findings(List<Mark> marks, List<Near> nears) {
       return NONE;
     }
     return new Findings(
-        part(marks, Mark::start, from, to).stream().filter(mark -> mark.end() <= to).toList(),
-        part(nears, Near::start, from, to).stream().filter(near -> near.end() <= to).toList());
+        part(marks, Mark::start, Mark::end, from, to),
+        part(nears, Near::start, Near::end, from, to));
   }
 
-  /** What begins in a part of the text; found by halves, since a text may have a million marks. */
-  private static <T> List<T> part(List<T> all, ToIntFunction<T> start, int from, int to) {
-    return all.subList(firstFrom(all, start, from), firstFrom(all, start, to));
+  /** What lies in a part of the text; found by halves, since a text may have a million marks. */
+  private static <T> List<T> part(
+      List<T> all, ToIntFunction<T> start, ToIntFunction<T> end, int from, int to) {
+    List<T> part = new ArrayList<>();
+    for (int i = firstFrom(all, start, from); i < all.size(); i++) {
+      T one = all.get(i);
+      if (start.applyAsInt(one) >= to) {
+        break;
+      }
+      if (end.applyAsInt(one) <= to) {
+        part.add(one);
+      }
+    }
+    return part;
   }
 
   private static <T> int firstFrom(List<T> all, ToIntFunction<T> start, int offset) {

@@ -22,7 +22,11 @@ public final class Highlighter {
    */
   public Highlighter(Plan plan) {
     title = new Marker(plan, Schema.TITLE, ANALYZER);
-    body = new Marker(plan, Schema.BODY, ANALYZER);
+    boolean alike =
+        plan.clauses().stream()
+            .flatMap(clause -> clause.words().stream())
+            .allMatch(word -> word.field() == null);
+    body = alike ? title : new Marker(plan, Schema.BODY, ANALYZER);
   }
 
   /**

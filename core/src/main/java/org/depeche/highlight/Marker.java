@@ -33,6 +33,9 @@ final class Marker {
 
   private static final int TRAITS = 1 << 12;
 
+  private static final Comparator<Mark> IN_TEXT =
+      Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
+
   private final Analyzer analyzer;
 
   /** By the kind of evidence: the words of the plan that a term answers, and what it counts. */
@@ -125,16 +128,33 @@ final class Marker {
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
     }
+    if (found.isEmpty()) {
+      return Findings.NONE;
+    }
     for (PhraseMarks phrase : phrases) {
       found.removeAll(phrase.stray(found));
     }
-    List<Mark> marks =
-        found.stream()
-            .map(Found::mark)
-            .distinct()
-            .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
-            .toList();
-    return new Findings(marks, nears(found));
+    return new Findings(marks(found), nears(found));
+  }
+
+  /** The marks in the order of the text, none twice. */
+  private static List<Mark> marks(List<Found> found) {
+    List<Mark> marks = new ArrayList<>(found.size());
+    for (Found one : found) {
+      // Terms of one word come one after the other.
+      int same = marks.size() - 1;
+      while (same >= 0 && marks.get(same).start() == one.mark().start()) {
+        if (marks.get(same).equals(one.mark())) {
+          break;
+        }
+        same--;
+      }
+      if (same < 0 || !marks.get(same).equals(one.mark())) {
+        marks.add(one.mark());
+      }
+    }
+    marks.sort(IN_TEXT);
+    return marks;
   }
 
   private List<Near> nears(List<Found> found) {

@@ -36,7 +36,7 @@ record Passage(
       int end = sentences.get(i).end();
       if (end - start < SHORT && i + 1 < sentences.size()) {
         FrenchSentences.Sentence next = sentences.get(i + 1);
-        boolean sameLine = text.substring(end, next.start()).chars().noneMatch(c -> c == '\n');
+        boolean sameLine = text.indexOf('\n', end, next.start()) < 0;
         end = sameLine && next.end() - start <= Window.LONGEST ? next.end() : end;
       }
       passages.add(passage(field, text, start, end, findings.within(start, end)));
@@ -65,11 +65,14 @@ record Passage(
   }
 
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (Character.isLetterOrDigit(point)) {
+        letters.appendCodePoint(Character.toLowerCase(point));
+      }
+    }
     return letters.toString();
   }
 

@@ -38,6 +38,9 @@ final class Window {
    */
   Snippet.Range best(List<Mark> marks) {
     Snippet.Range best = new Snippet.Range(start, to(start));
+    if (marks.isEmpty()) {
+      return best;
+    }
     float most = value(marks, best);
     for (Mark mark : marks.subList(0, Math.min(marks.size(), MOST_TRIED))) {
       int from = from(mark.start());
@@ -58,7 +61,11 @@ final class Window {
         values.merge(mark.word(), mark.value(), Math::max);
       }
     }
-    return (float) values.values().stream().mapToDouble(Float::doubleValue).sum();
+    double sum = 0;
+    for (float value : values.values()) {
+      sum += value;
+    }
+    return (float) sum;
   }
 
   /** Where a part begins that is to show a word: at its clause, else a few words before it. */

@@ -29,6 +29,14 @@ public record Fingerprint(Map<String, String> parts) {
    * @return the fingerprint
    */
   public static Fingerprint current() {
+    return Current.FINGERPRINT;
+  }
+
+  private static final class Current {
+    static final Fingerprint FINGERPRINT = make();
+  }
+
+  private static Fingerprint make() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "schema",
@@ -40,6 +48,16 @@ public record Fingerprint(Map<String, String> parts) {
     parts.putAll(ChainVersion.parts());
     parts.put("lucene", Integer.toString(Version.LATEST.major));
     return new Fingerprint(parts);
+  }
+
+  /**
+   * Whether this is the fingerprint of this version.
+   *
+   * @return true if an index that has it can be searched
+   */
+  public boolean isCurrent() {
+    // Not by the equality of records, which takes a cold JVM 5 ms: each start asks this.
+    return parts.equals(current().parts);
   }
 
   /**

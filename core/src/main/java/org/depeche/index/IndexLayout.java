@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where the parts of an index lie in its folder.
@@ -145,6 +144,7 @@ public record IndexLayout(Path root) {
   }
 
   private static String name(long number) {
-    return String.format(Locale.ROOT, "%0" + DIGITS + "d", number);
+    String figures = Long.toString(number);
+    return "0".repeat(Math.max(0, DIGITS - figures.length())) + figures;
   }
 }

@@ -98,7 +98,7 @@ final class ManifestJson {
     }
     Members members = new Members();
     Manifest manifest = read(file, bytes, members);
-    boolean checked = foreignToo || manifest.fingerprint().equals(Fingerprint.current());
+    boolean checked = foreignToo || manifest.fingerprint().isCurrent();
     if (checked && !isIntact(bytes, members.texts.getOrDefault("crc32", ""))) {
       throw new DamagedIndexException(file, "it is not what was written." + REMEDY);
     }

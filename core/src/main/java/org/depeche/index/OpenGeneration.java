@@ -121,10 +121,11 @@ public record OpenGeneration(long number, Snapshot snapshot) {
    */
   public static void checkFingerprint(IndexLayout layout, Manifest manifest)
       throws ForeignFingerprintException {
-    Fingerprint current = Fingerprint.current();
-    if (!manifest.fingerprint().equals(current)) {
+    if (!manifest.fingerprint().isCurrent()) {
       throw new ForeignFingerprintException(
-          layout.root(), manifest.generation(), manifest.fingerprint().differences(current));
+          layout.root(),
+          manifest.generation(),
+          manifest.fingerprint().differences(Fingerprint.current()));
     }
   }
 

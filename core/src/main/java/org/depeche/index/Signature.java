@@ -1,5 +1,6 @@
 package org.depeche.index;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.depeche.analysis.Folding;
 
@@ -40,18 +41,26 @@ public final class Signature {
   /** Marks a bin into which no run fell. */
   private static final int EMPTY = 0;
 
+  private static final int BINS_OF_LONG = 2 * Long.BYTES;
+
+  private static final long LOWEST_OF_EACH = 0x1111111111111111L;
+
   /**
    * How many values a bin has beside that: unlike bins are alike by chance one in so many times.
    */
   private static final int VALUES = 15;
 
-  /** The folded form of the characters that French and its neighbours are written with. */
-  private static final char[] FOLDED = new char[0x250];
+  /** For making signatures alone: a search compares them, and should not wait for this. */
+  private static final class Folded {
 
-  static {
-    for (char c = 0; c < FOLDED.length; c++) {
-      String folded = Character.isLetterOrDigit(c) ? Folding.fold(String.valueOf(c)) : "";
-      FOLDED[c] = folded.isEmpty() ? 0 : folded.charAt(0);
+    /** The folded form of the characters that French and its neighbours are written with. */
+    static final char[] TABLE = new char[0x250];
+
+    static {
+      for (char c = 0; c < TABLE.length; c++) {
+        String folded = Character.isLetterOrDigit(c) ? Folding.fold(String.valueOf(c)) : "";
+        TABLE[c] = folded.isEmpty() ? 0 : folded.charAt(0);
+      }
     }
   }
 
@@ -90,30 +99,60 @@ public final class Signature {
    *     none
    */
   public static float similarity(byte[] first, byte[] second) {
+    return similarity(bins(first), bins(second));
+  }
+
+  /**
+   * A signature that is compared often, {@value #BINS_OF_LONG} bins in a long.
+   *
+   * @param signature a signature
+   * @return its bins
+   */
+  public static long[] bins(byte[] signature) {
+    long[] bins = new long[signature.length / Long.BYTES];
+    ByteBuffer bytes = ByteBuffer.wrap(signature);
+    for (int i = 0; i < bins.length; i++) {
+      bins[i] = bytes.getLong();
+    }
+    return bins;
+  }
+
+  /**
+   * How much of two texts is the same, as {@link #similarity(byte[], byte[])} tells.
+   *
+   * @param first the {@link #bins} of a signature
+   * @param second those of another one
+   * @return as there
+   */
+  public static float similarity(long[] first, long[] second) {
     int filled = 0;
     int both = 0;
     int same = 0;
-    for (int i = 0; i < 2 * Math.min(first.length, second.length); i++) {
-      int one = bin(first, i);
-      int other = bin(second, i);
-      filled += one == EMPTY && other == EMPTY ? 0 : 1;
-      both += one != EMPTY && other != EMPTY ? 1 : 0;
-      same += one != EMPTY && one == other ? 1 : 0;
+    for (int i = 0; i < Math.min(first.length, second.length); i++) {
+      long firstEmpty = empty(first[i]);
+      long secondEmpty = empty(second[i]);
+      long empty = firstEmpty | secondEmpty;
+      filled += BINS_OF_LONG - Long.bitCount(firstEmpty & secondEmpty);
+      both += BINS_OF_LONG - Long.bitCount(empty);
+      same += Long.bitCount(empty(first[i] ^ second[i]) & ~empty);
     }
     // Of the bins that both have, those that are not the same are so by chance one in VALUES times.
     float share = filled == 0 ? 0 : (VALUES * same - both) / ((VALUES - 1f) * filled);
     return Math.max(0, share);
   }
 
-  private static int bin(byte[] signature, int bin) {
-    return signature[bin / 2] >> 4 * (bin % 2) & VALUES;
+  /** A bit for each bin of eight bytes that is empty. */
+  private static long empty(long bins) {
+    long filled = bins | bins >>> 1;
+    return ~(filled | filled >>> 2) & LOWEST_OF_EACH;
   }
 
   private void add(String text) {
+    char[] table = Folded.TABLE;
     long word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int folded = c < FOLDED.length ? FOLDED[c] : Character.isLetterOrDigit(c) ? c : 0;
+      int folded = c < table.length ? table[c] : Character.isLetterOrDigit(c) ? c : 0;
       if (folded != 0) {
         word = (word + folded) * MULTIPLIER;
       } else if (word != 0) {

@@ -19,13 +19,16 @@ import org.depeche.analysis.Lexicon;
 final class FormBuilder {
   private final Weights weights;
 
+  /** What is looked for once, by the match that comes first. */
+  private record Term(EvidenceKind kind, String text) {}
+
   FormBuilder(Weights weights) {
     this.weights = weights;
   }
 
   /** The forms of a word; {@code known} tells whether the lexicon has it. */
   List<Form> forms(Words.Found word, boolean known, Kinship kinship) {
-    Map<String, Form> forms = new LinkedHashMap<>();
+    Map<Term, Form> forms = new LinkedHashMap<>();
     for (String exact : word.exact()) {
       add(forms, EvidenceKind.EXACT, exact, Match.EXACT, 1);
       String folded = Folding.fold(exact);
@@ -59,7 +62,7 @@ final class FormBuilder {
 
   /** The forms inside a phrase: the word in its inflection, whatever its accents. */
   List<Form> phraseForms(Words.Found word) {
-    Map<String, Form> forms = new LinkedHashMap<>();
+    Map<Term, Form> forms = new LinkedHashMap<>();
     for (String exact : word.exact()) {
       String folded = Folding.fold(exact);
       add(forms, EvidenceKind.EXACT, exact, Match.EXACT, 1);
@@ -70,7 +73,7 @@ final class FormBuilder {
   }
 
   private static void add(
-      Map<String, Form> forms, EvidenceKind kind, String text, Match match, float weight) {
-    forms.putIfAbsent(kind.type() + ' ' + text, new Form(kind, text, match, weight));
+      Map<Term, Form> forms, EvidenceKind kind, String text, Match match, float weight) {
+    forms.putIfAbsent(new Term(kind, text), new Form(kind, text, match, weight));
   }
 }

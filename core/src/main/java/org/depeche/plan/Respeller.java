@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a query as it may have been meant, where a word of it stands in few articles or in none
  * and one that differs by an edit stands in many more. What {@link Corrector} corrects by itself is
- * left alone, and so is what is quoted. Most queries cost a look at the frequencies of their words.
+ * left alone, and so is what is quoted. Most queries cost a look at the frequencies of their words;
+ * of the others the first {@value #MOST_WORDS} words are looked at that might be meant otherwise.
+ * For one query.
  */
 final class Respeller {
   private static final int LETTERS = 5;
@@ -24,9 +26,13 @@ final class Respeller {
 
   private static final int FAR_MORE = 20;
 
+  /** Looking for a word nearby takes milliseconds: so many words of a query are looked at. */
+  private static final int MOST_WORDS = 8;
+
   private final Vocabulary vocabulary;
   private final Analyzer analyzer;
   private final Lexicon lexicon;
+  private int looked;
 
   Respeller(Snapshot snapshot, Analyzer analyzer, Lexicon lexicon) {
     this.vocabulary = new Vocabulary(snapshot);
@@ -61,12 +67,15 @@ final class Respeller {
   private @Nullable String better(Words.Found word) throws IOException {
     String folded = Folding.fold(word.exact().get(0));
     if (folded.length() < LETTERS
+        || folded.length() > Corrector.MOST_LETTERS
         || Lexicon.isFunctionWord(word.exact().get(0))
         || folded.chars().anyMatch(Character::isDigit)) {
       return null;
     }
     int frequency = vocabulary.frequency(folded);
-    if (frequency > FEW_ARTICLES || frequency > 0 && lexicon.knows(word.typed())) {
+    if (frequency > FEW_ARTICLES
+        || frequency > 0 && lexicon.knows(word.typed())
+        || looked++ >= MOST_WORDS) {
       return null;
     }
     Vocabulary.Candidate near = vocabulary.near(folded, 1);

@@ -31,9 +31,19 @@ public record Selection(List<String> include, List<String> exclude) {
     check(exclude);
   }
 
+  /**
+   * Whether a text is a pattern.
+   *
+   * @param pattern any text
+   * @return false where it is blank or begins with {@code !}
+   */
+  public static boolean isPattern(String pattern) {
+    return !pattern.isBlank() && !pattern.startsWith("!");
+  }
+
   private static void check(List<String> patterns) {
     for (String pattern : patterns) {
-      if (pattern.isBlank() || pattern.startsWith("!")) {
+      if (!isPattern(pattern)) {
         throw new IllegalArgumentException(
             "\""
                 + pattern

@@ -14,6 +14,7 @@ final class BestHits {
   private final int depth;
   private final PriorityQueue<Found> worstFirst;
   private @Nullable Segment segment;
+  private float threshold;
 
   BestHits(int depth) {
     this.depth = depth;
@@ -77,6 +78,7 @@ final class BestHits {
   /** Goes on to a segment, whose documents are offered from now on. */
   void enter(Segment next) {
     segment = next;
+    threshold = least();
   }
 
   /**
@@ -84,6 +86,10 @@ final class BestHits {
    * among the best; equal scores may or may not.
    */
   float threshold() {
+    return threshold;
+  }
+
+  private float least() {
     return worstFirst.size() < depth || depth == 0
         ? 0
         : entered().factors().least(worstFirst.element().score());
@@ -95,11 +101,13 @@ final class BestHits {
     float score = own.factors().times(unmultiplied, document);
     if (worstFirst.size() < depth) {
       worstFirst.add(own.found(document, score));
+      threshold = least();
     } else if (depth > 0 && score >= worstFirst.element().score()) {
       Found found = own.found(document, score);
       if (found.compareTo(worstFirst.element()) > 0) {
         worstFirst.remove();
         worstFirst.add(found);
+        threshold = least();
       }
     }
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
   /** Asking for one document costs as much as reading so many postings through. */
-  private static final int POSTINGS_A_VISIT = 8;
+  private static final int POSTINGS_A_VISIT = 16;
 
   /** Sums of different order differ in their last bits. */
   private static final double SLACK = 1 + 1e-5;

@@ -9,6 +9,9 @@ final class DocumentScorer {
   private final SegmentFactors factors;
   private final Window window;
 
+  /** Where the documents end that one window takes in; the newest ones mostly fit into one. */
+  private int end;
+
   DocumentScorer(PlanModel model, LeafReaderContext segment, Scratch scratch) throws IOException {
     factors = model.factors().in(segment.reader());
     window = scratch.window();
@@ -17,20 +20,24 @@ final class DocumentScorer {
 
   /** The score of a document. */
   float score(int document) throws IOException {
-    for (ClauseScorer clause : scorers.clauses()) {
-      clause.clear();
+    if (document >= end) {
+      for (ClauseScorer clause : scorers.clauses()) {
+        clause.clear();
+      }
+      end = document + Window.SIZE;
+      window.move(document, end);
     }
-    window.move(document, document + 1);
+    int at = document - window.from();
     double score = 0;
     for (ClauseScorer clause : scorers.clauses()) {
-      clause.visit(0);
-      if (clause.matched().get(0)) {
-        clause.settle(0);
-        score += clause.score(0);
+      clause.visit(at);
+      if (clause.matched().get(at)) {
+        clause.settle(at);
+        score += clause.score(at);
       }
     }
     for (PairScorer pair : scorers.pairs()) {
-      score += pair.bound(0, document) > 0 ? pair.score(document) : 0;
+      score += pair.bound(at, document) > 0 ? pair.score(document) : 0;
     }
     return factors.times((float) score, document);
   }

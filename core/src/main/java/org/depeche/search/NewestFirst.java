@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the newest articles that answer a plan. Segments are sorted by date: each is read from its
- * end, in windows that double, until there are enough. For one search.
+ * end, in windows that double, until there are enough; the one with the newest article first, and
+ * none that holds nothing but older ones. For one search.
  */
 final class NewestFirst {
-  private static final int FIRST_WINDOW = 256;
+  private static final int FIRST_WINDOW = 64;
+  private static final int MOST_WINDOW = 1 << 16;
 
   /**
    * The place of an article in the order.
@@ -57,14 +59,40 @@ final class NewestFirst {
    */
   record Listing(List<Found> articles, long total, boolean totalExact) {}
 
+  /** A segment, and the instant of its newest article. */
+  private record Segment(LeafReaderContext leaf, long newest) {
+    static Segment of(LeafReaderContext leaf) throws IOException {
+      int last = leaf.reader().maxDoc() - 1;
+      NumericDocValues instants = DocValues.getNumeric(leaf.reader(), Schema.INSTANT);
+      boolean dated = last >= 0 && instants.advanceExact(last);
+      return new Segment(leaf, dated ? instants.longValue() : Snapshot.WITHOUT_DATE);
+    }
+  }
+
+  private final PlanModel model;
+  private final Scratch scratch;
+  private final AcceptedDocuments accepted;
   private final @Nullable Place after;
   private final int depth;
   private final long count;
   private final List<Found> found = new ArrayList<>();
+
+  /** What is older is not among the newest. */
+  private long oldest = Snapshot.WITHOUT_DATE;
+
   private long total;
   private boolean exact = true;
 
-  private NewestFirst(@Nullable Place after, int depth, long count) {
+  private NewestFirst(
+      PlanModel model,
+      Scratch scratch,
+      AcceptedDocuments accepted,
+      @Nullable Place after,
+      int depth,
+      long count) {
+    this.model = model;
+    this.scratch = scratch;
+    this.accepted = accepted;
     this.after = after;
     this.depth = depth;
     this.count = count;
@@ -86,35 +114,50 @@ final class NewestFirst {
       int depth,
       long count)
       throws IOException {
-    NewestFirst newest = new NewestFirst(after, depth, count);
-    for (LeafReaderContext segment : snapshot.reader().leaves()) {
-      PlanMatches matches = new PlanMatches(model, segment, scratch.terms());
-      newest.read(segment, matches, accepted.in(segment));
+    List<Segment> segments = new ArrayList<>();
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      segments.add(Segment.of(leaf));
     }
-    newest.found.sort(Comparator.comparing(Found::place));
-    List<Found> best = newest.found.subList(0, Math.min(depth, newest.found.size()));
-    return new Listing(List.copyOf(best), newest.total, newest.exact);
+    // Archives come in their order, so that the newest segment mostly holds all that is wanted.
+    segments.sort(Comparator.comparingLong(Segment::newest).reversed());
+    NewestFirst newest = new NewestFirst(model, scratch, accepted, after, depth, count);
+    for (Segment segment : segments) {
+      newest.read(segment);
+    }
+    return new Listing(List.copyOf(newest.found), newest.total, newest.exact);
   }
 
-  private void read(LeafReaderContext segment, PlanMatches matches, @Nullable Bits accepted)
-      throws IOException {
+  private void read(Segment segment) throws IOException {
+    LeafReaderContext leaf = segment.leaf();
+    boolean full = depth == 0 || segment.newest() < oldest;
+    int to = leaf.reader().maxDoc();
+    if (full && total >= count) {
+      exact &= to == 0;
+      return;
+    }
+    PlanMatches matches = new PlanMatches(model, leaf, scratch.terms());
+    Bits accepts = accepted.in(leaf);
     List<Candidate> candidates = new ArrayList<>();
-    boolean full = depth == 0;
-    int size = FIRST_WINDOW;
-    int to = segment.reader().maxDoc();
+    long size = full ? to : firstWindow(to, matches.guess());
     while (to > 0 && (!full || total < count)) {
-      int from = Math.max(0, to - size);
+      int from = (int) Math.max(0, to - size);
       FixedBitSet matching = matches.in(from, to);
-      if (accepted != null) {
-        accepted.applyMask(matching, from);
+      if (accepts != null) {
+        accepts.applyMask(matching, from);
       }
       total += matching.cardinality();
-      full = full || collect(segment, matching, from, candidates);
+      full = full || collect(leaf, matching, from, candidates);
       to = from;
-      size = Math.min(2 * size, 1 << 16);
+      size = Math.min(2 * size, MOST_WINDOW);
     }
     exact &= to == 0;
-    add(segment, candidates);
+    add(leaf, candidates);
+  }
+
+  /** So many documents as likely hold all that is wanted. */
+  private long firstWindow(int end, long matching) {
+    long likely = 2L * depth * end / Math.max(1, Math.min(end, matching));
+    return Math.max(FIRST_WINDOW, Math.min(likely, MOST_WINDOW));
   }
 
   /** Collects the articles of a window; whether no older one can be among the newest. */
@@ -142,7 +185,9 @@ final class NewestFirst {
     Collections.reverse(window);
     for (Candidate candidate : window) {
       // Of equally old ones all are needed: their ids decide.
-      if (candidates.size() >= depth && candidate.instant() < candidates.get(depth - 1).instant()) {
+      if (candidate.instant() < oldest
+          || candidates.size() >= depth
+              && candidate.instant() < candidates.get(depth - 1).instant()) {
         return true;
       }
       candidates.add(candidate);
@@ -160,6 +205,11 @@ final class NewestFirst {
     for (Candidate one : candidates.subList(0, Math.min(depth, candidates.size()))) {
       BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(one.ordinal()));
       found.add(new Found(segment, one.document(), new Place(one.instant(), id)));
+    }
+    found.sort(Comparator.comparing(Found::place));
+    if (depth > 0 && found.size() >= depth) {
+      found.subList(depth, found.size()).clear();
+      oldest = found.get(depth - 1).place().instant();
     }
   }
 }

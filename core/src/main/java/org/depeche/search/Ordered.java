@@ -20,6 +20,7 @@ final class Ordered {
   record Place(ClauseScorer clause, List<PairScorer> pairs) {}
 
   private final List<Place> places = new ArrayList<>();
+  private final ClauseScorer[] ordered;
   private final int content;
   private final double[] gains;
   private final double[] alone;
@@ -41,6 +42,7 @@ final class Ordered {
     List<ClauseScorer> clauses = new ArrayList<>(content);
     clauses.sort(order);
     clauses.addAll(others);
+    ordered = clauses.toArray(ClauseScorer[]::new);
     this.pairs = pairs;
     first = new int[pairs.size()];
     last = new int[pairs.size()];
@@ -88,7 +90,7 @@ final class Ordered {
   }
 
   ClauseScorer clause(int index) {
-    return places.get(index).clause();
+    return ordered[index];
   }
 
   /** The most that any document gains by the clauses from a place on and their pairs. */

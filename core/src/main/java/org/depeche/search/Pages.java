@@ -2,14 +2,14 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.depeche.facet.FacetCounter;
@@ -40,7 +40,11 @@ final class Pages {
    * @param number its number in the snapshot
    * @param place its place in the order by date, or null where it came by relevance
    */
-  record Found(int number, String id, float score, NewestFirst.@Nullable Place place) {}
+  record Found(int number, String id, float score, NewestFirst.@Nullable Place place) {
+    Found scored(float score) {
+      return new Found(number, id, score, place);
+    }
+  }
 
   /**
    * A page.
@@ -113,7 +117,8 @@ final class Pages {
       }
       List<Found> hits = collapsed.firsts();
       int end = Math.min(hits.size(), request.offset() + request.limit());
-      List<Found> shown = hits.subList(Math.min(request.offset(), end), end);
+      List<Found> page = hits.subList(Math.min(request.offset(), end), end);
+      List<Found> shown = request.sort() == SortOrder.DATE ? scored(page) : page;
       return new Page(
           shown,
           cursor.passed() + request.offset(),
@@ -179,37 +184,38 @@ final class Pages {
     private Listing byDate(Cursor cursor, int depth, long count) throws IOException {
       NewestFirst.Listing newest =
           NewestFirst.list(model, scratch, snapshot, accepted, cursor.place(), depth, count);
-      Map<NewestFirst.Found, Float> scores = scores(newest.articles());
       List<Found> hits = new ArrayList<>();
       for (NewestFirst.Found article : newest.articles()) {
         int number = article.segment().docBase + article.document();
-        String id = article.place().id().utf8ToString();
-        hits.add(new Found(number, id, scores.get(article), article.place()));
+        hits.add(new Found(number, article.place().id().utf8ToString(), 0, article.place()));
       }
       boolean bounded = !request.all() && !accepted.isFiltered() && !newest.totalExact();
       long known = bounded ? model.atLeast() : 0;
       return new Listing(hits, Math.max(known, newest.total()), newest.totalExact());
     }
 
-    private Map<NewestFirst.Found, Float> scores(List<NewestFirst.Found> articles)
-        throws IOException {
-      Map<LeafReaderContext, TreeMap<Integer, NewestFirst.Found>> bySegment =
-          new IdentityHashMap<>();
-      for (NewestFirst.Found article : articles) {
-        bySegment
-            .computeIfAbsent(article.segment(), none -> new TreeMap<>())
-            .put(article.document(), article);
-      }
-      Map<NewestFirst.Found, Float> scores = new IdentityHashMap<>();
-      for (Map.Entry<LeafReaderContext, TreeMap<Integer, NewestFirst.Found>> segment :
-          bySegment.entrySet()) {
-        DocumentScorer scorer = new DocumentScorer(model, segment.getKey(), scratch);
-        for (NewestFirst.Found article : segment.getValue().values()) {
-          scores.put(article, scorer.score(article.document()));
+    /** Hits that came by date, with their scores. */
+    private List<Found> scored(List<Found> hits) throws IOException {
+      List<LeafReaderContext> segments = snapshot.reader().leaves();
+      Map<Integer, Float> scores = new HashMap<>();
+      DocumentScorer scorer = null;
+      int end = 0;
+      for (int number : hits.stream().mapToInt(Found::number).sorted().toArray()) {
+        if (scorer != null && number >= end) {
+          scorer.end();
+          scorer = null;
         }
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(number, segments));
+        if (scorer == null) {
+          scorer = new DocumentScorer(model, segment, scratch);
+          end = segment.docBase + segment.reader().maxDoc();
+        }
+        scores.put(number, scorer.score(number - segment.docBase));
+      }
+      if (scorer != null) {
         scorer.end();
       }
-      return scores;
+      return hits.stream().map(hit -> hit.scored(scores.get(hit.number()))).toList();
     }
   }
 }

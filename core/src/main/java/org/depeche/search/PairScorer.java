@@ -25,9 +25,11 @@ final class PairScorer {
       if (least == 0) {
         return 0;
       }
-      // Each word meets at most two of the other: the one before it and the one behind it.
+      // Each word meets at most two of the other, the one before it and the one behind it; one of
+      // each meet once, however little an occurrence counts.
+      float meetings = Math.max(firsts, seconds) <= 1 ? 1 : 2 * least;
       float norm = model.model().norms()[lengths[document] & 0xFF];
-      return model.weight() / (1 + norm / (2 * least));
+      return model.weight() / (1 + norm / meetings);
     }
 
     float score(int document) throws IOException {

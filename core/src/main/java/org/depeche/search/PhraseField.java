@@ -1,13 +1,21 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
 
 /** Finds a phrase, word by word in its order, in one field of a segment. */
 final class PhraseField {
   private final PhraseModel model;
   private final Positions[] words;
   private final byte[] lengths;
+
+  /** The words in the order in which they are asked: most documents are told by the rarest. */
+  private final int[] rarestFirst;
+
+  private int[] beginnings = new int[16];
 
   PhraseField(PhraseModel model, int segment, TermIndex index) {
     this.model = model;
@@ -16,6 +24,12 @@ final class PhraseField {
       words[i] = new Positions(model.words().get(i), segment, index);
     }
     lengths = model.model().lengths(segment);
+    rarestFirst =
+        IntStream.range(0, words.length)
+            .boxed()
+            .sorted(Comparator.comparingLong(word -> words[word].cost()))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   long cost() {
@@ -44,7 +58,7 @@ final class PhraseField {
     int document = from;
     int agreed = 0;
     for (int i = 0; agreed < words.length; i = (i + 1) % words.length) {
-      int next = words[i].advance(document);
+      int next = words[rarestFirst[i]].advance(document);
       if (next == DocIdSetIterator.NO_MORE_DOCS) {
         return next;
       }
@@ -56,26 +70,30 @@ final class PhraseField {
 
   /** The score of a document, 0 where it does not hold the phrase. */
   float score(int document) throws IOException {
-    for (Positions word : words) {
-      if (word.read(document) == 0) {
-        return 0;
-      }
+    int rarest = rarestFirst[0];
+    int count = words[rarest].read(document);
+    beginnings = ArrayUtil.grow(beginnings, count);
+    for (int i = 0; i < count; i++) {
+      beginnings[i] = words[rarest].at(i) - model.offsets().get(rarest);
     }
-    int frequency = 0;
-    int first = words[0].read(document);
-    for (int i = 0; i < first; i++) {
-      frequency += standsAt(words[0].at(i) - model.offsets().get(0)) ? 1 : 0;
+    for (int i = 1; i < words.length && count > 0; i++) {
+      count = followed(rarestFirst[i], document, count);
     }
     float norm = model.model().norms()[lengths[document] & 0xFF];
-    return frequency == 0 ? 0 : model.weight() * (frequency / (frequency + norm));
+    return count == 0 ? 0 : model.weight() * (count / (count + norm));
   }
 
-  private boolean standsAt(int start) {
-    for (int i = 1; i < words.length; i++) {
-      if (!words[i].contains(start + model.offsets().get(i))) {
-        return false;
+  /** Keeps the beginnings of phrases that a word belongs to; how many there are. */
+  private int followed(int word, int document, int count) throws IOException {
+    if (words[word].read(document) == 0) {
+      return 0;
+    }
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (words[word].contains(beginnings[i] + model.offsets().get(word))) {
+        beginnings[kept++] = beginnings[i];
       }
     }
-    return true;
+    return kept;
   }
 }

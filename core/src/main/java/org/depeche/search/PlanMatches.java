@@ -3,6 +3,7 @@ package org.depeche.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -61,6 +62,21 @@ final class PlanMatches {
       return union(List.of(meeting), from, to);
     }
     return all ? intersection(clauses, from, to) : union(clauses, from, to);
+  }
+
+  /** How many articles of the snapshot may match: a guess, rather too many, which costs nothing. */
+  long guess() {
+    if (meeting != null) {
+      return Long.MAX_VALUE;
+    }
+    LongStream ofClauses =
+        model.plan().clauses().stream().filter(Clause::content).mapToLong(this::guess);
+    return (all ? ofClauses.min() : ofClauses.max()).orElse(0);
+  }
+
+  private long guess(Clause clause) {
+    LongStream ofWords = clause.words().stream().mapToLong(model::frequency);
+    return (clause instanceof Clause.Phrase ? ofWords.min() : ofWords.max()).orElse(0);
   }
 
   /** The documents of a part that hold any content clause or its kin, which is why they score. */
@@ -160,14 +176,13 @@ final class PlanMatches {
       }
     }
     return (from, to, found) -> {
-      PostingsEnum used = null;
       for (IndexTerm term : forms) {
-        PostingsEnum postings = terms.postings(term, segment.ord, PostingsEnum.NONE, used);
+        PostingsEnum postings = terms.postings(term, segment.ord, PostingsEnum.FREQS);
         if (postings != null) {
           if (postings.advance(from) < to) {
             postings.intoBitSet(to, found, from);
           }
-          used = postings;
+          terms.giveBack(term, segment.ord, PostingsEnum.FREQS, postings);
         }
       }
     };

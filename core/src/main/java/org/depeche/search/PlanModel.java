@@ -35,14 +35,13 @@ final class PlanModel {
     factors = new Factors(preferences, weights);
     terms = scratch.terms();
     deleted = snapshot.reader().numDeletedDocs();
-    Fields fields = Fields.of(snapshot, weights);
     for (Clause clause : plan.clauses()) {
-      add(clause, fields, scratch);
+      add(clause, scratch);
     }
     if (plan.condition() != null) {
       for (Condition one : plan.condition().leaves()) {
         switch (one) {
-          case Condition.Holds holds -> add(holds.clause(), fields, scratch);
+          case Condition.Holds holds -> add(holds.clause(), scratch);
           case Condition.Is is ->
               filters.put(is, AcceptedDocuments.of(List.of(List.of(is.filter())), snapshot));
           default -> throw new IllegalArgumentException("The condition " + one + " is no leaf.");
@@ -55,9 +54,9 @@ final class PlanModel {
     }
   }
 
-  private void add(Clause clause, Fields fields, Scratch scratch) throws IOException {
+  private void add(Clause clause, Scratch scratch) throws IOException {
     for (Word word : clause.words()) {
-      words.put(word, scratch.words().of(word, fields, weights, terms));
+      words.put(word, scratch.words().of(word, scratch.fields(), weights, terms));
     }
     if (clause instanceof Clause.Phrase phrase) {
       phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
@@ -126,15 +125,22 @@ final class PlanModel {
     int most = 0;
     for (Clause clause : plan.clauses()) {
       if (clause instanceof Clause.Single single && clause.content()) {
-        WordModel model = word(single.word());
-        for (List<IndexTerm> terms : List.of(model.title().terms(), model.body().terms())) {
-          for (IndexTerm term : terms) {
-            most = Math.max(most, term.frequency());
-          }
-        }
+        most = Math.max(most, frequency(single.word()));
       }
     }
     return Math.max(0, most - deleted);
+  }
+
+  /** In how many articles the most frequent term of a word stands. */
+  int frequency(Word word) {
+    WordModel model = word(word);
+    int most = 0;
+    for (List<IndexTerm> terms : List.of(model.title().terms(), model.body().terms())) {
+      for (IndexTerm term : terms) {
+        most = Math.max(most, term.frequency());
+      }
+    }
+    return most;
   }
 
   /** The scorers of a segment. */

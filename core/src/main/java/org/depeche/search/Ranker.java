@@ -68,7 +68,7 @@ final class Ranker {
       throws IOException {
     Deque<Scratch> ofSnapshot = free(snapshot);
     Scratch used = ofSnapshot.poll();
-    Scratch scratch = used == null ? Scratch.of(snapshot) : used;
+    Scratch scratch = used == null ? Scratch.of(snapshot, weights) : used;
     try {
       PlanModel model = new PlanModel(plan, preferences, snapshot, weights, scratch);
       T done = work.with(model, scratch);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
 import org.depeche.index.Schema;
 import org.depeche.index.Signature;
 import org.depeche.index.Snapshot;
@@ -35,7 +35,7 @@ public final class Duplicates {
    * @throws IOException if the index cannot be read
    */
   public static int[] firsts(int[] documents, Snapshot snapshot) throws IOException {
-    byte[][] signatures = signatures(documents, snapshot);
+    long[][] signatures = signatures(documents, snapshot);
     int[] firsts = new int[documents.length];
     List<Integer> leaders = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
@@ -47,7 +47,7 @@ public final class Duplicates {
     return firsts;
   }
 
-  private static int first(byte[][] signatures, int at, List<Integer> leaders) {
+  private static int first(long[][] signatures, int at, List<Integer> leaders) {
     for (int leader : leaders) {
       if (Signature.similarity(signatures[leader], signatures[at]) >= LEAST) {
         return leader;
@@ -56,13 +56,13 @@ public final class Duplicates {
     return at;
   }
 
-  private static byte[][] signatures(int[] documents, Snapshot snapshot) throws IOException {
+  private static long[][] signatures(int[] documents, Snapshot snapshot) throws IOException {
     // Doc values are read forwards.
     Integer[] ascending = new Integer[documents.length];
     Arrays.setAll(ascending, i -> i);
     Arrays.sort(ascending, Comparator.comparingInt(i -> documents[i]));
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
-    byte[][] signatures = new byte[documents.length][];
+    long[][] signatures = new long[documents.length][];
     LeafReaderContext leaf = null;
     BinaryDocValues values = null;
     for (int i : ascending) {
@@ -73,12 +73,7 @@ public final class Duplicates {
       }
       boolean has = values != null && values.advanceExact(documents[i] - leaf.docBase);
       signatures[i] =
-          has
-              ? ArrayUtil.copyOfSubArray(
-                  values.binaryValue().bytes,
-                  values.binaryValue().offset,
-                  values.binaryValue().offset + values.binaryValue().length)
-              : new byte[0];
+          has ? Signature.bins(BytesRef.deepCopyOf(values.binaryValue()).bytes) : new long[0];
     }
     return signatures;
   }

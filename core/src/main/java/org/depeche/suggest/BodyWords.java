@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.depeche.analysis.EvidenceKind;
+import org.depeche.article.Article;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
@@ -35,15 +36,15 @@ final class BodyWords {
   List<Spellings.Spelling> beginning(String key, int most) throws IOException {
     List<Spellings.Spelling> words = new ArrayList<>();
     for (Vocabulary.Candidate word : new Vocabulary(snapshot).beginning(key, most)) {
-      if (word.frequency() >= FEWEST_ARTICLES) {
-        words.add(
-            new Spellings.Spelling(
-                TitlePhrases.key(word.text()), written(word.text()), word.frequency()));
+      String written = word.frequency() < FEWEST_ARTICLES ? "" : written(word.text());
+      if (!written.isEmpty()) {
+        words.add(new Spellings.Spelling(TitlePhrases.key(word.text()), written, word.frequency()));
       }
     }
     return words;
   }
 
+  /** The word as an article writes it; empty where it is none that is written. */
   private String written(String lower) throws IOException {
     if (isCommonWord.test(lower)) {
       return lower;
@@ -54,15 +55,18 @@ final class BodyWords {
       Bits live = leaf.reader().getLiveDocs();
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(postings.docID())) {
-          String body = snapshot.article(leaf.docBase + postings.docID()).body();
-          return inside(body, lower);
+          Article article = snapshot.article(leaf.docBase + postings.docID());
+          return inside(article.lead() + "\n" + article.body(), lower);
         }
       }
     }
-    return lower;
+    return "";
   }
 
-  /** How a text writes a word; the word itself where the text does not hold it as it stands. */
+  /**
+   * How a text writes a word; nothing where it does not hold it as it stands: {@code états-clés} is
+   * {@code étatsclés} in the index.
+   */
   private static String inside(String text, String lower) {
     String small = text.toLowerCase(Locale.ROOT);
     int at = small.length() == text.length() ? small.indexOf(lower) : -1;
@@ -75,6 +79,6 @@ final class BodyWords {
       }
       at = small.indexOf(lower, at + 1);
     }
-    return lower;
+    return "";
   }
 }

@@ -50,6 +50,9 @@ public final class Suggester {
 
   private static final int BESIDE = 20;
 
+  /** What follows a word so many times less often than another does stands there by chance. */
+  private static final int FEWER = 5;
+
   private final ThreadLocal<Lexicon> lexicon = ThreadLocal.withInitial(Lexicon::french);
 
   /** Makes a suggester. */
@@ -87,12 +90,14 @@ public final class Suggester {
     private final Snapshot snapshot;
     private final PhraseTerms phrases;
     private final Map<String, Suggestion> found = new LinkedHashMap<>();
+    private final Agreement agreement;
 
     Completion(Typed typed, int limit, Snapshot snapshot, PhraseTerms phrases) {
       this.typed = typed;
       this.limit = limit;
       this.snapshot = snapshot;
       this.phrases = phrases;
+      agreement = new Agreement(lexicon.get(), new Together(snapshot));
     }
 
     List<Suggestion> suggestions() throws IOException {
@@ -118,13 +123,14 @@ public final class Suggester {
       String lead = typed.lead(words);
       String begun = TitlePhrases.key(typed.text().substring(lead.length()));
       boolean function = typed.endsInFunctionWord();
-      if (function) {
-        // What is typed may be whole: keys leave function words out.
+      if (function || typed.last().length() == 1) {
+        // What is typed may be whole, or begin a function word: keys leave these out.
         phrases.beginning(
             PhraseTerm.PHRASE,
             context,
             (key, written, atStart, titles) -> {
-              if (TitlePhrases.key(written).startsWith(begun)) {
+              boolean told = key.startsWith(context + typed.last());
+              if (!told && TitlePhrases.key(written).startsWith(begun)) {
                 spellings.visit(key, written, atStart, titles);
               }
             });
@@ -163,6 +169,9 @@ public final class Suggester {
     private List<Spellings.Spelling> words() throws IOException {
       String begun = typed.last();
       int most = typed.words().isEmpty() ? limit : BESIDE;
+      if (Agreement.demands(typed.lead(0))) {
+        most *= SPARE;
+      }
       Spellings ofTitles = spellings();
       phrases.beginning(PhraseTerm.WORD, begun, ofTitles);
       List<Spellings.Spelling> words = new ArrayList<>(ofTitles.best(most));
@@ -187,7 +196,8 @@ public final class Suggester {
     private void addRepeated(String begun, List<Spellings.Spelling> words) throws IOException {
       Spellings ofTitles = spellings();
       phrases.beginning(PhraseTerm.PHRASE, begun, ofTitles);
-      for (Spellings.Spelling phrase : ofTitles.best(limit)) {
+      int most = Agreement.demands(typed.lead(0)) ? SPARE * limit : limit;
+      for (Spellings.Spelling phrase : ofTitles.best(most)) {
         if (phrase.titles() >= FEWEST_TITLES) {
           words.add(phrase);
         }
@@ -217,7 +227,7 @@ public final class Suggester {
       Arrays.sort(order, Comparator.comparing(i -> counts[i]));
       for (int i : order) {
         Spellings.Spelling word = words.get(i);
-        if (counts[i].both() > 0) {
+        if (counts[i].both() > 0 && counts[i].following() * FEWER >= counts[order[0]].following()) {
           add(typed.lead(0), new Spellings.Spelling(word.key(), word.written(), counts[i].both()));
         }
       }
@@ -232,9 +242,21 @@ public final class Suggester {
       return typed ? lead.substring(0, lead.length() - particle.length()) : lead;
     }
 
-    private void add(String lead, Spellings.Spelling spelling) {
-      String text = withoutParticle(lead, spelling.written()) + spelling.written();
-      found.putIfAbsent(text.toLowerCase(Locale.ROOT), new Suggestion(text, spelling.titles()));
+    private void add(String lead, Spellings.Spelling spelling) throws IOException {
+      String before = withoutParticle(lead, spelling.written());
+      String text = before + spelling.written();
+      // What the user has typed whole is left as it is.
+      if (before.length() == typed.lastStart() && !agreement.fits(before, spelling.written())) {
+        return;
+      }
+      // What took its own particle for the one typed is rarer than the word alone: La France.
+      found.merge(
+          text.toLowerCase(Locale.ROOT),
+          new Suggestion(text, spelling.titles()),
+          (first, second) ->
+              !first.text().startsWith(before) && second.articles() > first.articles()
+                  ? second
+                  : first);
     }
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Together {
   private static final int LOOKED_AT = 512;
   private static final int REACH = 3;
+  private static final int FEW_LOOKED_AT = 64;
 
   private final Snapshot snapshot;
 
@@ -73,6 +74,37 @@ final class Together {
     Counts[] counts = new Counts[words.size()];
     Arrays.setAll(counts, i -> new Counts(following[i], both[i]));
     return counts;
+  }
+
+  /**
+   * Whether a word stands right behind another one in at least one of so many of the articles that
+   * hold it; {@value #FEW_LOOKED_AT} are looked at.
+   */
+  boolean isPreceded(String word, String before, int seldom) throws IOException {
+    int holding = 0;
+    int preceded = 0;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      PostingsEnum documents = postings(leaf, word);
+      PostingsEnum others = documents == null ? null : postings(leaf, before);
+      while (documents != null
+          && holding < FEW_LOOKED_AT
+          && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        holding++;
+        if (holds(others, documents.docID())) {
+          preceded += isBehind(places(documents), places(others)) ? 1 : 0;
+        }
+      }
+    }
+    return preceded > 0 && preceded * seldom >= holding;
+  }
+
+  private static boolean isBehind(int[] places, int[] before) {
+    for (int place : before) {
+      if (Arrays.binarySearch(places, place + 1) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int[] places(PostingsEnum documents) throws IOException {

@@ -183,6 +183,33 @@ class StepBatteryTest {
     }
   }
 
+  @Test
+  void theStepsBeforeTheLexiconLeaveWordsOfLettersAsTheyAre() throws IOException {
+    Random random = new Random(11);
+    String letters = "aeiouyéèêàçœæîôûëïAEIXVLCÉŒdlnmrstqufpbxcvhjß×÷\u0149\u017F\u00DF\u0131";
+    List<String> words = new ArrayList<>(WordList.load("lexicon-gaps.txt").entries().keySet());
+    words.addAll(WordList.load("equivalences.txt").entries().keySet());
+    words.addAll(
+        List.of("XIXe", "Ier", "Vème", "IVe", "Paris", "CGT", "ONGs", "yeux", "COOPERATION"));
+    for (int i = 0; i < RANDOM_WORDS; i++) {
+      StringBuilder word = new StringBuilder();
+      for (int length = 1 + random.nextInt(5); length > 0; length--) {
+        word.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      words.add(word.toString());
+    }
+    int ofLetters = 0;
+    for (String word : words) {
+      if (FrenchChain.isOfLetters(word.toCharArray())) {
+        ofLetters++;
+        assertThat(StepBattery.run(word, FrenchChain::overLetters))
+            .as(word)
+            .isEqualTo(StepBattery.run(word, FrenchChain::over));
+      }
+    }
+    assertThat(ofLetters).isGreaterThan(RANDOM_WORDS / 2);
+  }
+
   /** Each term with its place; a lemma that two forms of a word share counts once. */
   private static List<String> places(List<StepBattery.Shown> shown) {
     List<String> places = new ArrayList<>();

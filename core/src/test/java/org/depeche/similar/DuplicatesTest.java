@@ -105,6 +105,29 @@ class DuplicatesTest {
   }
 
   @Test
+  void binsOfEightBytesAreComparedAsEachByItself() {
+    Random random = new Random(3);
+    for (int round = 0; round < 500; round++) {
+      byte[] first = new byte[Signature.BYTES];
+      byte[] second = new byte[Signature.BYTES];
+      int filled = 0;
+      int both = 0;
+      int same = 0;
+      for (int i = 0; i < 2 * Signature.BYTES; i++) {
+        int one = random.nextInt(4) * random.nextInt(6);
+        int other = random.nextBoolean() ? one : random.nextInt(16);
+        first[i / 2] |= (byte) (one << 4 * (i % 2));
+        second[i / 2] |= (byte) (other << 4 * (i % 2));
+        filled += one == 0 && other == 0 ? 0 : 1;
+        both += one == 0 || other == 0 ? 0 : 1;
+        same += one != 0 && one == other ? 1 : 0;
+      }
+      assertThat(Signature.similarity(first, second))
+          .isEqualTo(Math.max(0, (15 * same - both) / (14f * filled)));
+    }
+  }
+
+  @Test
   void aShortTextHasNoSignatureAndIsLikeNothing() {
     byte[] none = Signature.of("Lire aussi notre article");
     assertThat(none).isEmpty();
