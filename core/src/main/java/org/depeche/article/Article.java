@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts are kept exactly as given; offsets in snippets count UTF-16 units of these strings. A
  * text that is absent is the empty string. {@code title} or {@code body} may be blank, not both.
+ * Half characters (surrogates without their pair) are refused.
  *
  * @param id the identity of the article in an index, never blank
  * @param title the headline
@@ -57,6 +58,38 @@ public record Article(
     Objects.requireNonNull(url, "url");
     tags = List.copyOf(tags);
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    requireWhole(id, "id", id);
+    requireWhole(id, "title", title);
+    requireWhole(id, "lead", lead);
+    requireWhole(id, "body", body);
+    requireWhole(id, "author", author);
+    requireWhole(id, "section", section);
+    requireWhole(id, "source", source);
+    requireWhole(id, "url", url);
+    for (String tag : tags) {
+      requireWhole(id, "tags", tag);
+    }
+    for (Map.Entry<String, String> field : extra.entrySet()) {
+      requireWhole(id, "extra", field.getKey());
+      requireWhole(id, field.getKey(), field.getValue());
+    }
+  }
+
+  /** A half character has no bytes: the index could not give it back. */
+  private static void requireWhole(String id, String field, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          throw new IllegalArgumentException(
+              String.format(
+                  "The field \"%s\" of article \"%s\" has half a character (U+%04X) at %d; expected"
+                      + " surrogates in pairs.",
+                  field, id, (int) c, i));
+        }
+        i++;
+      }
+    }
   }
 
   /**
@@ -213,7 +246,8 @@ public record Article(
      * Builds the article.
      *
      * @return the article
-     * @throws IllegalArgumentException if the id is blank, or title and body both are
+     * @throws IllegalArgumentException if the id is blank, or title and body both are, or a text
+     *     has half a character
      */
     public Article build() {
       return new Article(

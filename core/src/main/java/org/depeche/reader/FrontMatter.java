@@ -75,6 +75,8 @@ record FrontMatter(Map<String, Object> values, String rest) {
       throw new UnreadableException(
           "its front matter is no valid YAML: " + Texts.cut(Texts.oneLine(e.getMessage())), e);
     }
+    // An escape of YAML may write half a character.
+    Json.checked(String.valueOf(loaded));
     Map<String, Object> values = new LinkedHashMap<>();
     if (loaded instanceof Map<?, ?> map) {
       map.forEach((key, value) -> values.put(String.valueOf(key), value == null ? "" : value));

@@ -87,6 +87,7 @@ class MarkdownTest {
         "---\\n- a\\n---\\nx | its front matter holds no keys; expected title: …",
         "+++\\ntitle = 'a'\\n+++\\nx | opens with TOML front matter (+++); expected YAML",
         "---\\ntitle: !!java.net.URL [\"http://127.0.0.1\"]\\n---\\nx | its front matter is no valid YAML: ",
+        "---\\ntitle: \"\\uD83D\"\\n---\\nx | holds half a character",
         "![](a.jpg) | \"b.md\" has neither title nor body",
       })
   void whatCannotBeReadSaysWhy(String text, String reason) throws IOException {
