@@ -3,17 +3,22 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.Lexicon;
@@ -24,8 +29,8 @@ import org.depeche.index.Snapshot;
 
 /**
  * What acronyms stand for, as the articles of an index say: {@code contrat à durée déterminée
- * (CDD)}. Looked up when a query asks, in the first articles that hold the acronym, and remembered.
- * Safe for use by several threads.
+ * (CDD)}. Looked up when a query asks, in the articles that hold the acronym most often, and
+ * remembered. Safe for use by several threads.
  */
 final class Acronyms {
   private static final int SHORTEST = 2;
@@ -80,27 +85,49 @@ final class Acronyms {
   /** What most of the articles say; of two said as often, the first by its letters. */
   private static Optional<String> look(String capitals, Snapshot snapshot) throws IOException {
     Map<String, Integer> votes = new TreeMap<>();
-    int left = ARTICLES;
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      PostingsEnum articles =
-          leaf.reader()
-              .postings(
-                  EvidenceTerm.of(
-                      Schema.BODY, EvidenceKind.EXACT, capitals.toLowerCase(Locale.ROOT)),
-                  PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      while (left > 0 && articles != null && articles.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-        if (live == null || live.get(articles.docID())) {
-          left--;
-          vote(capitals, snapshot.article(leaf.docBase + articles.docID()), votes);
-        }
-      }
+    for (Holder holder : mostlyAbout(capitals.toLowerCase(Locale.ROOT), snapshot)) {
+      vote(capitals, snapshot.article(holder.document), votes);
     }
     return votes.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
+  }
+
+  /** An article that holds an acronym. */
+  private record Holder(int frequency, BytesRef id, int document) {
+    /** Those come last that hold it most often; of two, the one whose id is less. */
+    private static final Comparator<Holder> LEAST_FIRST =
+        Comparator.comparingInt(Holder::frequency)
+            .thenComparing(Holder::id, Comparator.reverseOrder());
+  }
+
+  /** The articles that hold an acronym most often: the same in every index of the same articles. */
+  private static Collection<Holder> mostlyAbout(String acronym, Snapshot snapshot)
+      throws IOException {
+    PriorityQueue<Holder> most = new PriorityQueue<>(Holder.LEAST_FIRST);
+    Term term = EvidenceTerm.of(Schema.BODY, EvidenceKind.EXACT, acronym);
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      PostingsEnum articles = leaf.reader().postings(term, PostingsEnum.FREQS);
+      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
+      Bits live = leaf.reader().getLiveDocs();
+      while (articles != null && articles.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        int document = articles.docID();
+        boolean isLive = live == null || live.get(document);
+        if (isLive
+            && (most.size() < ARTICLES || articles.freq() >= most.element().frequency())
+            && ids != null
+            && ids.advanceExact(document)) {
+          BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+          most.add(new Holder(articles.freq(), id, leaf.docBase + document));
+          if (most.size() > ARTICLES) {
+            most.remove();
+          }
+        }
+      }
+    }
+    return most;
   }
 
   private static void vote(String capitals, Article article, Map<String, Integer> votes) {

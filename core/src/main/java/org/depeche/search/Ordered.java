@@ -45,13 +45,18 @@ final class Ordered {
     ordered = clauses.toArray(ClauseScorer[]::new);
     this.pairs = pairs;
     first = new int[pairs.size()];
+    int[] needed = new int[pairs.size()];
     last = new int[pairs.size()];
     for (int pair = 0; pair < first.length; pair++) {
       first[pair] = -1;
+      // A part of a compound may stand where the compound does not.
+      needed[pair] = clauses.size() - 1;
       for (int i = 0; i < clauses.size(); i++) {
         if (pairs.get(pair).touches(clauses.get(i))) {
           first[pair] = first[pair] < 0 ? i : first[pair];
           last[pair] = i;
+          boolean whole = !(clauses.get(i) instanceof CompoundScorer);
+          needed[pair] = whole ? Math.min(needed[pair], i) : needed[pair];
         }
       }
     }
@@ -62,7 +67,7 @@ final class Ordered {
       alone[i] = alone[i + 1] + clauses.get(i).bound();
       for (int pair = 0; pair < first.length; pair++) {
         gains[i] += last[pair] == i ? pairs.get(pair).bound() : 0;
-        alone[i] += first[pair] == i ? pairs.get(pair).bound() : 0;
+        alone[i] += needed[pair] == i ? pairs.get(pair).bound() : 0;
       }
     }
     for (int i = 0; i < clauses.size(); i++) {
