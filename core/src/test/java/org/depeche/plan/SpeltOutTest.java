@@ -23,6 +23,12 @@ class SpeltOutTest {
       writer.add(article("1", "Le contrat à durée déterminée (CDD) prend fin."));
       writer.add(article("2", "Un CDD de six mois. Le solde de tout compte (STC) est dû."));
       writer.add(article("3", "Le ministre (PRS) a parlé ; la paix rurale attend."));
+      // Who holds an acronym once mostly takes it for known.
+      for (int i = 0; i < 60; i++) {
+        writer.add(article("a" + i, "Une aide de la TVD, dit-on."));
+      }
+      writer.add(
+          article("z", "La taxe sur la valeur différée (TVD) : la TVD augmente, la TVD pèse."));
       writer.finish();
     }
     snapshot = Snapshot.open(directory);
@@ -52,6 +58,18 @@ class SpeltOutTest {
                     .extracting(part -> part.forms().get(0).text())
                     .containsExactly("contrat", "durée", "déterminée"));
     assertThat(clauses("rupture STC")).last().isInstanceOf(Clause.Compound.class);
+  }
+
+  @Test
+  void theArticleThatHoldsAnAcronymMostOftenIsRead() throws IOException {
+    assertThat(clauses("TVD"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Clause.Compound.class,
+            compound ->
+                assertThat(compound.parts())
+                    .extracting(part -> part.forms().get(0).text())
+                    .containsExactly("taxe", "valeur", "différée"));
   }
 
   @Test
