@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.depeche.internal.HalfCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,18 +78,13 @@ public record Article(
 
   /** A half character has no bytes: the index could not give it back. */
   private static void requireWhole(String id, String field, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
-          throw new IllegalArgumentException(
-              String.format(
-                  "The field \"%s\" of article \"%s\" has half a character (U+%04X) at %d; expected"
-                      + " surrogates in pairs.",
-                  field, id, (int) c, i));
-        }
-        i++;
-      }
+    int half = HalfCharacters.first(text);
+    if (half >= 0) {
+      throw new IllegalArgumentException(
+          String.format(
+              "The field \"%s\" of article \"%s\" has half a character (U+%04X) at %d; expected"
+                  + " surrogates in pairs.",
+              field, id, (int) text.charAt(half), half));
     }
   }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import org.depeche.internal.HalfCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is read here: within bounds, and no key twice. */
@@ -67,19 +68,11 @@ final class Json {
 
   /** Refuses half a character ({@code \ud800} alone), which no encoding can write. */
   static String checked(String text) throws UnreadableException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          throw new UnreadableException(
-              String.format("holds half a character (\\u%04x alone), which is no text", (int) c));
-        }
-        i++;
-      }
+    int half = HalfCharacters.first(text);
+    if (half >= 0) {
+      throw new UnreadableException(
+          String.format(
+              "holds half a character (\\u%04x alone), which is no text", (int) text.charAt(half)));
     }
     return text;
   }

@@ -63,9 +63,8 @@ final class Bounds {
     Arrays.fill(pairSums, 0, sets, Double.NaN);
   }
 
-  /** A part of a compound may stand where the compound does not. */
   private static long needed(Ordered clauses, int clause) {
-    return clauses.clause(clause) instanceof CompoundScorer ? 0 : bit(clause);
+    return clauses.standsWithItsWords(clause) ? bit(clause) : 0;
   }
 
   /** Notes a clause that was read through in the places of a set that hold it. */

@@ -49,14 +49,12 @@ final class Ordered {
     last = new int[pairs.size()];
     for (int pair = 0; pair < first.length; pair++) {
       first[pair] = -1;
-      // A part of a compound may stand where the compound does not.
       needed[pair] = clauses.size() - 1;
       for (int i = 0; i < clauses.size(); i++) {
         if (pairs.get(pair).touches(clauses.get(i))) {
           first[pair] = first[pair] < 0 ? i : first[pair];
           last[pair] = i;
-          boolean whole = !(clauses.get(i) instanceof CompoundScorer);
-          needed[pair] = whole ? Math.min(needed[pair], i) : needed[pair];
+          needed[pair] = standsWithItsWords(i) ? Math.min(needed[pair], i) : needed[pair];
         }
       }
     }
@@ -96,6 +94,14 @@ final class Ordered {
 
   ClauseScorer clause(int index) {
     return ordered[index];
+  }
+
+  /**
+   * Whether a clause stands wherever one of its words does: a part of a compound may stand where
+   * the compound does not.
+   */
+  boolean standsWithItsWords(int index) {
+    return !(ordered[index] instanceof CompoundScorer);
   }
 
   /** The most that any document gains by the clauses from a place on and their pairs. */

@@ -47,29 +47,26 @@ class SpeltOutTest {
     return new Planner(Weights.DEFAULT).plan(QueryParser.parse(query), false, snapshot).clauses();
   }
 
-  @Test
-  void anAcronymIsAnsweredByItsWords() throws IOException {
-    assertThat(clauses("cdd"))
+  private void assertSpeltOut(String query, String... words) throws IOException {
+    assertThat(clauses(query))
         .singleElement()
         .isInstanceOfSatisfying(
             Clause.Compound.class,
             compound ->
                 assertThat(compound.parts())
                     .extracting(part -> part.forms().get(0).text())
-                    .containsExactly("contrat", "durée", "déterminée"));
+                    .containsExactly(words));
+  }
+
+  @Test
+  void anAcronymIsAnsweredByItsWords() throws IOException {
+    assertSpeltOut("cdd", "contrat", "durée", "déterminée");
     assertThat(clauses("rupture STC")).last().isInstanceOf(Clause.Compound.class);
   }
 
   @Test
   void theArticleThatHoldsAnAcronymMostOftenIsRead() throws IOException {
-    assertThat(clauses("TVD"))
-        .singleElement()
-        .isInstanceOfSatisfying(
-            Clause.Compound.class,
-            compound ->
-                assertThat(compound.parts())
-                    .extracting(part -> part.forms().get(0).text())
-                    .containsExactly("taxe", "valeur", "différée"));
+    assertSpeltOut("TVD", "taxe", "valeur", "différée");
   }
 
   @Test
