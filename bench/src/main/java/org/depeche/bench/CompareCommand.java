@@ -1,7 +1,6 @@
 package org.depeche.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,8 +60,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--quick", description = "Few articles, rounds and queries: does it run?")
   private boolean quick;
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   @Override
   public Integer call() throws IOException {
@@ -77,21 +76,21 @@ final class CompareCommand implements Callable<Integer> {
           "--articles, --queries and --rounds take a number of at least 1, --warm one of at least"
               + " 0.");
     }
-    print(Machine.describe());
+    output.print(Machine.describe());
     Corpus corpus = Corpus.read(file, articles);
     List<BenchQuery> drawn = new QueryGenerator(corpus.articles(), seed).queries(queries);
     BenchQuery.write(drawn, queriesTo);
-    print(describe(corpus));
+    output.print(describe(corpus));
     Rounds times = new Rounds(warm, rounds);
     Engine plain = new PlainEngine();
     Engine depeche = new DepecheEngine();
     try (WorkFolder folder = new WorkFolder(work)) {
-      print(new AnalysisRounds(corpus).measure(plain, depeche, times));
+      output.print(new AnalysisRounds(corpus).measure(plain, depeche, times));
       IndexingRounds indexing = new IndexingRounds(corpus, folder);
-      print(indexing.threads(plain, depeche, times));
+      output.print(indexing.threads(plain, depeche, times));
       // What this builds last is searched.
-      print(indexing.measure(plain, depeche, times));
-      print(new QueryRounds(drawn, folder).measure(plain, depeche, times).note(closing()));
+      output.print(indexing.measure(plain, depeche, times));
+      output.print(new QueryRounds(drawn, folder).measure(plain, depeche, times).note(closing()));
     }
     return 0;
   }
@@ -118,11 +117,5 @@ final class CompareCommand implements Callable<Integer> {
     return Stream.of(Stream.of("java"), jvm, Stream.of(Bench.class.getName()), program)
         .flatMap(words -> words)
         .collect(Collectors.joining(" "));
-  }
-
-  private void print(Table table) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(markdown ? table.markdown() : table.text());
-    out.flush();
   }
 }

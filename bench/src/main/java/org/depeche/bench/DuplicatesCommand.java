@@ -24,6 +24,7 @@ import org.depeche.index.Signature;
 import org.depeche.index.Snapshot;
 import org.depeche.similar.Duplicates;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +51,7 @@ final class DuplicatesCommand implements Callable<Integer> {
   @Option(names = "--show", description = "Print the different articles taken for the same.")
   private boolean show;
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   @Override
   public Integer call() throws IOException {
@@ -118,8 +118,7 @@ final class DuplicatesCommand implements Callable<Integer> {
             + Duplicates.LEAST
             + " on. Precision with as many different pairs as edited ones.");
     table.note(cost(articles));
-    out().println(markdown ? table.markdown() : table.text());
-    out().flush();
+    output.print(table);
     return 0;
   }
 

@@ -14,10 +14,9 @@ import org.depeche.index.OpenGeneration;
 import org.depeche.index.Snapshot;
 import org.depeche.search.SearchRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** How much of the heap an open index takes, and how much of that grows with its articles. */
 @Command(
@@ -34,16 +33,13 @@ final class HeapCommand implements Callable<Integer> {
 
   private static final int STEPS = 5;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(paramLabel = "INDEX", description = "The folder of an index.")
   private Path index;
 
   @Option(names = "--queries", description = "How many queries. Default: ${DEFAULT-VALUE}.")
   private int queries = 500;
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   @Override
   public Integer call() throws IOException {
@@ -70,8 +66,7 @@ final class HeapCommand implements Callable<Integer> {
               before,
               Machine.load()));
     }
-    spec.commandLine().getOut().println(markdown ? table.markdown() : table.text());
-    spec.commandLine().getOut().flush();
+    output.print(table);
     return 0;
   }
 

@@ -1,7 +1,6 @@
 package org.depeche.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,9 @@ import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.Searcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Highlighting ten hits, beside Lucene's highlighters that analyse each hit again. */
 @Command(
@@ -37,8 +35,6 @@ final class HighlightCommand implements Callable<Integer> {
   private static final int SNIPPETS = 2;
   private static final List<String> TURNS =
       List.of("unified", "classic", "Dépêche", "reading, plain Lucene", "reading, Dépêche");
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "Articles: .jsonl or .jsonl.gz.")
   private Path file;
@@ -62,8 +58,7 @@ final class HighlightCommand implements Callable<Integer> {
       description = "Where the indexes are built. Default: ${DEFAULT-VALUE}.")
   private Path work;
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   /** One query with its hits, as both know them. */
   private record Task(QueryKind kind, Plan plan, int[] hits, Query query, int[] plainHits) {}
@@ -71,7 +66,7 @@ final class HighlightCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Corpus corpus = Corpus.read(file, articles);
-    print(Machine.describe());
+    output.print(Machine.describe());
     Engine plain = new PlainEngine();
     Engine depeche = new DepecheEngine();
     try (WorkFolder folder = new WorkFolder(work)) {
@@ -79,7 +74,7 @@ final class HighlightCommand implements Callable<Integer> {
       depeche.build(corpus.articles(), folder.emptied(depeche));
       try (PlainHighlighting lucene = new PlainHighlighting(folder.of(plain));
           Snapshot snapshot = Snapshot.open(FSDirectory.open(folder.of(depeche)))) {
-        print(measure(tasks(corpus, lucene, snapshot), lucene, snapshot));
+        output.print(measure(tasks(corpus, lucene, snapshot), lucene, snapshot));
       }
     }
     return 0;
@@ -216,11 +211,5 @@ final class HighlightCommand implements Callable<Integer> {
       ratios[pass] /= below[pass];
     }
     return Spread.of(ratios).format(2);
-  }
-
-  private void print(Table table) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(markdown ? table.markdown() : table.text());
-    out.flush();
   }
 }

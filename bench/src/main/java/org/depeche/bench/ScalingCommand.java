@@ -1,7 +1,6 @@
 package org.depeche.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,8 +54,7 @@ final class ScalingCommand implements Callable<Integer> {
       description = "Where the indexes are built. Default: ${DEFAULT-VALUE}.")
   private Path work;
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   /** The last row of each measure, which the next size is divided by: plain Lucene, Dépêche. */
   private final List<double[]> before = new ArrayList<>();
@@ -68,7 +67,7 @@ final class ScalingCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sizes and --threads take numbers of at least 1.");
     }
-    print(Machine.describe());
+    output.print(Machine.describe());
     Corpus all = Corpus.read(file, sizes.getLast());
     List<BenchQuery> drawn =
         new QueryGenerator(first(all, sizes.getFirst()).articles(), 1).queries(queries);
@@ -79,7 +78,7 @@ final class ScalingCommand implements Callable<Integer> {
       new IndexingRounds(first(all, sizes.getFirst()), folder)
           .builds(plain, depeche, 1, new Rounds(0, 1));
       for (int size : sizes) {
-        print(measure(first(all, size), drawn, folder));
+        output.print(measure(first(all, size), drawn, folder));
       }
     }
     return 0;
@@ -155,11 +154,5 @@ final class ScalingCommand implements Callable<Integer> {
     return Double.isNaN(value)
         ? ""
         : String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
-  }
-
-  private void print(Table table) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(markdown ? table.markdown() : table.text());
-    out.flush();
   }
 }

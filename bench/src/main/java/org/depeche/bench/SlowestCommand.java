@@ -1,7 +1,6 @@
 package org.depeche.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +19,9 @@ import org.depeche.query.QueryParser;
 import org.depeche.query.QueryPart;
 import org.depeche.search.SearchRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The search for a query that takes long. */
 @Command(
@@ -34,8 +32,6 @@ final class SlowestCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
   private static final int LONGEST_SHOWN = 60;
   private static final double WANTED_MILLIS = 100;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "Articles: .jsonl or .jsonl.gz.")
   private Path file;
@@ -56,14 +52,13 @@ final class SlowestCommand implements Callable<Integer> {
       description = "Where the index is built. Default: ${DEFAULT-VALUE}.")
   private Path work;
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   @Override
   public Integer call() throws IOException {
-    print(Machine.describe());
+    output.print(Machine.describe());
     List<Article> articles = Corpus.read(file, Integer.MAX_VALUE).articles();
-    print(headlines(articles));
+    output.print(headlines(articles));
     List<HardQueries.Hard> drawn = new HardQueries(articles, seed).queries(queries);
     try (WorkFolder folder = new WorkFolder(work)) {
       Path index = folder.named("index");
@@ -116,8 +111,8 @@ final class SlowestCommand implements Callable<Integer> {
             .toArray();
     String title =
         depeche.size() + " articles, " + drawn.size() + " queries, " + refused + " refused";
-    print(slowest("The slowest: " + title, drawn, settled, times[0]));
-    print(byKind(drawn, settled, times[0]));
+    output.print(slowest("The slowest: " + title, drawn, settled, times[0]));
+    output.print(byKind(drawn, settled, times[0]));
   }
 
   /** As a user is served: ten hits with their snippets. */
@@ -185,11 +180,5 @@ final class SlowestCommand implements Callable<Integer> {
 
   private static String millis(double time) {
     return String.format(Locale.ROOT, "%.1f", time);
-  }
-
-  private void print(Table table) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(markdown ? table.markdown() : table.text());
-    out.flush();
   }
 }

@@ -14,10 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depeche.article.Article;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** One search from the shell, as whole processes in turn. */
 @Command(
@@ -25,8 +24,6 @@ import picocli.CommandLine.Spec;
     description = "Measures one search as a whole process, beside plain Lucene and SQLite.",
     mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "Articles: .jsonl or .jsonl.gz.")
   private Path file;
@@ -46,14 +43,13 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--query", description = "What is asked. Default: ${DEFAULT-VALUE}.")
   private String query = "coopération militaire";
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   @Override
   public Integer call() throws IOException {
     Path work = Files.createTempDirectory("depeche-start");
     try {
-      print(Machine.describe());
+      output.print(Machine.describe());
       Corpus corpus = Corpus.read(file, articles);
       Path plain = Files.createDirectory(work.resolve("plain"));
       new PlainEngine().build(corpus.articles(), plain);
@@ -93,7 +89,7 @@ final class StartCommand implements Callable<Integer> {
       Table table =
           new Table("One search, whole process", "process", "ms wall", "ms CPU", "of plain Lucene");
       processes.forEach(process -> table.row(process.row(lucene)));
-      print(
+      output.print(
           table.note(
               rounds
                   + " rounds after 2, interleaved; "
@@ -159,7 +155,7 @@ final class StartCommand implements Callable<Integer> {
     try {
       run(Map.of(), "sqlite3", database.toString(), table);
     } catch (IOException e) {
-      print(new Table("SQLite", "left out").row(List.of(String.valueOf(e.getMessage()))));
+      output.print(new Table("SQLite", "left out").row(List.of(String.valueOf(e.getMessage()))));
       return Optional.empty();
     }
     Process filling =
@@ -187,10 +183,5 @@ final class StartCommand implements Callable<Integer> {
 
   private static String quoted(String text) {
     return '\'' + text.replace("'", "''").replace("\0", "") + '\'';
-  }
-
-  private void print(Table table) {
-    spec.commandLine().getOut().println(markdown ? table.markdown() : table.text());
-    spec.commandLine().getOut().flush();
   }
 }

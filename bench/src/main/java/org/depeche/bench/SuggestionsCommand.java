@@ -1,7 +1,6 @@
 package org.depeche.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -21,10 +20,9 @@ import org.depeche.index.Snapshot;
 import org.depeche.search.SearchRequest;
 import org.depeche.suggest.Suggestion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** How long completion takes, and how often it holds what was going to be typed. */
 @Command(
@@ -34,8 +32,6 @@ import picocli.CommandLine.Spec;
 final class SuggestionsCommand implements Callable<Integer> {
   private static final int LIMIT = 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "INDEX", description = "The folder of an index.")
   private Path index;
@@ -49,8 +45,7 @@ final class SuggestionsCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "What the titles are drawn by. Default: 1.")
   private long seed = 1;
 
-  @Option(names = "--markdown", description = "Print Markdown.")
-  private boolean markdown;
+  @Mixin private TableOutput output;
 
   /** What is typed, and what was meant. */
   private record Beginning(String typed, String meant) {}
@@ -89,11 +84,8 @@ final class SuggestionsCommand implements Callable<Integer> {
             "p99 CPU",
             "suggested");
     respellings(queries).forEach(respellings::row);
-    PrintWriter out = spec.commandLine().getOut();
-    for (Table each : List.of(table, respellings)) {
-      out.println(markdown ? each.markdown() : each.text());
-    }
-    out.flush();
+    output.print(table);
+    output.print(respellings);
     return 0;
   }
 
