@@ -48,10 +48,6 @@ final class PlanModel {
         }
       }
     }
-    for (Pair pair : plan.pairs()) {
-      List<Word> both = List.of(pair.first(), pair.second());
-      pairs.put(pair, inFields(both, List.of(0, pair.distance()), pair.weight()));
-    }
   }
 
   private void add(Clause clause, Scratch scratch) throws IOException {
@@ -61,6 +57,11 @@ final class PlanModel {
     if (clause instanceof Clause.Phrase phrase) {
       phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
     }
+  }
+
+  private List<PhraseModel> inFields(Pair pair) {
+    List<Word> both = List.of(pair.first(), pair.second());
+    return inFields(both, List.of(0, pair.distance()), pair.weight());
   }
 
   private List<PhraseModel> inFields(List<Word> phrase, List<Integer> offsets, float weight) {
@@ -223,7 +224,7 @@ final class PlanModel {
     }
 
     private PairScorer scorer(Pair pair) {
-      List<PhraseModel> inFields = pairs.get(pair);
+      List<PhraseModel> inFields = pairs.computeIfAbsent(pair, PlanModel.this::inFields);
       return new PairScorer(
           ofWords.get(pair.first()),
           ofWords.get(pair.second()),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Form;
@@ -52,7 +53,14 @@ final class WordModels {
   }
 
   /** All that a model depends on beside the snapshot. */
-  private record Key(List<Form> forms, float weight, @Nullable String field) {}
+  private record Key(List<Form> forms, float weight, @Nullable String field) {
+
+    /** By the first form: words with the same one are few. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(forms.isEmpty() ? null : forms.get(0).text(), weight, field);
+    }
+  }
 
   /**
    * A word with its terms.
