@@ -35,6 +35,9 @@ final class Corrector {
   /** Shorter pieces of a run-together word could be anything. */
   private static final int SHORTEST_PIECE = 3;
 
+  /** One word stands in so many times as many articles as a word that may be a piece of it. */
+  private static final int FAR_MORE = 3;
+
   /** Two letters in a row are seldom an acronym: {@code y a-t-il}. */
   private static final int SHORTEST_SPELT = 3;
 
@@ -152,8 +155,9 @@ final class Corrector {
 
   /**
    * How many words from an index on are one word written apart: two of which one stands nowhere by
-   * itself ({@code con gé}), or letters that are an acronym ({@code c d d}); 0 where the index does
-   * not hold them in one word.
+   * itself ({@code con gé}), two that nowhere stand side by side and of which one is far rarer than
+   * the whole ({@code foot ball}), or letters that are an acronym ({@code c d d}); 0 where the
+   * index does not hold them in one word.
    */
   int apart(List<Words.Found> found, int from) throws IOException {
     int count = letters(found, from);
@@ -164,7 +168,7 @@ final class Corrector {
       count = 2;
       if (from + 1 >= found.size()
           || found.get(from).span() + found.get(from + 1).span() > 2
-          || !missing(found.get(from), found.get(from + 1))) {
+          || !mayBePieces(found.get(from), found.get(from + 1))) {
         return 0;
       }
     }
@@ -197,12 +201,23 @@ final class Corrector {
     return joined.toString();
   }
 
-  /** Whether one of two words stands nowhere, and both might be pieces of one. */
-  private boolean missing(Words.Found first, Words.Found second) throws IOException {
+  /** Whether two words are pieces of one, if there is that one. */
+  private boolean mayBePieces(Words.Found first, Words.Found second) throws IOException {
     String left = first.exact().get(0);
     String right = second.exact().get(0);
     return !Lexicon.isFunctionWord(left)
         && !Lexicon.isFunctionWord(right)
-        && !(known.of(first).written() && known.of(second).written());
+        && (!(known.of(first).written() && known.of(second).written())
+            || areFarRarer(Folding.fold(left), Folding.fold(right)));
+  }
+
+  private boolean areFarRarer(String left, String right) throws IOException {
+    String whole = left + right;
+    if (whole.length() < LETTERS_FOR_ONE_EDIT || whole.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    int frequency = vocabulary.frequency(whole);
+    int rarer = Math.min(vocabulary.frequency(left), vocabulary.frequency(right));
+    return frequency >= FAR_MORE * rarer && !vocabulary.standSideBySide(left, right);
   }
 }

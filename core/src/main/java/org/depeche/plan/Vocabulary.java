@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -71,6 +73,25 @@ public final class Vocabulary {
    */
   public int frequency(String folded) throws IOException {
     return Math.max(frequency(EvidenceKind.EXACT, folded), frequency(EvidenceKind.FOLDED, folded));
+  }
+
+  /** Whether one word, folded, stands right before another in any article, whatever the accents. */
+  boolean standSideBySide(String first, String second) throws IOException {
+    for (String field : Schema.TEXT_FIELDS) {
+      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+      phrase.add(accentsApart(field, first)).add(accentsApart(field, second));
+      if (snapshot.searcher().count(phrase.build()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Term[] accentsApart(String field, String folded) {
+    return new Term[] {
+      EvidenceTerm.of(field, EvidenceKind.EXACT, folded),
+      EvidenceTerm.of(field, EvidenceKind.FOLDED, folded)
+    };
   }
 
   /** Whether any of some forms stands in the index. */

@@ -23,6 +23,9 @@ class CorrectorTest {
       writer.add(article("1", "Les heures supplémentaires et les congés payés"));
       writer.add(article("2", "Un congé, un CDD, un cap : la coopération de Pâques"));
       writer.add(article("3", "Le congé du prudhomme et son défilé, des élections"));
+      writer.add(article("4", "Le football, et le foot, sur BFMTV"));
+      writer.add(article("5", "Le football au Fire Ball, sur BFMTV"));
+      writer.add(article("6", "Du football, sur BFMTV, non sur BFM TV"));
       writer.finish();
     }
     snapshot = Snapshot.open(directory);
@@ -69,6 +72,19 @@ class CorrectorTest {
     assertThat(plan.corrections()).containsExactly(new Correction("con gé", "congé"));
     assertThat(plan.clauses().get(0)).isInstanceOf(Clause.Compound.class);
     assertThat(corrections("prud' homme")).containsExactly("prud' homme → prudhomme");
+  }
+
+  @Test
+  void aWordWrittenApartIsPutTogetherWhereBothPiecesStandByThemselves() throws IOException {
+    Plan plan = plan("foot ball");
+
+    assertThat(plan.corrections()).containsExactly(new Correction("foot ball", "football"));
+    assertThat(plan.clauses()).singleElement().isInstanceOf(Clause.Compound.class);
+  }
+
+  @Test
+  void wordsThatStandSideBySideAreNotPutTogether() throws IOException {
+    assertThat(corrections("bfm tv")).isEmpty();
   }
 
   @Test
