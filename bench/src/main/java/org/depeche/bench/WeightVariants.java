@@ -10,8 +10,8 @@ import java.util.Set;
 import org.depeche.plan.Weights;
 
 /**
- * Weights near the default ones: each weight alone, lower and higher. The record names its weights,
- * so that a new one is tried without a change here.
+ * Weights near the default ones: each weight alone, lower and higher, as far as BM25 has a meaning.
+ * The record names its weights, so that a new one is tried without a change here.
  */
 final class WeightVariants {
   private static final List<Float> FACTORS = List.of(0f, 0.5f, 0.75f, 1.25f, 1.5f);
@@ -29,12 +29,22 @@ final class WeightVariants {
     for (RecordComponent weight : Weights.class.getRecordComponents()) {
       for (float factor : UNUSED.contains(weight.getName()) ? List.<Float>of() : FACTORS) {
         float value = value(Weights.DEFAULT, weight) * factor;
-        variants.put(
-            weight.getName() + " = " + Math.round(value * 1000) / 1000.0,
-            with(Weights.DEFAULT, weight.getName(), value));
+        if (hasMeaning(weight.getName(), value)) {
+          variants.put(
+              weight.getName() + " = " + Math.round(value * 1000) / 1000.0,
+              with(Weights.DEFAULT, weight.getName(), value));
+        }
       }
     }
     return variants;
+  }
+
+  private static boolean hasMeaning(String weight, float value) {
+    return switch (weight) {
+      case "k1" -> value > 0;
+      case "b" -> value <= 1;
+      default -> true;
+    };
   }
 
   /** The same weights with another value for one of them. */

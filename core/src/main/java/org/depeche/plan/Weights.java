@@ -2,7 +2,7 @@ package org.depeche.plan;
 
 /**
  * Every weight of ranking. A word counts 1 for all forms of its family taken together, and the
- * levels nearer to what was typed add to that.
+ * levels nearer to what was typed add to that. All are finite and none is negative.
  *
  * @param exact what the word as typed adds
  * @param accentsIgnored what the word, accents apart, adds
@@ -20,8 +20,8 @@ package org.depeche.plan;
  * @param title how much the title counts beside the body
  * @param opening what a word adds by standing among the first of the article
  * @param freshness what an article of no age gains of its score, where fresh ones are preferred
- * @param k1 BM25: how fast repeated words cease to count
- * @param b BM25: how much a long text is held against it
+ * @param k1 BM25: how fast repeated words cease to count; above 0
+ * @param b BM25: how much a long text is held against it; at most 1
  */
 public record Weights(
     float exact,
@@ -46,4 +46,43 @@ public record Weights(
       new Weights(
           0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 0.2f, 0.5f, 0.6f, 0.85f, 0.25f, 1f,
           1.1f, 0.75f);
+
+  /**
+   * Checks the weights.
+   *
+   * @throws IllegalArgumentException if one is negative or not finite, {@code k1} is 0 or {@code b}
+   *     above 1
+   */
+  public Weights {
+    float[] all = {
+      exact,
+      accentsIgnored,
+      kin,
+      corrected,
+      speltOut,
+      functionWord,
+      verb,
+      repetition,
+      pair,
+      phrase,
+      otherField,
+      title,
+      opening,
+      freshness,
+      k1,
+      b
+    };
+    for (float weight : all) {
+      if (!(weight >= 0) || Float.isInfinite(weight)) {
+        throw new IllegalArgumentException(
+            "A weight is " + weight + "; expected a finite number, 0 or above.");
+      }
+    }
+    if (k1 == 0) {
+      throw new IllegalArgumentException("k1 is 0; expected it above 0, such as 1.1.");
+    }
+    if (b > 1) {
+      throw new IllegalArgumentException("b is " + b + "; expected at most 1, such as 0.75.");
+    }
+  }
 }

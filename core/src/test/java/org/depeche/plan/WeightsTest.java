@@ -1,6 +1,7 @@
 package org.depeche.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depeche.TestData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No weight is changed without the place that says what set it. */
 class WeightsTest {
@@ -24,6 +27,20 @@ class WeightsTest {
       weights.put(component.getName(), (Float) component.getAccessor().invoke(Weights.DEFAULT));
     }
     assertThat(documented()).containsExactlyInAnyOrderEntriesOf(weights);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-0.1, 1.1, 0.75",
+    "NaN, 1.1, 0.75",
+    "Infinity, 1.1, 0.75",
+    "0.2, 0, 0.75",
+    "0.2, 1.1, 1.1"
+  })
+  void weightsThatMakeNoScoreAreRefused(float exact, float k1, float b) {
+    assertThatThrownBy(() -> new Weights(exact, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, k1, b))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected");
   }
 
   /** The rows {@code | `name` | value |} after the heading of the table; one may hold several. */
