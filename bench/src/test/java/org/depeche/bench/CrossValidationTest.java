@@ -44,6 +44,7 @@ class CrossValidationTest {
 
     assertThat(variants.get(WeightVariants.DEFAULT)).isEqualTo(Weights.DEFAULT);
     assertThat(variants).hasSizeGreaterThan(Weights.class.getRecordComponents().length * 4);
+    assertThat(variants).containsKey("k1 = 0.55").doesNotContainKeys("k1 = 0.0", "b = 1.125");
     assertThat(WeightVariants.with(Weights.DEFAULT, "b", 0.5f).b()).isEqualTo(0.5f);
     assertThat(WeightVariants.with(Weights.DEFAULT, "b", 0.5f).k1())
         .isEqualTo(Weights.DEFAULT.k1());

@@ -57,11 +57,8 @@ final class EvalCommand implements Callable<Integer> {
     if (evaluation.perQuery().isEmpty()) {
       throw new IOException(terminal.message("error.noJudgments", qrels.toString()));
     }
-    Comparison comparison =
-        against == null
-            ? null
-            : Comparison.of(
-                Evaluation.of(judgments, Run.read(against)), evaluation, Measure.NDCG_10);
+    warn("eval.unanswered", evaluation, queries);
+    Comparison comparison = against == null ? null : compare(judgments, evaluation, against);
     EvalRenderer renderer = new EvalRenderer(evaluation, comparison, perQuery);
     if (json) {
       renderer.json(terminal);
@@ -69,6 +66,26 @@ final class EvalCommand implements Callable<Integer> {
       renderer.text(terminal);
     }
     return ExitCode.FOUND;
+  }
+
+  private Comparison compare(Qrels judgments, Evaluation evaluation, Path run) throws IOException {
+    Evaluation base = Evaluation.of(judgments, Run.read(run));
+    warn("eval.unansweredBy", base, run);
+    return Comparison.of(base, evaluation, Measure.NDCG_10);
+  }
+
+  /** Queries without an answer count 0: with the wrong file, that would pass for a bad ranking. */
+  private void warn(String key, Evaluation evaluation, Path file) {
+    if (!evaluation.unanswered().isEmpty()) {
+      terminal
+          .err()
+          .println(
+              terminal.message(
+                  key,
+                  SafeText.harmless(file.toString()),
+                  evaluation.unanswered().size(),
+                  evaluation.perQuery().size()));
+    }
   }
 
   private Run search() throws IOException {

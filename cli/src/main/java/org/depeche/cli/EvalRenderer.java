@@ -42,10 +42,22 @@ record EvalRenderer(Evaluation evaluation, @Nullable Comparison comparison, bool
               terminal.message(
                   "eval.against",
                   String.format(Locale.ROOT, "%+.4f", comparison.meanDifference()),
-                  String.format(Locale.ROOT, "%.5f", comparison.p())));
-      comparison.improved().forEach(query -> write(query, terminal));
-      comparison.hurt().forEach(query -> write(query, terminal));
+                  chance(comparison.p())));
+      write("eval.improved", comparison.improved(), terminal);
+      write("eval.hurt", comparison.hurt(), terminal);
     }
+  }
+
+  private static void write(String heading, List<QueryDifference> queries, Terminal terminal) {
+    if (!queries.isEmpty()) {
+      terminal.out().println(terminal.message(heading));
+      queries.forEach(query -> write(query, terminal));
+    }
+  }
+
+  /** With the sign before it: p is never 0, and must not look so. */
+  static String chance(double p) {
+    return p < 0.00001 ? "< 0.00001" : String.format(Locale.ROOT, "= %.5f", p);
   }
 
   private static String values(Measures measures) {

@@ -1,6 +1,7 @@
 package org.depeche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -446,6 +449,18 @@ class MainTest {
     assertThat(run("index", "--index", index, articles())).isZero();
     assertThat(run("why", "--index", index, "--json", "accord militaire", "é.txt")).isZero();
     assertThat(out()).contains("\"reason\" : \"word\"", "\"match\" : \"exact\"");
+    // The article's own is indented by two, those of its parts by four, of their shares by six.
+    double score = scores("  ").sum();
+    assertThat(score).isPositive();
+    assertThat(scores("    ").sum()).isCloseTo(score, within(1e-5));
+    assertThat(scores("      ").sum()).isCloseTo(score, within(1e-5));
+  }
+
+  private DoubleStream scores(String indent) {
+    return Pattern.compile("(?m)^" + indent + "\"score\" : ([-0-9.E]+)")
+        .matcher(out())
+        .results()
+        .mapToDouble(found -> Double.parseDouble(found.group(1)));
   }
 
   @Test
@@ -464,13 +479,38 @@ class MainTest {
         .contains("query\tnDCG@10\tMRR@10\tMAP\tRecall@100\tSuccess@10")
         .contains("q1\t1.0000\t1.0000\t1.0000\t1.0000\t1.0000")
         .contains("nDCG@10\t0.5000")
-        .contains("+1.0000\tq1\t0.0000\t1.0000", "-1.0000\tq2\t1.0000\t0.0000");
+        .contains("plus fortes hausses", "+1.0000\tq1\t0.0000\t1.0000")
+        .contains("plus fortes baisses", "-1.0000\tq2\t1.0000\t0.0000");
+    assertThat(err()).contains(other + " ne donne aucun article pour 1 des 2 requêtes jugées");
 
     assertThat(run(with(eval, "--json", "--per-query", "--against", other.toString()))).isZero();
     assertThat(out().replaceAll("\\s", ""))
         .contains("\"mean\":{\"nDCG@10\":0.5,", "\"q1\":{\"nDCG@10\":1.0,")
         .contains("\"measure\":\"nDCG@10\",\"base\":0.5,\"other\":0.5,\"difference\":0.0,\"p\":1.0")
         .contains("\"hurt\":[{\"query\":\"q2\",\"base\":1.0,\"other\":0.0,\"difference\":-1.0}]");
+  }
+
+  @Test
+  void judgedQueriesThatAreNotAskedAreTold() throws IOException {
+    String index = folder.resolve("ix").toString();
+    run("index", "--index", index, articles());
+    Path queries = Files.writeString(folder.resolve("q.tsv"), "q1\tcoopération\n");
+    Path qrels = Files.writeString(folder.resolve("r.txt"), "q1 0 é.txt 1\nq2 0 é.txt 1\n");
+    String[] eval = {
+      "eval", "--index", index, "--queries", queries.toString(), "--qrels", qrels.toString()
+    };
+
+    assertThat(run(eval)).isZero();
+    assertThat(out()).contains("nDCG@10\t0.5000");
+    assertThat(err())
+        .contains("1 des 2 requêtes jugées ne trouvent rien ou ne figurent pas dans " + queries);
+  }
+
+  @Test
+  void aSmallChanceIsNotWrittenAsNone() {
+    assertThat(EvalRenderer.chance(2.0 / (1 << 20))).isEqualTo("< 0.00001");
+    assertThat(EvalRenderer.chance(1 / 100_001.0)).isEqualTo("< 0.00001");
+    assertThat(EvalRenderer.chance(0.25)).isEqualTo("= 0.25000");
   }
 
   private static String[] with(String[] args, String... more) {
