@@ -19,6 +19,8 @@ final class Reasons {
       case AccessDeniedException denied -> "permission denied; let this user read it";
       case NoSuchFileException missing -> "there is nothing there any more, or a link to nothing";
       case FileSystemLoopException loop -> "a loop of symbolic links";
+      case ZipException locked when String.valueOf(locked.getMessage()).contains("encrypted") ->
+          "is a zip with a password; unpack it yourself";
       case ZipException damaged ->
           "corrupt zip (" + damaged.getMessage() + "); fetch or pack it again";
       case EOFException early -> "ends too early; fetch or pack it again";
