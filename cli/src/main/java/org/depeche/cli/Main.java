@@ -54,7 +54,7 @@ public final class Main {
       return ExitCode.FOUND;
     }
     Locale locale = Terminal.language(language(List.of(args)), environment);
-    Terminal terminal = new Terminal(out, err, environment, locale, interactive);
+    Terminal terminal = Terminal.of(out, err, environment, locale, interactive);
     boolean debug = environment.containsKey("DEPECHE_DEBUG");
     LuceneNotes.LOGGER.setLevel(debug ? Level.ALL : Level.SEVERE);
     try {

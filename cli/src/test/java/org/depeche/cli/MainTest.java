@@ -236,6 +236,33 @@ class MainTest {
   }
 
   @Test
+  void aPlaceAndACursorAreNotGivenTogether() {
+    assertThat(run("search", "--in", articles(), "--offset", "3", "--after", "xx", "accord"))
+        .isEqualTo(2);
+    assertThat(err()).startsWith("--offset ne va pas avec --after\u202f: le curseur dit");
+  }
+
+  @Test
+  void aLanguageThatThereIsNotIsRefused() {
+    assertThat(run("search", "--lang", "de", "--in", articles(), "accord")).isEqualTo(2);
+    assertThat(err()).startsWith("“de” is no value of --lang; expected one of: fr, en.");
+  }
+
+  @Test
+  void theFactsOfAnArticleFitTheLine() throws IOException {
+    String id = "urn:newsml:littoral.exemple.fr:20240417:0417";
+    Path file = folder.resolve("faits.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id":"%s","title":"Le ferry","body":"b","section":"Transports maritimes","source":"Le Phare"}
+        """
+            .formatted(id));
+    assertThat(run("search", "--in", file.toString(), "ferry")).isZero();
+    assertThat(out()).contains("    Transports maritimes · Le Phare ·\n    " + id + "\n");
+  }
+
+  @Test
   void helpAndManualNameTheOperators() {
     for (String language : List.of("fr", "en")) {
       assertThat(run("search", "--help", "--lang", language)).isZero();
