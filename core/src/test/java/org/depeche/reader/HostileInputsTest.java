@@ -213,7 +213,8 @@ class HostileInputsTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(bounds);
     // The parsers of the JDK speak the language of the machine, the document English.
-    command.addAll(List.of("-Duser.language=en", "-Duser.country=US", "-Dstdout.encoding=UTF-8", "-cp"));
+    command.addAll(
+        List.of("-Duser.language=en", "-Duser.country=US", "-Dstdout.encoding=UTF-8", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.addAll(List.of(Main.class.getName(), folder.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

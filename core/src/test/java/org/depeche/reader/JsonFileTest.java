@@ -56,7 +56,11 @@ class JsonFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[{\"id\":\"1\",\"title\":\"T\"}", "[{\"id\":\"1\",\"title\":\"T\",\"x\":[1", "[{\"x\":NaN}]"})
+      strings = {
+        "[{\"id\":\"1\",\"title\":\"T\"}",
+        "[{\"id\":\"1\",\"title\":\"T\",\"x\":[1",
+        "[{\"x\":NaN}]"
+      })
   void whatIsWrongIsSaidWithoutTheFeaturesOfALibrary(String text) throws IOException {
     assertThat(read(text).getLast().toString())
         .contains("is no valid JSON at column")
