@@ -328,12 +328,12 @@ final class HostileInputs {
     }
   }
 
-  /** An archive of files that are not packed any tighter. */
   /** Where the list of entries begins, by the record that ends an archive. */
   private static int listOf(byte[] zip) {
     return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
   }
 
+  /** An archive of files that are not packed any tighter. */
   private static byte[] zip(Map<String, String> files) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(packed)) {
