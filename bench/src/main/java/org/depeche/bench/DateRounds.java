@@ -108,7 +108,7 @@ final class DateRounds implements Closeable {
             + warmCalls
             + " searches to warm up; each query at its median over the passes, then percentiles"
             + " over the queries; hits: their median. Dépêche and the"
-            + " unsorted index plan the query first and give ids and scores; plain Lucene asks for"
+            + " unsorted index plan the query first and give ids; plain Lucene asks for"
             + " its own words, gives numbers alone. None keeps the result of a query.");
   }
 
@@ -144,7 +144,7 @@ final class DateRounds implements Closeable {
 
   /** Lucene on the unsorted copy has to find as many articles, and as new ones. */
   private void check(String query) throws IOException {
-    List<Long> own = instants(newest(query));
+    List<Long> own = instants(newest(query).stream().map(RankedId::id).toList());
     List<Long> other = instants(unsorted.newest(query, HITS));
     long total = searcher.search(counting(query), snapshot).total();
     if (!own.equals(other) || total != unsorted.count(query)) {
@@ -154,10 +154,8 @@ final class DateRounds implements Closeable {
     }
   }
 
-  private List<Long> instants(List<RankedId> hits) {
-    return hits.stream()
-        .map(hit -> instants.getOrDefault(hit.id(), Snapshot.WITHOUT_DATE))
-        .toList();
+  private List<Long> instants(List<String> ids) {
+    return ids.stream().map(id -> instants.getOrDefault(id, Snapshot.WITHOUT_DATE)).toList();
   }
 
   private List<RankedId> newest(String query) throws IOException {

@@ -18,14 +18,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.store.FSDirectory;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Planner;
 import org.depeche.plan.Weights;
 import org.depeche.query.QueryParser;
-import org.depeche.search.RankedId;
 
 /**
  * A copy of an index of Dépêche that is sorted by id, not by date: the same terms, values and
@@ -60,17 +58,16 @@ final class UnsortedCopy implements Closeable {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
-  /** The newest hits, as Dépêche gives them: by a plan of the query, with their ids and scores. */
-  List<RankedId> newest(String text, int hits) throws IOException {
+  /** The ids of the newest hits, as Dépêche gives them: by a plan of the query. */
+  List<String> newest(String text, int hits) throws IOException {
     Query query = PlanQueries.of(planner.plan(QueryParser.parse(text), false, original));
     ScoreDoc[] found = searcher.search(query, hits, NEWEST_FIRST).scoreDocs;
-    TopFieldCollector.populateScores(found, searcher, query);
-    List<RankedId> newest = new ArrayList<>();
+    List<String> newest = new ArrayList<>();
     for (ScoreDoc hit : found) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
       SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
       ids.advanceExact(hit.doc - leaf.docBase);
-      newest.add(new RankedId(ids.lookupOrd(ids.ordValue()).utf8ToString(), hit.score));
+      newest.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
     }
     return newest;
   }

@@ -2,6 +2,13 @@ package org.depeche.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
@@ -23,6 +30,9 @@ public final class ArticleWriter implements Closeable {
   private static final int SHARE_OF_HEAP = 8;
 
   private static final int MOST_ROUNDS = 10;
+
+  /** Less in memory is written before a thread has begun. */
+  private static final long WORTH_A_THREAD = 4 << 20;
 
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
@@ -95,6 +105,7 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public void expungeDeletes() throws IOException {
+    attempt(this::flushTogether);
     merges.setForceMergeDeletesPctAllowed(0);
     // A merge that is under way is passed over, and may bring deleted articles of its own.
     for (int round = 0; round < MOST_ROUNDS && writer.hasDeletions(); round++) {
@@ -120,8 +131,44 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void finish() throws IOException {
+    attempt(this::flushTogether);
     attempt(writer::commit);
     scheduler.rethrow();
+  }
+
+  /**
+   * Writes what is in memory: each thread that added articles left a segment there, and Lucene
+   * would write one after the other.
+   */
+  private void flushTogether() throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    if (threads == 1 || writer.ramBytesUsed() < WORTH_A_THREAD) {
+      return;
+    }
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      for (Future<?> done :
+          pool.invokeAll(Collections.<Callable<Boolean>>nCopies(threads, this::flush))) {
+        done.get();
+      }
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException reason -> throw reason;
+        case IllegalStateException reason -> throw reason;
+        case Throwable reason ->
+            throw new IOException("The index cannot be written: " + reason.getMessage(), reason);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("The run was interrupted; nothing was published.");
+    }
+  }
+
+  private boolean flush() throws IOException {
+    boolean more = true;
+    while (more) {
+      more = writer.flushNextBuffer();
+    }
+    return true;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
@@ -44,10 +45,10 @@ final class Acronyms {
 
   private static final int REMEMBERED = 10_000;
 
-  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Words.Found>> known = new ConcurrentHashMap<>();
 
-  /** Whether some initials may be an acronym that stands in the index. */
-  private final Map<String, Boolean> standing = new ConcurrentHashMap<>();
+  /** What initials of words may stand for. */
+  private final Map<String, List<Words.Found>> initials = new ConcurrentHashMap<>();
 
   /** Whether a word may be an acronym: few letters, and no word of the lexicon. */
   static boolean isCandidate(String word, Lexicon lexicon) {
@@ -57,29 +58,48 @@ final class Acronyms {
         && !lexicon.knows(word);
   }
 
-  /** Whether a word may be an acronym, and stands in the index. */
-  boolean stands(String word, Lexicon lexicon, Vocabulary vocabulary) throws IOException {
-    Boolean stands = standing.get(word);
-    if (stands == null) {
-      stands = isCandidate(word, lexicon) && vocabulary.frequency(EvidenceKind.EXACT, word) > 0;
-      if (standing.size() < REMEMBERED) {
-        standing.put(word, stands);
+  /**
+   * The words that initials stand for, if they are an acronym of the index; none otherwise.
+   *
+   * @param content the content words of a text
+   */
+  List<Words.Found> ofInitials(
+      String letters,
+      Lexicon lexicon,
+      Vocabulary vocabulary,
+      Snapshot snapshot,
+      Function<String, List<Words.Found>> content)
+      throws IOException {
+    List<Words.Found> words = initials.get(letters);
+    if (words == null) {
+      boolean stands =
+          isCandidate(letters, lexicon) && vocabulary.frequency(EvidenceKind.EXACT, letters) > 0;
+      words = stands ? of(letters, snapshot, content) : List.of();
+      if (initials.size() < REMEMBERED) {
+        initials.put(letters, words);
       }
     }
-    return stands;
+    return words;
   }
 
-  /** The words that an acronym stands for, as an article writes them; empty if none says. */
-  Optional<String> of(String acronym, Snapshot snapshot) throws IOException {
+  /**
+   * The words that an acronym stands for, as an article writes them; none if no article says.
+   *
+   * @param content the content words of a text
+   */
+  List<Words.Found> of(
+      String acronym, Snapshot snapshot, Function<String, List<Words.Found>> content)
+      throws IOException {
     String capitals = acronym.toUpperCase(Locale.ROOT);
-    Optional<String> said = known.get(capitals);
-    if (said == null) {
-      said = look(capitals, snapshot);
+    List<Words.Found> words = known.get(capitals);
+    if (words == null) {
+      Optional<String> said = look(capitals, snapshot);
+      words = said.isEmpty() ? List.of() : content.apply(said.get());
       if (known.size() < REMEMBERED) {
-        known.put(capitals, said);
+        known.put(capitals, words);
       }
     }
-    return said;
+    return words;
   }
 
   /** What most of the articles say; of two said as often, the first by its letters. */

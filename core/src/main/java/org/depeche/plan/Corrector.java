@@ -41,14 +41,16 @@ final class Corrector {
   private static final Set<String> PRONOUNS = Set.of("il", "elle", "on", "ils", "elles");
 
   private final Vocabulary vocabulary;
+  private final KnownWords known;
   private final Analyzer analyzer;
   private final Lexicon lexicon;
   private final List<Correction> corrections = new ArrayList<>();
   private int looked;
   private int lookedFar;
 
-  Corrector(Vocabulary vocabulary, Analyzer analyzer, Lexicon lexicon) {
+  Corrector(Vocabulary vocabulary, KnownWords known, Analyzer analyzer, Lexicon lexicon) {
     this.vocabulary = vocabulary;
+    this.known = known;
     this.lexicon = lexicon;
     this.analyzer = analyzer;
   }
@@ -56,11 +58,6 @@ final class Corrector {
   /** What was corrected so far. */
   List<Correction> corrections() {
     return corrections;
-  }
-
-  /** Whether any of some forms stands in the index. */
-  boolean stands(List<Form> forms) throws IOException {
-    return vocabulary.stands(forms);
   }
 
   /** The words that were meant: one, two that were run together, or none that is known. */
@@ -206,7 +203,6 @@ final class Corrector {
     String right = second.exact().get(0);
     return !Lexicon.isFunctionWord(left)
         && !Lexicon.isFunctionWord(right)
-        && (vocabulary.frequency(Folding.fold(left)) == 0
-            || vocabulary.frequency(Folding.fold(right)) == 0);
+        && !(known.of(first).written() && known.of(second).written());
   }
 }

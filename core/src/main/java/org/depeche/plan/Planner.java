@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.depeche.analysis.FrenchArticleAnalyzer;
 import org.depeche.analysis.Kinship;
@@ -41,11 +42,23 @@ public final class Planner {
   private final ThreadLocal<Kinship> kinship =
       ThreadLocal.withInitial(() -> new Kinship(lexicon.get()));
 
-  /** What the acronyms of each open index stand for. */
-  private final Map<Snapshot, Acronyms> acronyms = Collections.synchronizedMap(new WeakHashMap<>());
+  /** What was learnt of each open index. */
+  private final Map<Snapshot, Learnt> learnt = Collections.synchronizedMap(new WeakHashMap<>());
 
   private final Weights weights;
   private final FormBuilder forms;
+
+  /**
+   * What was learnt of an index.
+   *
+   * @param acronyms what its acronyms stand for
+   * @param words its words that queries asked for
+   */
+  private record Learnt(Acronyms acronyms, Map<KnownWords.Key, KnownWord> words) {
+    Learnt() {
+      this(new Acronyms(), new ConcurrentHashMap<>());
+    }
+  }
 
   /**
    * Makes a planner.
@@ -71,23 +84,15 @@ public final class Planner {
   public Plan plan(ParsedQuery query, boolean all, Snapshot snapshot) throws IOException {
     QueryWords words = new QueryWords(query, analyzer);
     Vocabulary vocabulary = new Vocabulary(snapshot);
-    Corrector corrector = new Corrector(vocabulary, analyzer, lexicon.get());
+    Learnt before = learnt.computeIfAbsent(snapshot, s -> new Learnt());
+    Salience salience = new Salience(snapshot, weights);
+    KnownWords known =
+        new KnownWords(before.words(), forms, lexicon.get(), kinship.get(), vocabulary, salience);
+    Corrector corrector = new Corrector(vocabulary, known, analyzer, lexicon.get());
     SpeltOut speltOut =
-        new SpeltOut(
-            acronyms.computeIfAbsent(snapshot, s -> new Acronyms()),
-            snapshot,
-            vocabulary,
-            analyzer,
-            lexicon.get());
+        new SpeltOut(before.acronyms(), snapshot, vocabulary, analyzer, lexicon.get());
     WordBuilder builder =
-        new WordBuilder(
-            forms,
-            weights,
-            lexicon.get(),
-            kinship.get(),
-            corrector,
-            speltOut,
-            new Salience(snapshot, lexicon.get(), weights));
+        new WordBuilder(forms, weights, known, kinship.get(), corrector, speltOut, salience);
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     LeafPlanner leaves = new LeafPlanner(words, builder, forms, expander, weights);
     Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);

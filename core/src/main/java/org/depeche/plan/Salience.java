@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.depeche.analysis.Lexicon;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
@@ -22,22 +21,20 @@ final class Salience {
   private static final int ASSUMED = 20;
 
   private final Snapshot snapshot;
-  private final Lexicon lexicon;
   private final Weights weights;
 
   /** 0 as long as no word asked. */
   private double mean;
 
-  Salience(Snapshot snapshot, Lexicon lexicon, Weights weights) {
+  Salience(Snapshot snapshot, Weights weights) {
     this.snapshot = snapshot;
-    this.lexicon = lexicon;
     this.weights = weights;
   }
 
   /** The weight of a content word; 1 for one that stands nowhere. */
-  float of(Words.Found word, List<Form> forms) throws IOException {
-    boolean verb = !isName(word) && lexicon.isVerbOrParticiple(word.exact().get(0));
-    return (verb ? weights.verb() : 1) * (float) Math.pow(repetition(forms), weights.repetition());
+  float of(Words.Found word, KnownWord known) {
+    float asking = known.verb() && !isName(word) ? weights.verb() : 1;
+    return asking * (float) Math.pow(known.repetition(), weights.repetition());
   }
 
   /** A capital inside a query begins a name, which may look like a verb. */
@@ -50,7 +47,7 @@ final class Salience {
   }
 
   /** How often a word comes again where it stands, beside the mean of all words. */
-  private double repetition(List<Form> forms) throws IOException {
+  double repetition(List<Form> forms) throws IOException {
     Term mostFrequent = null;
     int articles = 0;
     for (Form form : forms) {

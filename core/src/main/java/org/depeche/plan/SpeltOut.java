@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.depeche.analysis.Folding;
@@ -37,11 +36,9 @@ final class SpeltOut {
   /** The content words that a word stands for; none if it is no acronym that articles explain. */
   List<Words.Found> words(Words.Found word) throws IOException {
     String typed = word.exact().get(0);
-    if (!Acronyms.isCandidate(typed, lexicon)) {
-      return List.of();
-    }
-    Optional<String> said = acronyms.of(typed, snapshot);
-    return said.isEmpty() ? List.of() : contentOf(said.get());
+    return Acronyms.isCandidate(typed, lexicon)
+        ? acronyms.of(typed, snapshot, this::contentOf)
+        : List.of();
   }
 
   private List<Words.Found> contentOf(String text) {
@@ -76,11 +73,8 @@ final class SpeltOut {
   }
 
   private boolean standsFor(String acronym, List<Words.Found> words) throws IOException {
-    if (!acronyms.stands(acronym, lexicon, vocabulary)) {
-      return false;
-    }
-    Optional<String> said = acronyms.of(acronym, snapshot);
-    List<Words.Found> meant = said.isEmpty() ? List.of() : contentOf(said.get());
+    List<Words.Found> meant =
+        acronyms.ofInitials(acronym, lexicon, vocabulary, snapshot, this::contentOf);
     if (meant.size() != words.size()) {
       return false;
     }

@@ -48,7 +48,7 @@ final class TextPlan {
         continue;
       }
       Word whole = builder.word(first, part.start(), true);
-      boolean stands = builder.stands(whole);
+      boolean stands = builder.stands(first);
       List<Word> parts = new ArrayList<>();
       int end = first.position() + first.span();
       for (i++; i < found.size() && found.get(i).position() < end; i++) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.analysis.Kinship;
-import org.depeche.analysis.Lexicon;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class WordBuilder {
   private final FormBuilder forms;
   private final Weights weights;
-  private final Lexicon lexicon;
+  private final KnownWords known;
   private final Kinship kinship;
   private final Corrector corrector;
   private final SpeltOut speltOut;
@@ -24,18 +23,18 @@ final class WordBuilder {
   WordBuilder(
       FormBuilder forms,
       Weights weights,
-      Lexicon lexicon,
+      KnownWords known,
       Kinship kinship,
       Corrector corrector,
       SpeltOut speltOut,
       Salience salience) {
-    this(forms, weights, lexicon, kinship, corrector, speltOut, salience, true, true, null);
+    this(forms, weights, known, kinship, corrector, speltOut, salience, true, true, null);
   }
 
   private WordBuilder(
       FormBuilder forms,
       Weights weights,
-      Lexicon lexicon,
+      KnownWords known,
       Kinship kinship,
       Corrector corrector,
       SpeltOut speltOut,
@@ -45,7 +44,7 @@ final class WordBuilder {
       @Nullable String field) {
     this.forms = forms;
     this.weights = weights;
-    this.lexicon = lexicon;
+    this.known = known;
     this.kinship = kinship;
     this.corrector = corrector;
     this.speltOut = speltOut;
@@ -58,25 +57,25 @@ final class WordBuilder {
   /** Makes words as they are typed: neither corrected nor put together nor spelt out. */
   WordBuilder literal() {
     return new WordBuilder(
-        forms, weights, lexicon, kinship, corrector, speltOut, salience, false, false, field);
+        forms, weights, known, kinship, corrector, speltOut, salience, false, false, field);
   }
 
   /** Makes words that are neither corrected nor put together. */
   WordBuilder uncorrected() {
     return new WordBuilder(
-        forms, weights, lexicon, kinship, corrector, speltOut, salience, false, spellsOut, field);
+        forms, weights, known, kinship, corrector, speltOut, salience, false, spellsOut, field);
   }
 
   /** Makes words that are looked for in one field alone; null for all fields. */
   WordBuilder in(@Nullable String name) {
     return new WordBuilder(
-        forms, weights, lexicon, kinship, corrector, speltOut, salience, corrects, spellsOut, name);
+        forms, weights, known, kinship, corrector, speltOut, salience, corrects, spellsOut, name);
   }
 
   /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
   List<Word> corrected(Words.Found found, int offset, boolean content) throws IOException {
     Word word = word(found, offset, content);
-    if (!corrects || !content || corrector.stands(word.forms())) {
+    if (!corrects || !content || stands(found)) {
       return List.of(word);
     }
     List<Word> meant = new ArrayList<>();
@@ -154,19 +153,19 @@ final class WordBuilder {
 
   /** The word as typed. */
   Word word(Words.Found found, int offset, boolean content) throws IOException {
-    boolean known = found.exact().stream().anyMatch(lexicon::knows);
-    List<Form> answers = forms.forms(found, known, kinship);
+    KnownWord word = known.of(found);
     return new Word(
         found.typed(),
         offset + found.start(),
         offset + found.end(),
         content,
-        content ? salience.of(found, answers) : weights.functionWord(),
-        answers,
+        content ? salience.of(found, word) : weights.functionWord(),
+        word.forms(),
         field);
   }
 
-  boolean stands(Word word) throws IOException {
-    return corrector.stands(word.forms());
+  /** Whether the index holds any form of a word. */
+  boolean stands(Words.Found found) throws IOException {
+    return known.of(found).stands();
   }
 }

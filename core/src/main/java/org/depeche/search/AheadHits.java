@@ -1,5 +1,6 @@
 package org.depeche.search;
 
+import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -8,10 +9,32 @@ import org.apache.lucene.util.ArrayUtil;
  * ascending order.
  */
 final class AheadHits {
-  private int[] documents = new int[32];
-  private float[] scores = new float[32];
+
+  /** The hits of a word; never changed, so that several searches may go through them. */
+  record Kept(int[] documents, float[] scores) {}
+
+  private int[] documents;
+  private float[] scores;
   private int count;
   private int cursor;
+
+  /** None yet. */
+  AheadHits() {
+    documents = new int[32];
+    scores = new float[32];
+  }
+
+  /** Those that were kept, to which none is added. */
+  AheadHits(Kept kept) {
+    documents = kept.documents();
+    scores = kept.scores();
+    count = documents.length;
+  }
+
+  /** The hits, to be gone through again. */
+  Kept kept() {
+    return new Kept(Arrays.copyOf(documents, count), Arrays.copyOf(scores, count));
+  }
 
   /** Adds a document behind those that are there. */
   void add(int document, float score) {

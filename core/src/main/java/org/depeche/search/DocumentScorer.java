@@ -12,10 +12,12 @@ final class DocumentScorer {
   /** Where the documents end that one window takes in; the newest ones mostly fit into one. */
   private int end;
 
-  DocumentScorer(PlanModel model, LeafReaderContext segment, Scratch scratch) throws IOException {
+  /** Scores documents of which none comes before {@code first}. */
+  DocumentScorer(PlanModel model, LeafReaderContext segment, int first, Scratch scratch)
+      throws IOException {
     factors = model.factors().in(segment.reader());
     window = scratch.window();
-    scorers = model.scorers(segment.ord, window);
+    scorers = model.scorers(segment.ord, first, window);
   }
 
   /** The score of a document. */

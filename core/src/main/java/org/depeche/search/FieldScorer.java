@@ -15,51 +15,62 @@ import org.jspecify.annotations.Nullable;
  * order.
  */
 final class FieldScorer {
+  private static final PostingsEnum[] CLOSED = {};
+
   private final WordField word;
-  private final IndexTerm[] terms;
-  private final PostingsEnum[] postings;
   private final float[] levelWeights;
   private final float[] norms;
   private final byte[] lengths;
-  private final int segment;
-  private final TermIndex index;
+  private final SegmentPostings lists;
   private final Window window;
+  private final long cost;
+
+  private IndexTerm[] terms = {};
+  private PostingsEnum[] postings = CLOSED;
 
   /** How often the word stands in each place, by level of evidence. */
-  private final float[][] frequencies;
+  private float[][] frequencies = {};
 
-  FieldScorer(WordField word, int segment, TermIndex index, Window window) throws IOException {
+  FieldScorer(WordField word, SegmentPostings lists, Window window) {
+    this.word = word;
+    this.lists = lists;
+    this.window = window;
+    levelWeights = word.levelWeights();
+    norms = word.model().norms();
+    lengths = word.model().lengths(lists.segment());
+    cost = word.postings(lists.segment());
+  }
+
+  /** The lists, where they were left. Those of titles that are remembered are never asked for. */
+  private PostingsEnum[] postings() throws IOException {
+    if (postings == CLOSED) {
+      open();
+    }
+    return postings;
+  }
+
+  private void open() throws IOException {
     List<IndexTerm> found = new ArrayList<>();
-    List<PostingsEnum> lists = new ArrayList<>();
+    List<PostingsEnum> opened = new ArrayList<>();
     for (IndexTerm term : word.terms()) {
-      PostingsEnum list = index.postings(term, segment, PostingsEnum.FREQS);
+      PostingsEnum list = lists.open(term, PostingsEnum.FREQS);
       if (list != null) {
         found.add(term);
-        lists.add(list);
+        opened.add(list);
       }
     }
     terms = found.toArray(IndexTerm[]::new);
-    postings = lists.toArray(PostingsEnum[]::new);
-    levelWeights = word.levelWeights();
-    norms = word.model().norms();
-    lengths = word.model().lengths(segment);
+    postings = opened.toArray(PostingsEnum[]::new);
     frequencies = new float[terms.length == 0 ? 0 : levelWeights.length][];
     for (int level = 0; level < frequencies.length; level++) {
       frequencies[level] = window.borrow();
     }
-    this.word = word;
-    this.segment = segment;
-    this.index = index;
-    this.window = window;
   }
 
   /** Begins again with the first document. */
   void restart() throws IOException {
     for (int i = 0; i < postings.length; i++) {
-      PostingsEnum again = index.postings(terms[i], segment, PostingsEnum.FREQS, postings[i]);
-      if (again != null) {
-        postings[i] = again;
-      }
+      postings[i] = lists.again(terms[i], PostingsEnum.FREQS, postings[i]);
     }
   }
 
@@ -69,23 +80,19 @@ final class FieldScorer {
       window.giveBack(ofLevel);
     }
     for (int i = 0; i < postings.length; i++) {
-      index.giveBack(terms[i], segment, PostingsEnum.FREQS, postings[i]);
+      lists.giveBack(terms[i], PostingsEnum.FREQS, postings[i]);
     }
   }
 
   /** How many postings there are. */
   long cost() {
-    long cost = 0;
-    for (PostingsEnum list : postings) {
-      cost += list.cost();
-    }
     return cost;
   }
 
   /** The first document from {@code from} on that holds the word. */
   int next(int from) throws IOException {
     int next = DocIdSetIterator.NO_MORE_DOCS;
-    for (PostingsEnum list : postings) {
+    for (PostingsEnum list : postings()) {
       next = Math.min(next, list.docID() < from ? list.advance(from) : list.docID());
     }
     return next;
@@ -98,8 +105,9 @@ final class FieldScorer {
    * @param held is given the places that hold the word itself, not its kin alone; or null
    */
   void gather(FixedBitSet found, @Nullable FixedBitSet held) throws IOException {
-    for (int i = 0; i < postings.length; i++) {
-      PostingsEnum list = postings[i];
+    PostingsEnum[] all = postings();
+    for (int i = 0; i < all.length; i++) {
+      PostingsEnum list = all[i];
       if (list.docID() < window.from()) {
         list.advance(window.from());
       }
@@ -154,8 +162,9 @@ final class FieldScorer {
   /** Gathers the word in one document of the window. */
   void visit(int at, FixedBitSet found, @Nullable FixedBitSet held) throws IOException {
     int document = window.from() + at;
-    for (int i = 0; i < postings.length; i++) {
-      PostingsEnum list = postings[i];
+    PostingsEnum[] all = postings();
+    for (int i = 0; i < all.length; i++) {
+      PostingsEnum list = all[i];
       if ((list.docID() < document ? list.advance(document) : list.docID()) == document) {
         float frequency = list.freq() * terms[i].weight();
         for (int level = 0; level < terms[i].levels(); level++) {

@@ -1,6 +1,5 @@
 package org.depeche.search;
 
-import org.apache.lucene.index.TermState;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels how many levels of evidence it belongs to, the widest first
  * @param theWord whether it is the word itself, not its kin
  * @param frequency in how many articles it stands
- * @param states where its postings are in each segment; null where the segment lacks it
+ * @param segments its postings in each segment; null where the segment lacks it
  */
 record IndexTerm(
     int field,
@@ -22,9 +21,9 @@ record IndexTerm(
     int levels,
     boolean theWord,
     int frequency,
-    @Nullable TermState[] states) {
+    @Nullable SegmentTerm[] segments) {
 
   IndexTerm inLevels(int number) {
-    return new IndexTerm(field, bytes, weight, number, theWord, frequency, states);
+    return new IndexTerm(field, bytes, weight, number, theWord, frequency, segments);
   }
 }

@@ -28,9 +28,8 @@ final class Opening {
    * @param word where it stands, its kin left out
    * @param score what it adds
    */
-  Opening(
-      WordField body, Positions word, float score, int segment, TermIndex index, Window window) {
-    kin = new PositionLists(body, term -> !term.theWord(), segment, index);
+  Opening(WordField body, Positions word, float score, SegmentPostings postings, Window window) {
+    kin = new PositionLists(body, term -> !term.theWord(), postings);
     this.word = word;
     this.window = window;
     this.score = score;

@@ -66,8 +66,12 @@ final class Pages {
   /** Hits with what was counted beside them. */
   private record Listing(List<Found> hits, long total, boolean totalExact) {}
 
-  /** Finds the page. */
-  Page of(Plan plan, SearchRequest asked, Snapshot snapshot) throws IOException {
+  /**
+   * Finds the page.
+   *
+   * @param scored whether hits that come by date are scored, which their order needs not
+   */
+  Page of(Plan plan, SearchRequest asked, Snapshot snapshot, boolean scored) throws IOException {
     // Where nothing is looked for, all are as relevant.
     boolean words = plan.clauses().stream().anyMatch(Clause::content);
     SearchRequest request = words ? asked : asked.sortedBy(SortOrder.DATE);
@@ -77,7 +81,8 @@ final class Pages {
         plan,
         request.preferences(),
         snapshot,
-        (model, scratch) -> new Search(request, snapshot, accepted, model, scratch).page(cursor));
+        (model, scratch) ->
+            new Search(request, snapshot, accepted, model, scratch).page(cursor, scored));
   }
 
   /** One search. */
@@ -88,7 +93,7 @@ final class Pages {
       PlanModel model,
       Scratch scratch) {
 
-    Page page(Cursor cursor) throws IOException {
+    Page page(Cursor cursor, boolean scored) throws IOException {
       // Only whole counts tell how many match beside the articles that were shown.
       boolean counts = !request.facets().isEmpty() || !cursor.shown().isEmpty();
       List<FixedBitSet> matching = counts ? matching() : List.of();
@@ -118,7 +123,7 @@ final class Pages {
       List<Found> hits = collapsed.firsts();
       int end = Math.min(hits.size(), request.offset() + request.limit());
       List<Found> page = hits.subList(Math.min(request.offset(), end), end);
-      List<Found> shown = request.sort() == SortOrder.DATE ? scored(page) : page;
+      List<Found> shown = scored && request.sort() == SortOrder.DATE ? scored(page) : page;
       return new Page(
           shown,
           cursor.passed() + request.offset(),
@@ -207,7 +212,7 @@ final class Pages {
         }
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(number, segments));
         if (scorer == null) {
-          scorer = new DocumentScorer(model, segment, scratch);
+          scorer = new DocumentScorer(model, segment, number - segment.docBase, scratch);
           end = segment.docBase + segment.reader().maxDoc();
         }
         scores.put(number, scorer.score(number - segment.docBase));

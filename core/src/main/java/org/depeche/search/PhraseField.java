@@ -17,13 +17,13 @@ final class PhraseField {
 
   private int[] beginnings = new int[16];
 
-  PhraseField(PhraseModel model, int segment, TermIndex index) {
+  PhraseField(PhraseModel model, SegmentPostings postings) {
     this.model = model;
     words = new Positions[model.words().size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = new Positions(model.words().get(i), segment, index);
+      words[i] = new Positions(model.words().get(i), postings);
     }
-    lengths = model.model().lengths(segment);
+    lengths = model.model().lengths(postings.segment());
     rarestFirst =
         IntStream.range(0, words.length)
             .boxed()

@@ -21,15 +21,14 @@ final class PhraseScorer extends ClauseScorer {
       PhraseModel inBody,
       float otherField,
       boolean required,
-      int segment,
-      TermIndex index,
+      SegmentPostings postings,
       Window window) {
     super(required);
     this.window = window;
     scores = window.borrow();
     this.otherField = otherField;
-    title = new PhraseField(inTitle, segment, index);
-    body = new PhraseField(inBody, segment, index);
+    title = new PhraseField(inTitle, postings);
+    body = new PhraseField(inBody, postings);
     bound = better((double) inTitle.weight(), inBody.weight(), otherField);
   }
 

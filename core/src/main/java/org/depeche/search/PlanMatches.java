@@ -177,10 +177,13 @@ final class PlanMatches {
     }
     return (from, to, found) -> {
       for (IndexTerm term : forms) {
-        PostingsEnum postings = terms.postings(term, segment.ord, PostingsEnum.FREQS);
+        PostingsEnum postings = terms.postings(term, segment.ord, PostingsEnum.FREQS, from);
         if (postings != null) {
-          if (postings.advance(from) < to) {
+          int first = postings.advance(from);
+          if (first < to) {
             postings.intoBitSet(to, found, from);
+          } else if (first == DocIdSetIterator.NO_MORE_DOCS) {
+            TermIndex.endsBefore(from, term, segment.ord);
           }
           terms.giveBack(term, segment.ord, PostingsEnum.FREQS, postings);
         }
@@ -190,7 +193,7 @@ final class PlanMatches {
 
   private Holders phrase(PhraseModel phrase) {
     return (from, to, found) -> {
-      PhraseField field = new PhraseField(phrase, segment.ord, terms);
+      PhraseField field = new PhraseField(phrase, new SegmentPostings(terms, segment.ord, from));
       int document = field.next(from);
       while (document < to && document != DocIdSetIterator.NO_MORE_DOCS) {
         if (field.score(document) > 0) {

@@ -48,19 +48,20 @@ final class PlanModel {
         }
       }
     }
-    for (Pair pair : plan.pairs()) {
-      List<Word> both = List.of(pair.first(), pair.second());
-      pairs.put(pair, inFields(both, List.of(0, pair.distance()), pair.weight()));
-    }
   }
 
   private void add(Clause clause, Scratch scratch) throws IOException {
     for (Word word : clause.words()) {
-      words.put(word, scratch.words().of(word, scratch.fields(), weights, terms));
+      words.put(word, scratch.words().of(word, terms));
     }
     if (clause instanceof Clause.Phrase phrase) {
       phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
     }
+  }
+
+  private List<PhraseModel> inFields(Pair pair) {
+    List<Word> both = List.of(pair.first(), pair.second());
+    return inFields(both, List.of(0, pair.distance()), pair.weight());
   }
 
   private List<PhraseModel> inFields(List<Word> phrase, List<Integer> offsets, float weight) {
@@ -145,7 +146,12 @@ final class PlanModel {
 
   /** The scorers of a segment. */
   SegmentScorers scorers(int segment, Window window) throws IOException {
-    return new SegmentScorers(segment, window);
+    return scorers(segment, 0, window);
+  }
+
+  /** The scorers of a segment, which are asked for no document before {@code first}. */
+  SegmentScorers scorers(int segment, int first, Window window) throws IOException {
+    return new SegmentScorers(new SegmentPostings(terms, segment, first), window);
   }
 
   /** What scores the clauses and pairs of the plan in one segment, in the order of the plan. */
@@ -154,11 +160,11 @@ final class PlanModel {
     private final List<PairScorer> nearness = new ArrayList<>();
     private final Map<Word, WordScorer> ofWords = new IdentityHashMap<>();
     private final Map<WordField, Positions> positions = new IdentityHashMap<>();
-    private final int segment;
+    private final SegmentPostings postings;
     private final Window window;
 
-    private SegmentScorers(int segment, Window window) throws IOException {
-      this.segment = segment;
+    private SegmentScorers(SegmentPostings postings, Window window) throws IOException {
+      this.postings = postings;
       this.window = window;
       for (Clause clause : plan.clauses()) {
         clauses.add(scorer(clause));
@@ -204,13 +210,7 @@ final class PlanModel {
         case Clause.Phrase phrase -> {
           List<PhraseModel> inFields = phrase(phrase);
           yield new PhraseScorer(
-              inFields.get(0),
-              inFields.get(1),
-              weights.otherField(),
-              required,
-              segment,
-              terms,
-              window);
+              inFields.get(0), inFields.get(1), weights.otherField(), required, postings, window);
         }
       };
     }
@@ -218,13 +218,13 @@ final class PlanModel {
     private WordScorer scorer(Word word, boolean required) throws IOException {
       WordModel model = word(word);
       WordScorer scorer =
-          new WordScorer(model, positions(model.body()), required, segment, terms, window);
+          new WordScorer(model, positions(model.body()), required, postings, window);
       ofWords.put(word, scorer);
       return scorer;
     }
 
     private PairScorer scorer(Pair pair) {
-      List<PhraseModel> inFields = pairs.get(pair);
+      List<PhraseModel> inFields = pairs.computeIfAbsent(pair, PlanModel.this::inFields);
       return new PairScorer(
           ofWords.get(pair.first()),
           ofWords.get(pair.second()),
@@ -238,12 +238,12 @@ final class PlanModel {
           model,
           positions(model.words().get(0)),
           positions(model.words().get(1)),
-          model.model().lengths(segment));
+          model.model().lengths(postings.segment()));
     }
 
     /** The positions of a word serve its opening and all its pairs. */
     private Positions positions(WordField word) {
-      return positions.computeIfAbsent(word, missing -> new Positions(missing, segment, terms));
+      return positions.computeIfAbsent(word, missing -> new Positions(missing, postings));
     }
   }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PositionLists {
   private final WordField word;
   private final Predicate<IndexTerm> which;
-  private final int segment;
-  private final TermIndex index;
+  private final SegmentPostings lists;
   private final List<IndexTerm> terms = new ArrayList<>();
   private PostingsEnum @Nullable [] opened;
 
@@ -24,27 +23,25 @@ final class PositionLists {
    *
    * @param which which of its terms are meant
    */
-  PositionLists(WordField word, Predicate<IndexTerm> which, int segment, TermIndex index) {
+  PositionLists(WordField word, Predicate<IndexTerm> which, SegmentPostings lists) {
     this.word = word;
     this.which = which;
-    this.segment = segment;
-    this.index = index;
+    this.lists = lists;
   }
 
   /** The lists, where they were left. */
   PostingsEnum[] get() throws IOException {
     if (opened == null) {
-      List<PostingsEnum> lists = new ArrayList<>();
+      List<PostingsEnum> found = new ArrayList<>();
       terms.clear();
       for (IndexTerm term : word.terms()) {
-        PostingsEnum list =
-            which.test(term) ? index.postings(term, segment, PostingsEnum.POSITIONS) : null;
+        PostingsEnum list = which.test(term) ? lists.open(term, PostingsEnum.POSITIONS) : null;
         if (list != null) {
-          lists.add(list);
+          found.add(list);
           terms.add(term);
         }
       }
-      opened = lists.toArray(PostingsEnum[]::new);
+      opened = found.toArray(PostingsEnum[]::new);
     }
     return opened;
   }
@@ -53,7 +50,7 @@ final class PositionLists {
   void giveBack() {
     if (opened != null) {
       for (int i = 0; i < opened.length; i++) {
-        index.giveBack(terms.get(i), segment, PostingsEnum.POSITIONS, opened[i]);
+        lists.giveBack(terms.get(i), PostingsEnum.POSITIONS, opened[i]);
       }
       opened = null;
     }

@@ -17,9 +17,9 @@ final class Positions {
   private int count;
   private int read = -1;
 
-  Positions(WordField word, int segment, TermIndex index) {
+  Positions(WordField word, SegmentPostings postings) {
     this.word = word;
-    lists = new PositionLists(word, IndexTerm::theWord, segment, index);
+    lists = new PositionLists(word, IndexTerm::theWord, postings);
   }
 
   /** Begins again with the first document. */

@@ -24,8 +24,7 @@ import org.depeche.plan.Weights;
 final class Ranker {
   private final Weights weights;
 
-  /** What searches that ended worked with, by snapshot: one for each that ran at the same time. */
-  private final Map<IndexReader.CacheKey, Deque<Scratch>> free = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, Kept> kept = new ConcurrentHashMap<>();
 
   Ranker(Weights weights) {
     this.weights = weights;
@@ -58,6 +57,14 @@ final class Ranker {
         (model, scratch) -> rank(model, scratch, snapshot, AcceptedDocuments.ALL, depth, count));
   }
 
+  /**
+   * What is kept of a snapshot.
+   *
+   * @param words its words
+   * @param free what searches that ended worked with: one for each that ran at the same time
+   */
+  private record Kept(WordModels words, Deque<Scratch> free) {}
+
   /** What is done with a plan in a snapshot. */
   interface Work<T> {
     T with(PlanModel model, Scratch scratch) throws IOException;
@@ -66,13 +73,13 @@ final class Ranker {
   /** Works with a plan in a snapshot, in scratch space that is used again. */
   <T> T prepared(Plan plan, Preferences preferences, Snapshot snapshot, Work<T> work)
       throws IOException {
-    Deque<Scratch> ofSnapshot = free(snapshot);
-    Scratch used = ofSnapshot.poll();
-    Scratch scratch = used == null ? Scratch.of(snapshot, weights) : used;
+    Kept ofSnapshot = kept(snapshot);
+    Scratch used = ofSnapshot.free().poll();
+    Scratch scratch = used == null ? Scratch.of(snapshot, ofSnapshot.words()) : used;
     try {
       PlanModel model = new PlanModel(plan, preferences, snapshot, weights, scratch);
       T done = work.with(model, scratch);
-      ofSnapshot.push(scratch);
+      ofSnapshot.free().push(scratch);
       return done;
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -181,16 +188,20 @@ final class Ranker {
   }
 
   /** Kept until the snapshot is closed; a view of one that nobody can tell apart keeps nothing. */
-  private Deque<Scratch> free(Snapshot snapshot) {
+  private Kept kept(Snapshot snapshot) throws IOException {
     IndexReader.CacheHelper cache = snapshot.reader().getReaderCacheHelper();
     if (cache == null) {
-      return new ArrayDeque<>();
+      return new Kept(new WordModels(snapshot, weights), new ArrayDeque<>());
     }
-    return free.computeIfAbsent(
-        cache.getKey(),
-        key -> {
-          cache.addClosedListener(free::remove);
-          return new ConcurrentLinkedDeque<>();
-        });
+    Kept known = kept.get(cache.getKey());
+    if (known == null) {
+      Kept made = new Kept(new WordModels(snapshot, weights), new ConcurrentLinkedDeque<>());
+      Kept other = kept.putIfAbsent(cache.getKey(), made);
+      known = other == null ? made : other;
+      if (other == null) {
+        cache.addClosedListener(kept::remove);
+      }
+    }
+    return known;
   }
 }

@@ -44,7 +44,7 @@ public final class Searcher {
   public SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
     long start = System.nanoTime();
     Plan plan = plan(request, snapshot);
-    Pages.Page page = pages.of(plan, request, snapshot);
+    Pages.Page page = pages.of(plan, request, snapshot, true);
     Highlighter highlighter = new Highlighter(plan);
     List<Hit> hits = new ArrayList<>();
     for (Pages.Found found : page.hits()) {
@@ -75,7 +75,8 @@ public final class Searcher {
   }
 
   /**
-   * Searches for ids and scores alone, which no article has to be read for.
+   * Searches for ids and scores alone, which no article has to be read for. In the order of dates,
+   * which needs none, scores are 0.
    *
    * @param request what to search for
    * @param snapshot where to search
@@ -84,7 +85,7 @@ public final class Searcher {
    * @throws org.depeche.query.QueryException if the query cannot be served
    */
   public List<RankedId> ids(SearchRequest request, Snapshot snapshot) throws IOException {
-    return pages.of(plan(request, snapshot), request, snapshot).hits().stream()
+    return pages.of(plan(request, snapshot), request, snapshot, false).hits().stream()
         .map(found -> new RankedId(found.id(), found.score()))
         .toList();
   }
@@ -148,7 +149,7 @@ public final class Searcher {
             .window(0, 0)
             .exactTotal(true)
             .build();
-    return pages.of(plan(counting, snapshot), counting, snapshot).total();
+    return pages.of(plan(counting, snapshot), counting, snapshot, false).total();
   }
 
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {

@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -50,41 +50,58 @@ final class TermIndex {
     kept = Math.max(FEWEST_KEPT, MOST_KEPT / Math.max(1, free.size()));
   }
 
+  /** How many segments there are. */
+  int segments() {
+    return terms.length;
+  }
+
   /** A term with where it stands, or null where no segment has it. */
   @Nullable IndexTerm find(int field, BytesRef bytes, float weight, int levels, boolean theWord)
       throws IOException {
-    @Nullable TermState[] states = new TermState[terms.length];
+    @Nullable SegmentTerm[] segments = new SegmentTerm[terms.length];
     int frequency = 0;
     for (int segment = 0; segment < terms.length; segment++) {
       TermsEnum ofSegment = terms[segment][field];
       if (ofSegment != null && ofSegment.seekExact(bytes)) {
-        states[segment] = ofSegment.termState();
-        frequency += ofSegment.docFreq();
+        int inSegment = ofSegment.docFreq();
+        segments[segment] = new SegmentTerm(ofSegment.termState(), inSegment);
+        frequency += inSegment;
       }
     }
     return frequency == 0
         ? null
-        : new IndexTerm(field, bytes, weight, levels, theWord, frequency, states);
-  }
-
-  /** The postings of a term in a segment, or null where the segment lacks it. */
-  @Nullable PostingsEnum postings(IndexTerm term, int segment, int flags) throws IOException {
-    return postings(term, segment, flags, free(term, segment, flags).poll());
+        : new IndexTerm(field, bytes, weight, levels, theWord, frequency, segments);
   }
 
   /**
    * The postings of a term in a segment, from their beginning.
    *
-   * @param used postings that nobody needs any more, whose space is used again
+   * @param first the first document that is asked for
+   * @return null where it is known that none from there on holds the term
    */
-  @Nullable PostingsEnum postings(
-      IndexTerm term, int segment, int flags, @Nullable PostingsEnum used) throws IOException {
-    TermState state = term.states()[segment];
-    TermsEnum ofSegment = terms[segment][term.field()];
-    if (state == null || ofSegment == null) {
-      return null;
-    }
-    ofSegment.seekExact(term.bytes(), state);
+  @Nullable PostingsEnum postings(IndexTerm term, int segment, int flags, int first)
+      throws IOException {
+    SegmentTerm inSegment = term.segments()[segment];
+    return inSegment == null || !inSegment.reaches(first)
+        ? null
+        : open(term, inSegment, segment, flags, free(term, segment, flags).poll());
+  }
+
+  /** Remembers that no document of a segment from one on holds a term. */
+  static void endsBefore(int document, IndexTerm term, int segment) {
+    Objects.requireNonNull(term.segments()[segment]).endsBefore(document);
+  }
+
+  /** Opens the postings of a term in a segment again, from their beginning. */
+  PostingsEnum again(IndexTerm term, int segment, int flags, PostingsEnum used) throws IOException {
+    return open(term, Objects.requireNonNull(term.segments()[segment]), segment, flags, used);
+  }
+
+  private PostingsEnum open(
+      IndexTerm term, SegmentTerm inSegment, int segment, int flags, @Nullable PostingsEnum used)
+      throws IOException {
+    TermsEnum ofSegment = Objects.requireNonNull(terms[segment][term.field()]);
+    ofSegment.seekExact(term.bytes(), inSegment.state());
     return ofSegment.postings(used, flags);
   }
 

@@ -108,6 +108,16 @@ final class WordField {
     return evidence;
   }
 
+  /** How many postings there are in a segment. */
+  long postings(int segment) {
+    long postings = 0;
+    for (IndexTerm term : terms) {
+      SegmentTerm inSegment = term.segments()[segment];
+      postings += inSegment == null ? 0 : inSegment.frequency();
+    }
+    return postings;
+  }
+
   /** What the word gives by standing somewhere in the field, where that counts once and whole. */
   double presence() {
     int most = 0;

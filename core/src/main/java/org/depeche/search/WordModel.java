@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
 
@@ -11,10 +12,18 @@ import org.depeche.plan.Word;
  * @param body the word in bodies
  * @param opening what it adds by standing among the first words of a body
  * @param otherField the share of the lesser of title and body
+ * @param titleHits the titles that hold it, as far as they are remembered
  */
-record WordModel(WordField title, WordField body, float opening, float otherField) {
+record WordModel(
+    WordField title, WordField body, float opening, float otherField, TitleHits titleHits) {
 
-  static WordModel of(Word word, Fields fields, Weights weights, TermIndex index)
+  /**
+   * Looks a word up.
+   *
+   * @param room for how many titles there is room
+   */
+  static WordModel of(
+      Word word, Fields fields, Weights weights, TermIndex index, AtomicInteger room)
       throws IOException {
     float[] levels = {1, weights.accentsIgnored(), weights.exact()};
     WordField body = new WordField(fields.body(), word, 1, levels, index);
@@ -22,7 +31,8 @@ record WordModel(WordField title, WordField body, float opening, float otherFiel
         new WordField(fields.title(), word, weights.title(), levels, index),
         body,
         (float) (weights.opening() * body.presence()),
-        weights.otherField());
+        weights.otherField(),
+        new TitleHits(index.segments(), room));
   }
 
   /** No article scores more by its body. */

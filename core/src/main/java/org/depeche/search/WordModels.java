@@ -1,9 +1,13 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.depeche.index.Snapshot;
 import org.depeche.plan.Form;
 import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
@@ -11,39 +15,65 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the last searches with their terms: people ask for the same words, and a word takes
- * dozens of look-ups. Of one snapshot; for one search at a time.
+ * dozens of look-ups. Of one snapshot; safe for use by several threads.
  */
 final class WordModels {
   /** What is kept of a word is a place of each of its terms in each segment. */
-  private static final int REMEMBERED_BY_SEGMENTS = 4096;
+  private static final int REMEMBERED_BY_SEGMENTS = 8192;
 
-  private static final int MOST_REMEMBERED = 1024;
+  private static final int MOST_REMEMBERED = 4096;
 
-  private final int remembered;
+  /** How many titles are remembered, of 8 bytes each. */
+  private static final int TITLES = 1 << 20;
 
-  private final Map<Key, WordModel> models =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final AtomicInteger room = new AtomicInteger(TITLES);
+  private final Fields fields;
+  private final Weights weights;
+  private final Map<Key, WordModel> models;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, WordModel> eldest) {
-          return size() > remembered;
-        }
-      };
+  WordModels(Snapshot snapshot, Weights weights) throws IOException {
+    fields = Fields.of(snapshot, weights);
+    this.weights = weights;
+    int segments = snapshot.reader().leaves().size();
+    int remembered = Math.min(MOST_REMEMBERED, REMEMBERED_BY_SEGMENTS / Math.max(1, segments));
+    models =
+        Collections.synchronizedMap(
+            new LinkedHashMap<>(16, 0.75f, true) {
+              private static final long serialVersionUID = 1L;
 
-  WordModels(int segments) {
-    remembered = Math.min(MOST_REMEMBERED, REMEMBERED_BY_SEGMENTS / Math.max(1, segments));
+              @Override
+              protected boolean removeEldestEntry(Map.Entry<Key, WordModel> eldest) {
+                boolean tooMany = size() > remembered;
+                if (tooMany) {
+                  eldest.getValue().titleHits().forget();
+                }
+                return tooMany;
+              }
+            });
   }
 
   /** All that a model depends on beside the snapshot. */
-  private record Key(List<Form> forms, float weight, @Nullable String field) {}
+  private record Key(List<Form> forms, float weight, @Nullable String field) {
 
-  WordModel of(Word word, Fields fields, Weights weights, TermIndex index) throws IOException {
+    /** By the first form: words with the same one are few. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(forms.isEmpty() ? null : forms.get(0).text(), weight, field);
+    }
+  }
+
+  /**
+   * A word with its terms.
+   *
+   * @param index where they are looked up, if nobody asked before
+   */
+  WordModel of(Word word, TermIndex index) throws IOException {
     Key key = new Key(word.forms(), word.weight(), word.field());
     WordModel known = models.get(key);
     if (known == null) {
-      known = WordModel.of(word, fields, weights, index);
-      models.put(key, known);
+      WordModel made = WordModel.of(word, fields, weights, index, room);
+      WordModel other = models.putIfAbsent(key, made);
+      known = other == null ? made : other;
     }
     return known;
   }

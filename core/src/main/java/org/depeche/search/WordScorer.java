@@ -17,30 +17,31 @@ final class WordScorer extends ClauseScorer {
   private final FieldScorer body;
   private final Opening opening;
   private final Window window;
+  private final int segment;
   private @Nullable AheadHits titleHits;
   private float @Nullable [] titleScores;
 
   WordScorer(
-      WordModel model,
-      Positions inBody,
-      boolean required,
-      int segment,
-      TermIndex index,
-      Window window)
+      WordModel model, Positions inBody, boolean required, SegmentPostings postings, Window window)
       throws IOException {
     super(required);
     this.model = model;
     this.window = window;
-    title = new FieldScorer(model.title(), segment, index, window);
-    body = new FieldScorer(model.body(), segment, index, window);
-    opening = new Opening(model.body(), inBody, model.opening(), segment, index, window);
+    segment = postings.segment();
+    title = new FieldScorer(model.title(), postings, window);
+    body = new FieldScorer(model.body(), postings, window);
+    opening = new Opening(model.body(), inBody, model.opening(), postings, window);
   }
 
   @Override
   void readAhead(int end) throws IOException {
     titleScores = window.borrow();
-    titleHits = new AheadHits();
-    title.readThrough(end, titleHits);
+    titleHits = model.titleHits().of(segment);
+    if (titleHits == null) {
+      titleHits = new AheadHits();
+      title.readThrough(end, titleHits);
+      model.titleHits().remember(segment, titleHits);
+    }
   }
 
   @Override
@@ -64,7 +65,7 @@ final class WordScorer extends ClauseScorer {
 
   @Override
   long cost() {
-    return title.cost() + body.cost();
+    return (titleHits == null ? title.cost() : 0) + body.cost();
   }
 
   @Override

@@ -307,11 +307,11 @@ class PreferencesTest {
     for (String query : QUERIES) {
       SearchRequest plain =
           SearchRequest.builder(query).sort(SortOrder.DATE).window(0, 200).snippets(0).build();
-      List<RankedId> expected = SEARCHER.ids(plain, snapshot);
-      List<RankedId> preferred = SEARCHER.ids(preferring(plain, preferences), snapshot);
-      assertThat(preferred)
-          .extracting(RankedId::id)
-          .isEqualTo(expected.stream().map(RankedId::id).toList());
+      List<Hit> expected = SEARCHER.search(plain, snapshot).hits();
+      List<Hit> preferred = SEARCHER.search(preferring(plain, preferences), snapshot).hits();
+      assertThat(preferred).extracting(Hit::id).isEqualTo(expected.stream().map(Hit::id).toList());
+      assertThat(SEARCHER.ids(plain, snapshot))
+          .isEqualTo(expected.stream().map(hit -> new RankedId(hit.id(), 0)).toList());
       for (int i = 0; i < expected.size(); i++) {
         Scored hit = new Scored(expected.get(i).id(), expected.get(i).score());
         assertThat(preferred.get(i).score()).isEqualTo(multiplied(hit, preferences));
