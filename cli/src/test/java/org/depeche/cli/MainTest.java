@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.depeche.index.ForeignFingerprintException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +234,33 @@ class MainTest {
     assertThat(run("search", "--lang", "en", "--in", articles(), "a", "--offset", "9999"))
         .isEqualTo(2);
     assertThat(err()).contains("Result 10,009 was asked for; only the first 10,000 can be reached");
+  }
+
+  @Test
+  void whatIsWrongWithAnIndexIsSaidInTheLanguageOfTheUser() throws IOException {
+    assertThat(run("index", "--index", index(), articles())).isZero();
+    Path manifest;
+    try (Stream<Path> files = Files.walk(Path.of(index()))) {
+      manifest = files.filter(file -> file.endsWith("manifest.json")).findFirst().orElseThrow();
+    }
+    manifest.toFile().setWritable(true);
+    Files.writeString(manifest, "{}");
+    assertThat(run("search", "--index", index(), "accord")).isEqualTo(2);
+    assertThat(err()).startsWith("depeche\u202f: L’index est endommagé\u202f: " + manifest);
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsRefusedInTheLanguageOfTheUser() {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream screen = new PrintStream(told, true, StandardCharsets.UTF_8);
+    int code =
+        Failures.report(
+            new ForeignFingerprintException(Path.of("ix"), 7, List.of("schema: 4, 5")),
+            new Terminal(screen, screen, Map.of(), Locale.FRENCH, false));
+    assertThat(code).isEqualTo(2);
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .startsWith("depeche\u202f: L’index ix (génération 7) vient d’une autre version")
+        .contains("depeche reindex --full --index ix CHEMIN…", "schema: 4, 5");
   }
 
   @Test
