@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 /** What searches remember for each other changes no answer. */
 class ThreadsTest {
   private static final int THREADS = 4;
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 50;
+
+  /** Each query is asked of an index of its own, so not all are. */
+  private static final int STEP = 6;
 
   @Test
   void searchesThatRunTogetherAnswerAsEachDoesAlone() throws Exception {
@@ -65,7 +68,9 @@ class ThreadsTest {
 
   private static List<SearchRequest> requests() throws IOException {
     List<SearchRequest> requests = new ArrayList<>();
-    for (String query : Queries.read(TestData.path("queries.tsv")).texts().values()) {
+    List<String> queries = List.copyOf(Queries.read(TestData.path("queries.tsv")).texts().values());
+    for (int i = 0; i < queries.size(); i += STEP) {
+      String query = queries.get(i);
       for (SortOrder order : SortOrder.values()) {
         requests.add(SearchRequest.builder(query).sort(order).window(0, 5).build());
       }
