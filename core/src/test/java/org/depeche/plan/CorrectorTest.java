@@ -23,6 +23,7 @@ class CorrectorTest {
       writer.add(article("1", "Les heures supplémentaires et les congés payés"));
       writer.add(article("2", "Un congé, un CDD, un cap : la coopération de Pâques"));
       writer.add(article("3", "Le congé du prudhomme et son défilé, des élections"));
+      writer.add(article("4", "Un voyage à Marseille"));
       writer.finish();
     }
     snapshot = Snapshot.open(directory);
@@ -50,6 +51,12 @@ class CorrectorTest {
     assertThat(corrections("coopértion")).containsExactly("coopértion → coopération");
     assertThat(corrections("elcetions")).containsExactly("elcetions → élections");
     assertThat(corrections("suplemantaires")).containsExactly("suplemantaires → supplémentaires");
+  }
+
+  @Test
+  void aNameIsWrittenWithItsCapital() throws IOException {
+    assertThat(corrections("marseile")).containsExactly("marseile → Marseille");
+    assertThat(corrections("Elcetions")).containsExactly("Elcetions → Élections");
   }
 
   @Test
