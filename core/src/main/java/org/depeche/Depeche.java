@@ -318,7 +318,8 @@ public final class Depeche implements Closeable {
   }
 
   /**
-   * Searches for ids and scores alone, which no article has to be read for.
+   * Searches for ids and scores alone, which no article has to be read for. In the order of dates,
+   * which needs none, scores are 0.
    *
    * @param request what to search for
    * @return the hits of the window, in their order

@@ -90,7 +90,9 @@ final class CompareCommand implements Callable<Integer> {
       output.print(indexing.threads(plain, depeche, times));
       // What this builds last is searched.
       output.print(indexing.measure(plain, depeche, times));
-      output.print(new QueryRounds(drawn, folder).measure(plain, depeche, times).note(closing()));
+      output.print(new QueryRounds(drawn, folder).measure(plain, depeche, times));
+      OnceRounds once = new OnceRounds(corpus.articles(), seed, folder);
+      output.print(once.measure(plain, depeche, times, queries).note(closing()));
     }
     return 0;
   }

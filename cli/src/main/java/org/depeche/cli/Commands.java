@@ -35,7 +35,16 @@ final class Commands {
   /** These speak of all commands. */
   private static final List<String> ABOUT_ALL = List.of("completion", "man");
 
+  /** The exit codes of these tell what became of the index, whoever reads what they print. */
+  private static final List<String> WRITING = List.of("index", "reindex", "delete", "rollback");
+
   private Commands() {}
+
+  /** Whether the arguments name a command that is run for what it writes into the index. */
+  static boolean changeTheIndex(List<String> arguments) {
+    String name = named(arguments);
+    return name != null && WRITING.contains(name);
+  }
 
   /** Adds every command to the program. */
   static void addAll(CommandLine program, Terminal terminal) {

@@ -17,10 +17,16 @@ import picocli.CommandLine.Spec;
     versionProvider = DepecheCommand.Version.class)
 final class DepecheCommand implements Runnable {
 
+  /** The languages of messages. */
+  enum Language {
+    fr,
+    en
+  }
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
-  private @Nullable String language;
+  private @Nullable Language language;
 
   @Override
   public void run() {

@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,13 +55,13 @@ final class DisplayOptions {
   }
 
   Style style(Terminal terminal) {
-    boolean colors =
-        chosen(
-            "--color",
-            color,
-            terminal.interactive() && !terminal.environment().containsKey("NO_COLOR"),
-            terminal);
-    boolean known = colors && terminal.interactive() && Hyperlink.isKnownTo(terminal.environment());
+    Map<String, String> environment = terminal.environment();
+    boolean wanted =
+        terminal.interactive()
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
+    boolean colors = chosen("--color", color, wanted, terminal);
+    boolean known = colors && terminal.interactive() && Hyperlink.isKnownTo(environment);
     return new Style(colors, chosen("--hyperlink", hyperlink, known, terminal));
   }
 

@@ -7,6 +7,8 @@ import org.depeche.generation.DiskFullException;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.PurgeUnfinishedException;
 import org.depeche.generation.RunRefusedException;
+import org.depeche.index.DamagedIndexException;
+import org.depeche.index.ForeignFingerprintException;
 import org.depeche.index.NoIndexException;
 import org.depeche.query.EmptyQueryException;
 import org.depeche.query.QueryException;
@@ -102,6 +104,17 @@ final class Failures {
     }
     if (error instanceof NoIndexException none) {
       return terminal.message("error.noIndex", text, SafeText.harmless(none.path()));
+    }
+    if (error instanceof ForeignFingerprintException foreign) {
+      return terminal.message(
+          "error.foreign",
+          text,
+          SafeText.harmless(foreign.index()),
+          foreign.generation(),
+          SafeText.harmless(String.join("; ", foreign.differences())));
+    }
+    if (error instanceof DamagedIndexException damaged) {
+      return terminal.message("error.damaged", text, SafeText.harmless(damaged.file()));
     }
     return text;
   }

@@ -20,6 +20,7 @@ final class FishCompletion {
 
   static String of(CommandSpec root) {
     FishCompletion fish = new FishCompletion(root.name());
+    root.options().forEach(option -> fish.option("-n __fish_use_subcommand", option));
     for (Map.Entry<String, CommandLine> command : root.subcommands().entrySet()) {
       CommandSpec spec = command.getValue().getCommandSpec();
       fish.line(

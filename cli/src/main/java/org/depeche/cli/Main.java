@@ -2,6 +2,7 @@ package org.depeche.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,13 +34,31 @@ public final class Main {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // Java 21 cannot tell a terminal from a file; the launcher can.
     boolean interactive = System.getenv().containsKey("DEPECHE_TERMINAL");
-    System.exit(run(args, System.getenv(), out, err, interactive));
+    int code = run(args, System.getenv(), out, err, interactive);
+    IOException loss = results.loss();
+    if (loss != null) {
+      Terminal terminal = terminal(args, System.getenv(), out, err, interactive);
+      String reason = SafeText.harmless(String.valueOf(loss.getMessage()));
+      terminal.err().println(terminal.message("error.output", reason));
+      code = Commands.changeTheIndex(List.of(args)) ? code : ExitCode.FAILED;
+    }
+    System.exit(code);
+  }
+
+  private static Terminal terminal(
+      String[] args,
+      Map<String, String> environment,
+      PrintStream out,
+      PrintStream err,
+      boolean interactive) {
+    Locale locale = Terminal.language(language(List.of(args)), environment);
+    return Terminal.of(out, err, environment, locale, interactive);
   }
 
   static int run(
@@ -53,8 +72,7 @@ public final class Main {
       out.flush();
       return ExitCode.FOUND;
     }
-    Locale locale = Terminal.language(language(List.of(args)), environment);
-    Terminal terminal = new Terminal(out, err, environment, locale, interactive);
+    Terminal terminal = terminal(args, environment, out, err, interactive);
     boolean debug = environment.containsKey("DEPECHE_DEBUG");
     LuceneNotes.LOGGER.setLevel(debug ? Level.ALL : Level.SEVERE);
     try {

@@ -27,6 +27,9 @@ final class Program {
     line.setResourceBundle(terminal.messages());
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
+    line.getHelpSectionMap()
+        .replaceAll((key, section) -> help -> HelpLines.mended(section.render(help)));
+    line.setHelpSectionMap(line.getHelpSectionMap());
     line.setParameterExceptionHandler(new UsageErrors(terminal));
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> Failures.end(error, terminal, debug));

@@ -193,6 +193,9 @@ final class SearchCommand implements Callable<Integer> {
 
   private SearchRequest request(String query, int defaultLimit) {
     UsageErrors.atLeast(0, offset, "--offset", spec, terminal);
+    if (offset > 0 && order.begins()) {
+      throw usage("error.offsetAndAfter");
+    }
     UsageErrors.atLeast(0, limit == null ? defaultLimit : limit, "--limit", spec, terminal);
     SearchRequest.Builder request =
         SearchRequest.builder(query)

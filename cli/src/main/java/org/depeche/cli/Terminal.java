@@ -33,7 +33,21 @@ record Terminal(
     Locale locale,
     boolean interactive) {
 
+  private static final int NARROWEST = 40;
   private static final String BUNDLE = "org.depeche.cli.messages";
+
+  /** A terminal whose messages break between words where they are read on a screen. */
+  static Terminal of(
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Locale locale,
+      boolean interactive) {
+    Terminal plain = new Terminal(out, err, environment, locale, interactive);
+    return plain.streams().contains("2")
+        ? new Terminal(out, new MessageStream(err, plain.width()), environment, locale, interactive)
+        : plain;
+  }
 
   /** The messages of the language. */
   ResourceBundle messages() {
@@ -82,14 +96,16 @@ record Terminal(
   /** This terminal with results sent elsewhere, and messages too if they were on the screen. */
   Terminal writingTo(PrintStream other) {
     boolean oneScreen = streams().contains("2");
-    return new Terminal(other, oneScreen ? other : err, environment, locale, interactive);
+    PrintStream messages = oneScreen ? new MessageStream(other, width()) : err;
+    return new Terminal(other, messages, environment, locale, interactive);
   }
 
   /** This terminal as one screen of some width, for results and messages alike. */
   Terminal withColumns(int columns) {
     Map<String, String> wide = new HashMap<>(environment);
     wide.put("COLUMNS", Integer.toString(columns));
-    return new Terminal(out, out, wide, locale, interactive);
+    PrintStream messages = new MessageStream(out, Math.max(NARROWEST, columns));
+    return new Terminal(out, messages, wide, locale, interactive);
   }
 
   /** The figures of the standard streams that are a terminal, as the launcher tells them. */
@@ -124,7 +140,7 @@ record Terminal(
   int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
     int width = columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : 80;
-    return Math.max(40, width);
+    return Math.max(NARROWEST, width);
   }
 
   /**

@@ -74,11 +74,11 @@ final class TerminalRenderer {
       out.println(start + Hyperlink.of(line, article.url(), linked));
       start = INDENT;
     }
-    out.println(INDENT + dim(facts(article)));
+    writeIndented(facts(article));
   }
 
   void writeIndented(String text) {
-    out.println(INDENT + dim(text));
+    wrap(text, INDENT.length()).forEach(line -> out.println(INDENT + dim(line)));
   }
 
   private String title(Article article) {
@@ -114,23 +114,6 @@ final class TerminalRenderer {
 
   /** Lines of whole words that fit the terminal behind an indent. */
   private List<String> wrap(String text, int indent) {
-    int width = terminal.width() - indent;
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" +")) {
-      if (!line.isEmpty() && seen(line) + 1 + seen(word) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  /** How many characters a reader sees. */
-  private static int seen(CharSequence text) {
-    String plain = text.toString().replace(BOLD, "").replace(PLAIN, "");
-    return plain.codePointCount(0, plain.length());
+    return Lines.wrapped(text, terminal.width() - indent);
   }
 }

@@ -44,4 +44,14 @@ class CommandsTest {
     Commands.addNeeded(program, terminal, List.of(arguments));
     return List.copyOf(program.getSubcommands().keySet());
   }
+
+  @Test
+  void theCommandsThatChangeTheIndexAreKnown() {
+    for (String name : new String[] {"index", "reindex", "delete", "rollback"}) {
+      assertThat(Commands.changeTheIndex(List.of("--lang", "fr", name, "x"))).as(name).isTrue();
+      assertThat(made(name)).containsExactly(name);
+    }
+    assertThat(Commands.changeTheIndex(List.of("search", "index"))).isFalse();
+    assertThat(Commands.changeTheIndex(List.of())).isFalse();
+  }
 }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.depeche.index.ForeignFingerprintException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +237,60 @@ class MainTest {
     assertThat(run("search", "--lang", "en", "--in", articles(), "a", "--offset", "9999"))
         .isEqualTo(2);
     assertThat(err()).contains("Result 10,009 was asked for; only the first 10,000 can be reached");
+  }
+
+  @Test
+  void whatIsWrongWithAnIndexIsSaidInTheLanguageOfTheUser() throws IOException {
+    assertThat(run("index", "--index", index(), articles())).isZero();
+    Path manifest;
+    try (Stream<Path> files = Files.walk(Path.of(index()))) {
+      manifest = files.filter(file -> file.endsWith("manifest.json")).findFirst().orElseThrow();
+    }
+    manifest.toFile().setWritable(true);
+    Files.writeString(manifest, "{}");
+    assertThat(run("search", "--index", index(), "accord")).isEqualTo(2);
+    assertThat(err()).startsWith("depeche\u202f: L’index est endommagé\u202f: " + manifest);
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsRefusedInTheLanguageOfTheUser() {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream screen = new PrintStream(told, true, StandardCharsets.UTF_8);
+    int code =
+        Failures.report(
+            new ForeignFingerprintException(Path.of("ix"), 7, List.of("schema: 4, 5")),
+            new Terminal(screen, screen, Map.of(), Locale.FRENCH, false));
+    assertThat(code).isEqualTo(2);
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .startsWith("depeche\u202f: L’index ix (génération 7) vient d’une autre version")
+        .contains("depeche reindex --full --index ix CHEMIN…", "schema: 4, 5");
+  }
+
+  @Test
+  void aPlaceAndACursorAreNotGivenTogether() {
+    assertThat(run("search", "--in", articles(), "--offset", "3", "--after", "xx", "accord"))
+        .isEqualTo(2);
+    assertThat(err()).startsWith("--offset ne va pas avec --after\u202f: le curseur dit");
+  }
+
+  @Test
+  void aLanguageThatThereIsNotIsRefused() {
+    assertThat(run("search", "--lang", "de", "--in", articles(), "accord")).isEqualTo(2);
+    assertThat(err()).startsWith("“de” is no value of --lang; expected one of: fr, en.");
+  }
+
+  @Test
+  void theFactsOfAnArticleFitTheLine() throws IOException {
+    String id = "urn:newsml:littoral.exemple.fr:20240417:0417";
+    Path file = folder.resolve("faits.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id":"%s","title":"Le ferry","body":"b","section":"Transports maritimes","source":"Le Phare"}
+        """
+            .formatted(id));
+    assertThat(run("search", "--in", file.toString(), "ferry")).isZero();
+    assertThat(out()).contains("    Transports maritimes · Le Phare ·\n    " + id + "\n");
   }
 
   @Test

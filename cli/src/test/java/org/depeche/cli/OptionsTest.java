@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -110,6 +111,31 @@ class OptionsTest {
                     .formatted(spec.name(), option.longestName().substring(2)));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theHelpFitsALineAndBreaksNoWord(Locale language) {
+    for (CommandLine command : root(language).subcommands().values()) {
+      assertThat(command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines())
+          .allSatisfy(
+              line ->
+                  assertThat(line)
+                      .hasSizeLessThanOrEqualTo(80)
+                      .doesNotEndWith("’")
+                      .doesNotEndWith("/."));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theProgramsOwnOptionsAreCompletedToo(Locale language) {
+    CommandSpec root = root(language);
+    assertThat(FishCompletion.of(root))
+        .contains("-n __fish_use_subcommand -l lang -x -a 'fr en'")
+        .contains("'__fish_seen_subcommand_from search' -l lang -x -a 'fr en'");
+    assertThat(AutoComplete.bash("depeche", root.commandLine()))
+        .contains("local fren_option_args=(\"fr\" \"en\")");
   }
 
   @ParameterizedTest

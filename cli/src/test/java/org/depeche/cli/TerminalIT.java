@@ -43,6 +43,19 @@ final class TerminalIT {
   }
 
   @Test
+  @Tag("fault")
+  void resultsThatCannotBeWrittenAreAnErrorAndAReaderThatLeavesIsNone() throws Exception {
+    LauncherLayout layout = packaged();
+    String search = "./depeche search --limit 1000 --in articles accord";
+    Outcome full = layout.run(ARTICLES + search + " >/dev/full");
+    assertThat(full.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(full.err()).contains("the results could not be written");
+    Outcome left = layout.run("(" + search + "; echo $? >code) | true; cat code");
+    assertThat(left.out()).isEqualTo("0\n");
+    assertThat(left.err()).doesNotContain("could not be written");
+  }
+
+  @Test
   void anOrdinarySearchLoadsNothingOfTheInteractiveMode() throws Exception {
     LauncherLayout layout = packaged();
     Outcome outcome =

@@ -58,9 +58,12 @@ public final class Kinship {
       return List.of();
     }
     Set<String> kin = new LinkedHashSet<>();
+    FormsBeginning forms = lexicon.beginning(base);
     for (Map.Entry<String, String> ending : ENDINGS.entries().entrySet()) {
-      String other = ending.getKey().equals("-") ? base : base + ending.getKey();
+      String letters = ending.getKey().equals("-") ? "" : ending.getKey();
+      String other = base + letters;
       if (!other.equals(lemma)
+          && forms.endWith(letters)
           && lexicon.isLemma(other, ending.getValue())
           && base.equals(base(other))) {
         kin.add(other);

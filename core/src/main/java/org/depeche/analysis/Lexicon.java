@@ -267,6 +267,11 @@ public final class Lexicon {
     return canonical(lower, found);
   }
 
+  /** The forms that begin with some letters. */
+  FormsBeginning beginning(String letters) {
+    return new FormsBeginning(letters, LexiconData.dictionary());
+  }
+
   /** Whether a form is a lemma of one of some parts of speech: the first letters of its tags. */
   boolean isLemma(String form, String partsOfSpeech) {
     for (WordData data : dictionary.lookup(form)) {

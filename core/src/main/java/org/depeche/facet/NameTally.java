@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -26,15 +27,22 @@ final class NameTally implements FacetCounter.Tally {
 
   @Override
   public void count(LeafReaderContext segment, FixedBitSet hits) throws IOException {
-    SortedDocValues names = DocValues.getSorted(segment.reader(), field);
-    int[] counts = new int[names.getValueCount()];
+    SortedSetDocValues names = DocValues.getSortedSet(segment.reader(), field);
+    int[] counts = new int[Math.toIntExact(names.getValueCount())];
     if (counts.length == 0) {
       return;
     }
+    SortedDocValues single = DocValues.unwrapSingleton(names);
     int length = hits.length();
     for (int hit = hits.nextSetBit(0); hit != DocIdSetIterator.NO_MORE_DOCS; ) {
-      if (names.advanceExact(hit)) {
-        counts[names.ordValue()]++;
+      if (single != null) {
+        if (single.advanceExact(hit)) {
+          counts[single.ordValue()]++;
+        }
+      } else if (names.advanceExact(hit)) {
+        for (int i = 0; i < names.docValueCount(); i++) {
+          counts[(int) names.nextOrd()]++;
+        }
       }
       hit = hit + 1 < length ? hits.nextSetBit(hit + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }

@@ -1,6 +1,8 @@
 package org.depeche.index;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -8,6 +10,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -38,7 +41,7 @@ final class ArticleDocuments {
     addText(document, Schema.BODY, article.lead());
     addText(document, Schema.BODY, article.body());
     article.date().ifPresent(date -> addDate(document, date));
-    addName(document, Schema.AUTHOR, article.author());
+    addAuthors(document, article.author());
     addName(document, Schema.SECTION, article.section());
     addName(document, Schema.SOURCE, article.source());
     document.add(TermStream.field(Schema.PHRASE, PHRASES.get().terms(article.title())));
@@ -64,6 +67,21 @@ final class ArticleDocuments {
       document.add(new StringField(field, NameKey.of(name), Field.Store.NO));
       document.add(new SortedDocValuesField(field, NameKey.counted(name)));
     }
+  }
+
+  /** Who is named, each by itself; the whole byline is a name to filter by as well. */
+  private static void addAuthors(Document document, String byline) {
+    if (byline.isBlank()) {
+      return;
+    }
+    Set<String> keys = new HashSet<>();
+    for (String name : Byline.names(byline)) {
+      if (keys.add(NameKey.of(name))) {
+        document.add(new SortedSetDocValuesField(Schema.AUTHOR, NameKey.counted(name)));
+      }
+    }
+    keys.add(NameKey.of(byline));
+    keys.forEach(key -> document.add(new StringField(Schema.AUTHOR, key, Field.Store.NO)));
   }
 
   private static void addDate(Document document, PublicationDate date) {

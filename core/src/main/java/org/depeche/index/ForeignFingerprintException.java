@@ -11,6 +11,9 @@ import java.util.List;
 public final class ForeignFingerprintException extends IOException {
   private static final long serialVersionUID = 1;
 
+  /** The value of {@link #index()}. */
+  private final String index;
+
   /** The value of {@link #generation()}. */
   private final long generation;
 
@@ -35,8 +38,18 @@ public final class ForeignFingerprintException extends IOException {
             + ". Build it anew with: depeche reindex --full --index "
             + index
             + " PATH…");
+    this.index = index.toString();
     this.generation = generation;
     this.differences = differences.toArray(String[]::new);
+  }
+
+  /**
+   * The index that was refused.
+   *
+   * @return its folder
+   */
+  public String index() {
+    return index;
   }
 
   /**

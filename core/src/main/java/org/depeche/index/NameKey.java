@@ -91,7 +91,8 @@ public final class NameKey {
     return length;
   }
 
-  private static String spelling(String name) {
+  /** A name as written, white space evened out, of bounded length. */
+  static String spelling(String name) {
     String even = BLANKS.matcher(name).replaceAll(" ").strip();
     String composed = Normalizer.normalize(even, Normalizer.Form.NFC);
     if (composed.length() <= LONGEST) {

@@ -18,6 +18,8 @@ public record Schema(String name, Use use) {
     KEY,
     /** A name to filter and count by, whatever its case and accents; see {@link NameKey}. */
     NAME,
+    /** Several of these. */
+    NAMES,
     /** Terms that are counted and looked up by their beginning. */
     TERMS,
     /** Bytes by which articles are compared; see {@link Signature}. */
@@ -44,7 +46,7 @@ public record Schema(String name, Use use) {
   /** The date as a number: milliseconds since 1970 in UTC. */
   public static final String INSTANT = "instant";
 
-  /** Who wrote it. */
+  /** Who wrote it, one name or several. */
   public static final String AUTHOR = "author";
 
   /** The section of the paper. */
@@ -67,7 +69,7 @@ public record Schema(String name, Use use) {
           new Schema(BODY, Use.TEXT),
           new Schema(ARTICLE, Use.STORED),
           new Schema(INSTANT, Use.KEY),
-          new Schema(AUTHOR, Use.NAME),
+          new Schema(AUTHOR, Use.NAMES),
           new Schema(SECTION, Use.NAME),
           new Schema(SOURCE, Use.NAME),
           new Schema(PHRASE, Use.TERMS),
@@ -77,5 +79,5 @@ public record Schema(String name, Use use) {
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
 
   /** The version of the layout: raised with every change that an older index does not have. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 }

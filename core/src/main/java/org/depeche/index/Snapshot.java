@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,7 +32,7 @@ public final class Snapshot implements Closeable {
   /** The instant of an article without a date: before all others. */
   public static final long WITHOUT_DATE = Long.MIN_VALUE;
 
-  /** Frequencies kept; about 2 MB. */
+  /** Terms whose counts are kept; about 3 MB. */
   private static final int REMEMBERED = 16_384;
 
   private final DirectoryReader reader;
@@ -38,9 +40,10 @@ public final class Snapshot implements Closeable {
   private final Map<String, FieldLengths> lengths = new ConcurrentHashMap<>();
 
   /** A plan asks several times for the same words, and so do people. */
-  private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
+  private final Map<Term, TermCounts> counts = new ConcurrentHashMap<>();
 
-  private final Map<Term, Float> repetitions = new ConcurrentHashMap<>();
+  /** What look-ups that ended worked with: one for each that ran at the same time. */
+  private final Queue<TermLookup> free = new ConcurrentLinkedQueue<>();
 
   private Snapshot(DirectoryReader reader) {
     this.reader = reader;
@@ -102,15 +105,7 @@ public final class Snapshot implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public int frequency(Term term) throws IOException {
-    Integer known = frequencies.get(term);
-    if (known == null) {
-      known = reader.docFreq(term);
-      if (frequencies.size() >= REMEMBERED) {
-        frequencies.clear();
-      }
-      frequencies.put(term, known);
-    }
-    return known;
+    return counts(term).articles();
   }
 
   /**
@@ -121,14 +116,21 @@ public final class Snapshot implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public float repetition(Term term) throws IOException {
-    Float known = repetitions.get(term);
+    TermCounts known = counts(term);
+    return known.articles() == 0 ? 0 : (float) known.places() / known.articles();
+  }
+
+  private TermCounts counts(Term term) throws IOException {
+    TermCounts known = counts.get(term);
     if (known == null) {
-      int articles = frequency(term);
-      known = articles == 0 ? 0 : (float) reader.totalTermFreq(term) / articles;
-      if (repetitions.size() >= REMEMBERED) {
-        repetitions.clear();
+      TermLookup used = free.poll();
+      TermLookup lookup = used == null ? new TermLookup(reader.leaves()) : used;
+      known = lookup.counts(term);
+      free.add(lookup);
+      if (counts.size() >= REMEMBERED) {
+        counts.clear();
       }
-      repetitions.put(term, known);
+      counts.put(term, known);
     }
     return known;
   }

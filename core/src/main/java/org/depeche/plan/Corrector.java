@@ -93,7 +93,8 @@ final class Corrector {
       words.add(Words.of(text, analyzer).get(0));
     }
     if (!words.isEmpty()) {
-      corrections.add(new Correction(word.typed(), String.join(" ", meant)));
+      String spelt = String.join(" ", meant);
+      corrections.add(new Correction(word.typed(), Capitals.of(spelt, word.typed(), lexicon)));
     }
     return words;
   }
@@ -191,7 +192,7 @@ final class Corrector {
   /** Words written apart as the one word that they are. */
   Words.Found together(List<Words.Found> words, String typed) throws IOException {
     String meant = withAccents(joined(words));
-    corrections.add(new Correction(typed, meant));
+    corrections.add(new Correction(typed, Capitals.of(meant, typed, lexicon)));
     return Words.of(meant, analyzer).get(0);
   }
 

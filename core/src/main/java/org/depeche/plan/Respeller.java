@@ -88,8 +88,6 @@ final class Respeller {
     Vocabulary.Candidate written =
         nearFolded.equals(near.text()) ? vocabulary.written(nearFolded) : near;
     String text = written == null ? near.text() : written.text();
-    boolean name = !lexicon.isCommonWord(text) && lexicon.knows(text);
-    boolean capital = name || Character.isUpperCase(word.typed().charAt(0));
-    return capital ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
+    return Capitals.of(text, word.typed(), lexicon);
   }
 }

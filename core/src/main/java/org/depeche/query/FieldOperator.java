@@ -1,6 +1,7 @@
 package org.depeche.query;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,20 @@ enum FieldOperator {
   private static final String BLANK = "[\\s\\p{Z}]+";
 
   /** {@code 13 septembre 2023}, {@code sept. 2023}; what is no month is found out later. */
-  private static final Pattern DATE_OF_WORDS =
-      Pattern.compile(
-          "(?:(?:1er|\\d{1,2})"
-              + BLANK
-              + ")?[\\p{L}\\p{M}]+\\.?"
-              + BLANK
-              + "\\d{4}(?![\\p{L}\\p{N}/.-])");
+  private static final String DATE_OF_WORDS =
+      "(?:(?:1er|\\d{1,2})" + BLANK + ")?[\\p{L}\\p{M}]+\\.?" + BLANK + "\\d{4}";
+
+  private static final String END = "(?![\\p{L}\\p{N}/.-])";
+  private static final String ANY_DATE = "(?:" + DATE_OF_WORDS + "|[\\d/-]+)";
+
+  /**
+   * The longest that a place may hold first: {@code janvier 2023..juin 2023}, {@code mai 2023..}.
+   */
+  private static final List<Pattern> DATES_OF_WORDS =
+      List.of(
+          Pattern.compile(ANY_DATE + "?\\.\\." + ANY_DATE + END),
+          Pattern.compile(DATE_OF_WORDS + "\\.\\." + END),
+          Pattern.compile(DATE_OF_WORDS + END));
 
   /** The operator of a name in any case; null for another word. */
   static @Nullable FieldOperator named(String name) {
@@ -77,8 +85,13 @@ enum FieldOperator {
 
   /** How long a date of several words is that a text has at a place; 0 where it has none. */
   static int lengthOfDate(String text, int from) {
-    Matcher date = DATE_OF_WORDS.matcher(text).region(from, text.length());
-    date.useTransparentBounds(true);
-    return date.lookingAt() && DateRange.parse(date.group()).isPresent() ? date.end() - from : 0;
+    for (Pattern dates : DATES_OF_WORDS) {
+      Matcher date = dates.matcher(text).region(from, text.length());
+      date.useTransparentBounds(true);
+      if (date.lookingAt() && DateRange.parse(date.group()).isPresent()) {
+        return date.end() - from;
+      }
+    }
+    return 0;
   }
 }

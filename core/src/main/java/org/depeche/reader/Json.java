@@ -79,8 +79,12 @@ final class Json {
 
   /** Says what is wrong, and at which column. */
   static UnreadableException problem(JsonProcessingException e) {
-    // Which constant of the library sets a bound is no user's matter.
-    String message = e.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
+    // Which constant or feature of the library has to do with it is no user's matter.
+    String message =
+        e.getOriginalMessage()
+            .replaceFirst(", from `[^`]*`", "")
+            .replaceFirst(" \\(start marker at \\[Source: .*\\]\\)", "")
+            .replaceFirst(": enable `[^`]*` to allow", "");
     JsonLocation at = e.getLocation();
     String place = at == null ? "" : " at column " + at.getColumnNr();
     if (at != null && at.getLineNr() > 1) {

@@ -10,6 +10,7 @@ import java.util.zip.ZipException;
 
 /** Says in words why a file or folder could not be read. */
 final class Reasons {
+  private static final String LOOP = "a loop of symbolic links";
 
   private Reasons() {}
 
@@ -18,10 +19,16 @@ final class Reasons {
       case UnreadableException known -> known.reason();
       case AccessDeniedException denied -> "permission denied; let this user read it";
       case NoSuchFileException missing -> "there is nothing there any more, or a link to nothing";
-      case FileSystemLoopException loop -> "a loop of symbolic links";
+      case FileSystemLoopException loop -> LOOP;
+      case ZipException locked when String.valueOf(locked.getMessage()).contains("encrypted") ->
+          "is a zip with a password; unpack it yourself";
       case ZipException damaged ->
           "corrupt zip (" + damaged.getMessage() + "); fetch or pack it again";
       case EOFException early -> "ends too early; fetch or pack it again";
+      // The other half of this sentence is in the language of the machine.
+      case FileSystemException loop
+          when String.valueOf(loop.getReason()).endsWith("attributes of symbolic link") ->
+          LOOP;
       case FileSystemException other when other.getReason() != null ->
           "cannot be read (" + other.getReason() + ")";
       default -> "cannot be read (" + e + ")";

@@ -24,7 +24,7 @@ final class Agreement {
 
   static {
     demand('m', 's', Elision.WHOLE, "le du au ce");
-    demand('m', 's', Elision.ELIDED, "cet");
+    demand('m', 's', Elision.ELIDED, "cet nouvel bel vieil");
     demand('m', 's', Elision.ANY, "un aucun quel");
     demand('f', 's', Elision.WHOLE, "la ma ta sa");
     demand('f', 's', Elision.ANY, "une cette aucune quelle");

@@ -29,6 +29,8 @@ class FrenchSentencesTest {
         "Elle aime l’art. |Il préfère le sport.",
         "Il a franchi le col. |L’étape est finie.",
         "Voir le n° 2.|Puis le n° 3.",
+        "Du 13 janv. 2023 à sept. 2023, v. 30 à env. 40, max. 50.|Fin.",
+        "Ils étaient sept. |Elle part.",
         "La loi n. 2016-1088, cf. Dupont, est claire.|Oui.",
         "J. K. Rowling et J.-P. Raffarin.|Fin.",
         "George W. Bush et J. Le Goff sont là.|Fin.",

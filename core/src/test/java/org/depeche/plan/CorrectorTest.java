@@ -26,6 +26,7 @@ class CorrectorTest {
       writer.add(article("4", "Le football, et le foot, sur BFMTV"));
       writer.add(article("5", "Le football au Fire Ball, sur BFMTV"));
       writer.add(article("6", "Du football, sur BFMTV, non sur BFM TV"));
+      writer.add(article("7", "Un voyage à Marseille"));
       writer.finish();
     }
     snapshot = Snapshot.open(directory);
@@ -53,6 +54,12 @@ class CorrectorTest {
     assertThat(corrections("coopértion")).containsExactly("coopértion → coopération");
     assertThat(corrections("elcetions")).containsExactly("elcetions → élections");
     assertThat(corrections("suplemantaires")).containsExactly("suplemantaires → supplémentaires");
+  }
+
+  @Test
+  void aNameIsWrittenWithItsCapital() throws IOException {
+    assertThat(corrections("marseile")).containsExactly("marseile → Marseille");
+    assertThat(corrections("Elcetions")).containsExactly("Elcetions → Élections");
   }
 
   @Test

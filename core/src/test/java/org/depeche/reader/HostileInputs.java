@@ -3,6 +3,8 @@ package org.depeche.reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,6 +167,11 @@ final class HostileInputs {
     // The text stands there as it is: a letter of it becomes another.
     flipped[50] ^= 1;
     add("flipped.zip", "an archive with a flipped bit", flipped);
+    byte[] locked = zip(Map.of("a.txt", good));
+    // The bit that says so stands before the entry and in the list at the end.
+    locked[6] |= 1;
+    locked[listOf(locked) + 8] |= 1;
+    add("locked.zip", "an archive with a password", locked);
     add("plain.txt.gz", "plain text under the name of gzip", "Bonjour.");
     byte[] packed = gzip("Titre\n\n", 'a', 1000, "");
     add("cut.txt.gz", "gzip whose end is missing", Arrays.copyOf(packed, packed.length - 12));
@@ -319,6 +326,11 @@ final class HostileInputs {
     for (int left = length; left > 0; left -= block.length) {
       out.write(block, 0, Math.min(left, block.length));
     }
+  }
+
+  /** Where the list of entries begins, by the record that ends an archive. */
+  private static int listOf(byte[] zip) {
+    return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
   }
 
   /** An archive of files that are not packed any tighter. */

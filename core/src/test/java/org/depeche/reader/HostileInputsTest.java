@@ -212,7 +212,9 @@ class HostileInputsTest {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(bounds);
-    command.addAll(List.of("-Dstdout.encoding=UTF-8", "-cp"));
+    // The parsers of the JDK speak the language of the machine, the document English.
+    command.addAll(
+        List.of("-Duser.language=en", "-Duser.country=US", "-Dstdout.encoding=UTF-8", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.addAll(List.of(Main.class.getName(), folder.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

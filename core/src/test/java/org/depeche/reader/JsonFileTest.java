@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFileTest {
 
@@ -51,6 +52,19 @@ class JsonFileTest {
       })
   void whatCannotBeReadSaysWhy(String text, String reason) throws IOException {
     assertThat(read(text).getLast().toString()).contains("a.json: " + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"id\":\"1\",\"title\":\"T\"}",
+        "[{\"id\":\"1\",\"title\":\"T\",\"x\":[1",
+        "[{\"x\":NaN}]"
+      })
+  void whatIsWrongIsSaidWithoutTheFeaturesOfALibrary(String text) throws IOException {
+    assertThat(read(text).getLast().toString())
+        .contains("is no valid JSON at column")
+        .doesNotContain("`", "Source", "start marker");
   }
 
   @Test

@@ -100,6 +100,24 @@ class SuggesterTest {
     assertThat(texts("marine le p")).first().isEqualTo("Marine Le Pen");
   }
 
+  @Test
+  void anAdjectiveThatStandsBeforeAVowelIsFollowedByAMasculineWord() throws IOException {
+    List<Article> articles =
+        List.of(
+            article("a", "Un nouvel attentat déjoué", ""),
+            article("b", "La nouvelle affaire Dreyfus", ""),
+            article("c", "La nouvelle affaire du siècle", ""));
+    try (Depeche other = Depeche.inMemory(articles)) {
+      assertThat(other.suggest("nouvel a", 10))
+          .extracting(Suggestion::text)
+          .contains("nouvel attentat")
+          .noneMatch(text -> text.startsWith("nouvel affaire"));
+      assertThat(other.suggest("nouvelle a", 10))
+          .extracting(Suggestion::text)
+          .contains("nouvelle affaire");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
