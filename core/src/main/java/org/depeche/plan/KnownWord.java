@@ -8,8 +8,14 @@ import java.util.List;
  * @param forms the forms that answer it
  * @param stands whether any of them stands in the index
  * @param written whether the word itself does, whatever its accents
+ * @param acronym whether it may be an acronym
  * @param verb whether the lexicon has it as a verb or participle alone
  * @param repetition how often it comes again where it stands, beside the mean of all words
  */
 record KnownWord(
-    List<Form> forms, boolean stands, boolean written, boolean verb, double repetition) {}
+    List<Form> forms,
+    boolean stands,
+    boolean written,
+    boolean acronym,
+    boolean verb,
+    double repetition) {}

@@ -65,6 +65,7 @@ final class KnownWords {
         answers,
         vocabulary.stands(answers),
         vocabulary.frequency(Folding.fold(word.exact().get(0))) > 0,
+        Acronyms.isCandidate(word.exact().get(0), lexicon),
         lexicon.isVerbOrParticiple(word.exact().get(0)),
         salience.repetition(answers));
   }

@@ -33,12 +33,9 @@ final class SpeltOut {
     this.lexicon = lexicon;
   }
 
-  /** The content words that a word stands for; none if it is no acronym that articles explain. */
+  /** The content words that an acronym stands for; none if no article explains it. */
   List<Words.Found> words(Words.Found word) throws IOException {
-    String typed = word.exact().get(0);
-    return Acronyms.isCandidate(typed, lexicon)
-        ? acronyms.of(typed, snapshot, this::contentOf)
-        : List.of();
+    return acronyms.of(word.exact().get(0), snapshot, this::contentOf);
   }
 
   private List<Words.Found> contentOf(String text) {
@@ -56,6 +53,9 @@ final class SpeltOut {
 
   /** The acronyms of words that stand side by side in a query, function words apart. */
   List<Short> acronyms(List<Words.Found> query) throws IOException {
+    if (query.size() < 2) {
+      return List.of();
+    }
     List<Words.Found> content =
         query.stream().filter(word -> word.span() == 1 && !isFunctionWord(word)).toList();
     List<Short> found = new ArrayList<>();

@@ -88,7 +88,7 @@ final class WordBuilder {
   /** An acronym and the words that it stands for; the word alone where no article explains it. */
   Clause speltOut(Word word, Words.Found typed) throws IOException {
     List<Word> parts = new ArrayList<>();
-    boolean maySpell = word.content() && spellsOut;
+    boolean maySpell = word.content() && spellsOut && known.of(typed).acronym();
     for (Words.Found part : maySpell ? speltOut.words(typed) : List.<Words.Found>of()) {
       parts.add(
           new Word(

@@ -22,7 +22,7 @@ final class Explainer {
 
   Explanation explain(Plan plan, Preferences preferences, Snapshot snapshot, int document)
       throws IOException {
-    Scratch scratch = Scratch.of(snapshot, new WordModels(snapshot, weights));
+    Scratch scratch = Ranker.Kept.of(snapshot, weights).scratch(snapshot);
     PlanModel model = new PlanModel(plan, preferences, snapshot, weights, scratch);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));

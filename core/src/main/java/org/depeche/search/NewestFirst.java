@@ -114,9 +114,10 @@ final class NewestFirst {
       int depth,
       long count)
       throws IOException {
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
     List<Segment> segments = new ArrayList<>();
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      segments.add(Segment.of(leaf));
+    for (LeafReaderContext leaf : leaves) {
+      segments.add(leaves.size() == 1 ? new Segment(leaf, Long.MAX_VALUE) : Segment.of(leaf));
     }
     // Archives come in their order, so that the newest segment mostly holds all that is wanted.
     segments.sort(Comparator.comparingLong(Segment::newest).reversed());
@@ -201,9 +202,8 @@ final class NewestFirst {
 
   private void add(LeafReaderContext segment, List<Candidate> candidates) throws IOException {
     candidates.sort(Candidate.NEWEST_FIRST);
-    SortedDocValues ids = DocValues.getSorted(segment.reader(), Schema.ID);
     for (Candidate one : candidates.subList(0, Math.min(depth, candidates.size()))) {
-      BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(one.ordinal()));
+      BytesRef id = scratch.newest().of(segment, one.document(), one.ordinal());
       found.add(new Found(segment, one.document(), new Place(one.instant(), id)));
     }
     found.sort(Comparator.comparing(Found::place));

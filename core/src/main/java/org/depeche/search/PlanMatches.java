@@ -3,7 +3,6 @@ package org.depeche.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -69,14 +68,23 @@ final class PlanMatches {
     if (meeting != null) {
       return Long.MAX_VALUE;
     }
-    LongStream ofClauses =
-        model.plan().clauses().stream().filter(Clause::content).mapToLong(this::guess);
-    return (all ? ofClauses.min() : ofClauses.max()).orElse(0);
+    long guess = all ? Long.MAX_VALUE : 0;
+    for (Clause clause : model.plan().clauses()) {
+      if (clause.content()) {
+        guess = all ? Math.min(guess, guess(clause)) : Math.max(guess, guess(clause));
+      }
+    }
+    return guess;
   }
 
   private long guess(Clause clause) {
-    LongStream ofWords = clause.words().stream().mapToLong(model::frequency);
-    return (clause instanceof Clause.Phrase ? ofWords.min() : ofWords.max()).orElse(0);
+    boolean together = clause instanceof Clause.Phrase;
+    long guess = together ? Long.MAX_VALUE : 0;
+    for (Word word : clause.words()) {
+      int own = model.frequency(word);
+      guess = together ? Math.min(guess, own) : Math.max(guess, own);
+    }
+    return guess;
   }
 
   /** The documents of a part that hold any content clause or its kin, which is why they score. */

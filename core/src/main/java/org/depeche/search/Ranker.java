@@ -2,7 +2,6 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,22 @@ final class Ranker {
    * What is kept of a snapshot.
    *
    * @param words its words
+   * @param newest the ids of its newest articles
    * @param free what searches that ended worked with: one for each that ran at the same time
    */
-  private record Kept(WordModels words, Deque<Scratch> free) {}
+  record Kept(WordModels words, NewestIds newest, Deque<Scratch> free) {
+    static Kept of(Snapshot snapshot, Weights weights) throws IOException {
+      return new Kept(
+          new WordModels(snapshot, weights),
+          new NewestIds(snapshot.reader().leaves()),
+          new ConcurrentLinkedDeque<>());
+    }
+
+    Scratch scratch(Snapshot snapshot) throws IOException {
+      Scratch used = free.poll();
+      return used == null ? Scratch.of(snapshot, words, newest) : used;
+    }
+  }
 
   /** What is done with a plan in a snapshot. */
   interface Work<T> {
@@ -74,8 +86,7 @@ final class Ranker {
   <T> T prepared(Plan plan, Preferences preferences, Snapshot snapshot, Work<T> work)
       throws IOException {
     Kept ofSnapshot = kept(snapshot);
-    Scratch used = ofSnapshot.free().poll();
-    Scratch scratch = used == null ? Scratch.of(snapshot, ofSnapshot.words()) : used;
+    Scratch scratch = ofSnapshot.scratch(snapshot);
     try {
       PlanModel model = new PlanModel(plan, preferences, snapshot, weights, scratch);
       T done = work.with(model, scratch);
@@ -191,11 +202,11 @@ final class Ranker {
   private Kept kept(Snapshot snapshot) throws IOException {
     IndexReader.CacheHelper cache = snapshot.reader().getReaderCacheHelper();
     if (cache == null) {
-      return new Kept(new WordModels(snapshot, weights), new ArrayDeque<>());
+      return Kept.of(snapshot, weights);
     }
     Kept known = kept.get(cache.getKey());
     if (known == null) {
-      Kept made = new Kept(new WordModels(snapshot, weights), new ConcurrentLinkedDeque<>());
+      Kept made = Kept.of(snapshot, weights);
       Kept other = kept.putIfAbsent(cache.getKey(), made);
       known = other == null ? made : other;
       if (other == null) {

@@ -31,7 +31,7 @@ class OrderedTest {
       try (Snapshot snapshot = Snapshot.open(directory)) {
         Plan plan =
             new Planner(Weights.DEFAULT).plan(QueryParser.parse("temps de-pause"), false, snapshot);
-        Scratch scratch = Scratch.of(snapshot, new WordModels(snapshot, Weights.DEFAULT));
+        Scratch scratch = Ranker.Kept.of(snapshot, Weights.DEFAULT).scratch(snapshot);
         PlanModel.SegmentScorers scorers =
             new PlanModel(plan, Preferences.NONE, snapshot, Weights.DEFAULT, scratch)
                 .scorers(0, scratch.window());
