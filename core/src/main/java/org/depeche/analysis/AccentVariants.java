@@ -106,11 +106,7 @@ final class AccentVariants {
 
   /** The node behind one more byte of the path, or 0. */
   private int follow(int node, byte b, int length) {
-    int arc = automaton.getArc(node, b);
-    if (arc == 0 || automaton.isArcTerminal(arc)) {
-      return 0;
-    }
     path[length] = b;
-    return automaton.getEndNode(arc);
+    return FormsBeginning.step(automaton, node, b);
   }
 }

@@ -30,12 +30,14 @@ final class FormsBeginning {
   private int follow(int from, String letters) {
     int at = from;
     for (byte letter : letters.getBytes(StandardCharsets.UTF_8)) {
-      int arc = automaton.getArc(at, letter);
-      if (arc == 0 || automaton.isArcTerminal(arc)) {
-        return 0;
-      }
-      at = automaton.getEndNode(arc);
+      at = at == 0 ? 0 : step(automaton, at, letter);
     }
     return at;
+  }
+
+  /** The node behind one more byte, or 0 where no form goes on with it. */
+  static int step(FSA automaton, int node, byte letter) {
+    int arc = automaton.getArc(node, letter);
+    return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
   }
 }

@@ -184,16 +184,17 @@ final class PlanMatches {
       }
     }
     return (from, to, found) -> {
+      SegmentPostings lists = new SegmentPostings(terms, segment.ord, from);
       for (IndexTerm term : forms) {
-        PostingsEnum postings = terms.postings(term, segment.ord, PostingsEnum.FREQS, from);
+        PostingsEnum postings = lists.open(term, PostingsEnum.FREQS);
         if (postings != null) {
           int first = postings.advance(from);
           if (first < to) {
             postings.intoBitSet(to, found, from);
           } else if (first == DocIdSetIterator.NO_MORE_DOCS) {
-            TermIndex.endsBefore(from, term, segment.ord);
+            lists.noneIsLeft(term);
           }
-          terms.giveBack(term, segment.ord, PostingsEnum.FREQS, postings);
+          lists.giveBack(term, PostingsEnum.FREQS, postings);
         }
       }
     };

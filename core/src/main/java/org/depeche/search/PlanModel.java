@@ -145,12 +145,12 @@ final class PlanModel {
   }
 
   /** The scorers of a segment. */
-  SegmentScorers scorers(int segment, Window window) throws IOException {
+  SegmentScorers scorers(int segment, Window window) {
     return scorers(segment, 0, window);
   }
 
   /** The scorers of a segment, which are asked for no document before {@code first}. */
-  SegmentScorers scorers(int segment, int first, Window window) throws IOException {
+  SegmentScorers scorers(int segment, int first, Window window) {
     return new SegmentScorers(new SegmentPostings(terms, segment, first), window);
   }
 
@@ -163,7 +163,7 @@ final class PlanModel {
     private final SegmentPostings postings;
     private final Window window;
 
-    private SegmentScorers(SegmentPostings postings, Window window) throws IOException {
+    private SegmentScorers(SegmentPostings postings, Window window) {
       this.postings = postings;
       this.window = window;
       for (Clause clause : plan.clauses()) {
@@ -196,7 +196,7 @@ final class PlanModel {
       positions.values().forEach(Positions::end);
     }
 
-    private ClauseScorer scorer(Clause clause) throws IOException {
+    private ClauseScorer scorer(Clause clause) {
       boolean required = plan.all() && clause.content();
       return switch (clause) {
         case Clause.Single single -> scorer(single.word(), required);
@@ -215,7 +215,7 @@ final class PlanModel {
       };
     }
 
-    private WordScorer scorer(Word word, boolean required) throws IOException {
+    private WordScorer scorer(Word word, boolean required) {
       WordModel model = word(word);
       WordScorer scorer =
           new WordScorer(model, positions(model.body()), required, postings, window);

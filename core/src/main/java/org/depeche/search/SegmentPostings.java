@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.lucene.index.PostingsEnum;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ record SegmentPostings(TermIndex index, int segment, int first) {
   /** The postings of a term, from their beginning; null where no document is known to be there. */
   @Nullable PostingsEnum open(IndexTerm term, int flags) throws IOException {
     return index.postings(term, segment, flags, first);
+  }
+
+  /** Remembers that no document from the first one on holds a term. */
+  void noneIsLeft(IndexTerm term) {
+    Objects.requireNonNull(term.segments()[segment]).endsBefore(first);
   }
 
   /** Opens postings again, from their beginning. */

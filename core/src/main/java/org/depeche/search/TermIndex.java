@@ -87,11 +87,6 @@ final class TermIndex {
         : open(term, inSegment, segment, flags, free(term, segment, flags).poll());
   }
 
-  /** Remembers that no document of a segment from one on holds a term. */
-  static void endsBefore(int document, IndexTerm term, int segment) {
-    Objects.requireNonNull(term.segments()[segment]).endsBefore(document);
-  }
-
   /** Opens the postings of a term in a segment again, from their beginning. */
   PostingsEnum again(IndexTerm term, int segment, int flags, PostingsEnum used) throws IOException {
     return open(term, Objects.requireNonNull(term.segments()[segment]), segment, flags, used);

@@ -22,8 +22,11 @@ final class WordScorer extends ClauseScorer {
   private float @Nullable [] titleScores;
 
   WordScorer(
-      WordModel model, Positions inBody, boolean required, SegmentPostings postings, Window window)
-      throws IOException {
+      WordModel model,
+      Positions inBody,
+      boolean required,
+      SegmentPostings postings,
+      Window window) {
     super(required);
     this.model = model;
     this.window = window;
