@@ -59,7 +59,7 @@ final class Ahead {
     for (int i = 0; i < words.length; i++) {
       for (long bits = words[i]; bits != 0; bits &= bits - 1) {
         int at = (i << 6) + Long.numberOfTrailingZeros(bits);
-        add(from + at, bounds.ahead(at), bounds.held(at));
+        add(from + at, bounds.ahead(at), bounds.heldAhead(at));
         bounds.forget(at);
       }
       words[i] = 0;

@@ -11,7 +11,13 @@ import org.apache.lucene.util.ArrayUtil;
 final class AheadHits {
 
   /** The hits of a word; never changed, so that several searches may go through them. */
-  record Kept(int[] documents, float[] scores) {}
+  record Kept(int[] documents, float[] scores) {
+
+    /** How many bytes it takes. */
+    int bytes() {
+      return documents.length * (Integer.BYTES + Float.BYTES);
+    }
+  }
 
   private int[] documents;
   private float[] scores;

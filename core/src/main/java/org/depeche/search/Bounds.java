@@ -13,10 +13,10 @@ final class Bounds {
   /** Sums for so many clauses are remembered by the set of clauses. */
   private static final int REMEMBERED = 10;
 
-  /** The clauses that were read through, and hold the place. */
-  private final long[] read = new long[Window.SIZE];
+  /** The places that hold clauses that were read ahead. */
+  private final FixedBitSet places = new FixedBitSet(Window.SIZE);
 
-  /** The clauses that were read ahead, and hold it. */
+  /** Which clauses these are. */
   private final long[] readAhead = new long[Window.SIZE];
 
   private final double[] ahead = new double[Window.SIZE];
@@ -27,6 +27,7 @@ final class Bounds {
   private double[] ofPairs = new double[16];
   private long[] pairBits = new long[16];
   private int pairs;
+  private double[] mostOf = {};
 
   /** The bit of a clause. */
   static long bit(int clause) {
@@ -58,31 +59,49 @@ final class Bounds {
       ofPairs[pair] = clauses.pair(pair).bound();
       pairBits[pair] = needed(clauses, clauses.first(pair)) | needed(clauses, clauses.last(pair));
     }
+    mostByNumber(clauses);
     int sets = 1 << Math.min(REMEMBERED, clauses.content());
     Arrays.fill(clauseSums, 0, sets, Double.NaN);
     Arrays.fill(pairSums, 0, sets, Double.NaN);
+  }
+
+  /** The more clauses a place holds, the more it can score: as if they were the weightiest. */
+  private void mostByNumber(Ordered clauses) {
+    mostOf = new double[clauses.content() + 1];
+    for (int i = 0; i < clauses.content(); i++) {
+      mostOf[i + 1] = clauses.clause(i).bound();
+    }
+    for (int pair = 0; pair < pairs; pair++) {
+      mostOf[Math.min(clauses.content(), Long.bitCount(pairBits[pair]))] += ofPairs[pair];
+    }
+    for (int i = 0; i < clauses.content(); i++) {
+      mostOf[i + 1] += mostOf[i];
+    }
+  }
+
+  /** How many clauses a place has to hold at least to reach a score by them. */
+  int fewest(double score) {
+    int fewest = 0;
+    while (fewest < mostOf.length && mostOf[fewest] < score) {
+      fewest++;
+    }
+    return fewest;
   }
 
   private static long needed(Ordered clauses, int clause) {
     return clauses.standsWithItsWords(clause) ? bit(clause) : 0;
   }
 
-  /** Notes a clause that was read through in the places of a set that hold it. */
-  void add(int clause, FixedBitSet matched, FixedBitSet places) {
-    long bit = bit(clause);
-    long[] held = matched.getBits();
-    long[] wanted = places.getBits();
-    for (int i = 0; i < held.length; i++) {
-      for (long bits = held[i] & wanted[i]; bits != 0; bits &= bits - 1) {
-        read[(i << 6) + Long.numberOfTrailingZeros(bits)] |= bit;
-      }
-    }
-  }
-
   /** Notes what clauses that were read ahead score in a place. */
   void addAhead(int at, double score, long clauses) {
+    places.set(at);
     ahead[at] += score;
     readAhead[at] |= clauses;
+  }
+
+  /** The places that hold clauses that were read ahead. */
+  long[] places() {
+    return places.getBits();
   }
 
   /** What the clauses that were read ahead score. */
@@ -95,24 +114,15 @@ final class Bounds {
     return readAhead[at];
   }
 
-  /** The clauses that hold a place. */
-  long held(int at) {
-    return read[at] | readAhead[at];
-  }
-
-  /** The most that the clauses of a place score; nearness apart. */
-  double most(int at) {
-    return ahead[at] + ofClauses(read[at]);
-  }
-
   /** Forgets a place. */
   void forget(int at) {
+    places.clear(at);
     ahead[at] = 0;
-    read[at] = 0;
     readAhead[at] = 0;
   }
 
-  private double ofClauses(long clauses) {
+  /** The most that some clauses score; nearness apart. */
+  double most(long clauses) {
     if (clauses >>> REMEMBERED != 0) {
       return sumOfClauses(clauses);
     }

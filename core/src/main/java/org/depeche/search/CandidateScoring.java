@@ -8,8 +8,8 @@ import java.util.List;
  * be among the best any more, and offers the rest.
  *
  * <p>What is told by positions comes last and one question at a time, since each costs more than
- * all before it. A score is always summed in the order of the plan, so that it does not depend on
- * what was left unread.
+ * all before it. A score is a sum of a few floats as a double, which is exact: it does not depend on
+ * the order in which the clauses are asked, nor on what was left unread.
  */
 final class CandidateScoring {
   private final PlanModel.SegmentScorers scorers;
@@ -17,6 +17,7 @@ final class CandidateScoring {
   private final int end;
   private final Window window;
   private final Candidates candidates;
+  private final float[] scores;
   private final float[] nearness;
   private final double[] mostNear;
 
@@ -26,6 +27,7 @@ final class CandidateScoring {
     this.end = end;
     window = scratch.window();
     candidates = scratch.candidates();
+    scores = new float[scorers.clauses().size()];
     nearness = new float[scorers.pairs().size()];
     mostNear = new double[nearness.length];
   }
@@ -66,10 +68,8 @@ final class CandidateScoring {
       return;
     }
     double score = 0;
-    for (ClauseScorer clause : scorers.clauses()) {
-      if (clause.matched().get(at)) {
-        score += clause.score(at);
-      }
+    for (float ofClause : scores) {
+      score += ofClause;
     }
     for (float near : nearness) {
       score += near;
@@ -85,18 +85,19 @@ final class CandidateScoring {
       mostNear[i] = pairs.get(i).bound(at, document);
       most += mostNear[i];
     }
-    for (int i = 0; i < clauses.size(); i++) {
-      most += clauses.clause(i).matched().get(at) ? clauses.clause(i).score(at) : 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = clauses.clause(i).matched().get(at) ? clauses.clause(i).score(at) : 0;
+      most += scores[i];
     }
-    for (int i = 0; i < clauses.size(); i++) {
-      ClauseScorer clause = clauses.clause(i);
+    for (int i = 0; i < scores.length; i++) {
       if (!Candidates.mayReach(most, best.threshold())) {
         return false;
       }
-      if (clause.matched().get(at)) {
-        most -= clause.score(at);
-        clause.settle(at);
-        most += clause.score(at);
+      ClauseScorer clause = clauses.clause(i);
+      if (scores[i] > 0 && clause.settle(at)) {
+        most -= scores[i];
+        scores[i] = clause.score(at);
+        most += scores[i];
       }
     }
     for (int i = 0; i < nearness.length; i++) {
@@ -105,7 +106,7 @@ final class CandidateScoring {
         if (!Candidates.mayReach(most, best.threshold())) {
           return false;
         }
-        nearness[i] = pairs.get(i).score(document);
+        nearness[i] = pairs.get(i).score(at, document);
         most += nearness[i] - mostNear[i];
       }
     }

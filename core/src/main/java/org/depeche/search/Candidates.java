@@ -26,6 +26,11 @@ final class Candidates {
     return most * SLACK >= threshold;
   }
 
+  /** What has to be known of a score that may reach a threshold, given what can come to it. */
+  static double least(float threshold, double rest) {
+    return threshold / SLACK - rest;
+  }
+
   void clear() {
     count = 0;
   }

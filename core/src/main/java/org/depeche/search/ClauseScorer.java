@@ -44,8 +44,12 @@ abstract sealed class ClauseScorer permits WordScorer, CompoundScorer, PhraseSco
   /** Finds the clause in one document of the window. */
   abstract void visit(int at) throws IOException;
 
-  /** Finds out what is still assumed in favour of a place. */
-  abstract void settle(int at) throws IOException;
+  /**
+   * Finds out what is still assumed in favour of a place.
+   *
+   * @return whether it was assumed wrongly, and the score is less
+   */
+  abstract boolean settle(int at) throws IOException;
 
   /** The score of a place that was collected or visited; 0 where the clause is not. */
   abstract float score(int at);

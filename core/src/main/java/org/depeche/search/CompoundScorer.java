@@ -121,11 +121,12 @@ final class CompoundScorer extends ClauseScorer {
   }
 
   @Override
-  void settle(int at) throws IOException {
-    whole.settle(at);
+  boolean settle(int at) throws IOException {
+    boolean less = whole.settle(at);
     for (WordScorer part : parts) {
-      part.settle(at);
+      less |= part.settle(at);
     }
+    return less;
   }
 
   @Override

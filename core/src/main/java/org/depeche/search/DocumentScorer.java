@@ -39,7 +39,7 @@ final class DocumentScorer {
       }
     }
     for (PairScorer pair : scorers.pairs()) {
-      score += pair.bound(at, document) > 0 ? pair.score(document) : 0;
+      score += pair.score(at, document);
     }
     return factors.times((float) score, document);
   }

@@ -102,7 +102,7 @@ final class Explainer {
     for (int i = 0; i < plan.pairs().size(); i++) {
       Pair pair = plan.pairs().get(i);
       PairScorer scorer = scorers.pairs().get(i);
-      float score = scorer.bound(0, document) > 0 ? scorer.score(document) : 0;
+      float score = scorer.score(0, document);
       if (score > 0) {
         parts.add(
             new Explanation.Part(

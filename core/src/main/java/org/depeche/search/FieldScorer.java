@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldScorer {
   private static final PostingsEnum[] CLOSED = {};
+  private static final long[] NOWHERE = {};
 
   private final WordField word;
   private final float[] levelWeights;
@@ -27,9 +28,11 @@ final class FieldScorer {
 
   private IndexTerm[] terms = {};
   private PostingsEnum[] postings = CLOSED;
+  private ShortLists shortLists = ShortLists.NONE;
+  private int atShort;
 
-  /** How often the word stands in each place, by level of evidence. */
-  private float[][] frequencies = {};
+  /** How often the word stands in each place ({@link Frequencies}). */
+  private long[] frequencies = NOWHERE;
 
   FieldScorer(WordField word, SegmentPostings lists, Window window) {
     this.word = word;
@@ -50,10 +53,12 @@ final class FieldScorer {
   }
 
   private void open() throws IOException {
+    shortLists = word.shortLists(lists);
     List<IndexTerm> found = new ArrayList<>();
     List<PostingsEnum> opened = new ArrayList<>();
     for (IndexTerm term : word.terms()) {
-      PostingsEnum list = lists.open(term, PostingsEnum.FREQS);
+      PostingsEnum list =
+          shortLists.hold(term, lists.segment()) ? null : lists.open(term, PostingsEnum.FREQS);
       if (list != null) {
         found.add(term);
         opened.add(list);
@@ -61,14 +66,14 @@ final class FieldScorer {
     }
     terms = found.toArray(IndexTerm[]::new);
     postings = opened.toArray(PostingsEnum[]::new);
-    frequencies = new float[terms.length == 0 ? 0 : levelWeights.length][];
-    for (int level = 0; level < frequencies.length; level++) {
-      frequencies[level] = window.borrow();
+    if (terms.length + shortLists.count() > 0) {
+      frequencies = window.borrowFrequencies();
     }
   }
 
   /** Begins again with the first document. */
   void restart() throws IOException {
+    atShort = 0;
     for (int i = 0; i < postings.length; i++) {
       postings[i] = lists.again(terms[i], PostingsEnum.FREQS, postings[i]);
     }
@@ -76,8 +81,9 @@ final class FieldScorer {
 
   /** Gives the scratch space back; what was gathered has to be cleared. */
   void end() {
-    for (float[] ofLevel : frequencies) {
-      window.giveBack(ofLevel);
+    if (frequencies != NOWHERE) {
+      window.giveBack(frequencies);
+      frequencies = NOWHERE;
     }
     for (int i = 0; i < postings.length; i++) {
       lists.giveBack(terms[i], PostingsEnum.FREQS, postings[i]);
@@ -91,8 +97,10 @@ final class FieldScorer {
 
   /** The first document from {@code from} on that holds the word. */
   int next(int from) throws IOException {
-    int next = DocIdSetIterator.NO_MORE_DOCS;
-    for (PostingsEnum list : postings()) {
+    PostingsEnum[] all = postings();
+    atShort = shortLists.from(atShort, from);
+    int next = shortLists.document(atShort);
+    for (PostingsEnum list : all) {
       next = Math.min(next, list.docID() < from ? list.advance(from) : list.docID());
     }
     return next;
@@ -106,6 +114,10 @@ final class FieldScorer {
    */
   void gather(FixedBitSet found, @Nullable FixedBitSet held) throws IOException {
     PostingsEnum[] all = postings();
+    atShort = shortLists.from(atShort, window.from());
+    for (; shortLists.document(atShort) < window.to(); atShort++) {
+      addShort(atShort, found, held);
+    }
     for (int i = 0; i < all.length; i++) {
       PostingsEnum list = all[i];
       if (list.docID() < window.from()) {
@@ -124,12 +136,10 @@ final class FieldScorer {
       FixedBitSet found,
       @Nullable FixedBitSet held) {
     int from = window.from();
-    float weight = term.weight();
-    for (int level = 0; level < term.levels(); level++) {
-      float[] ofLevel = frequencies[level];
-      for (int i = 0; i < read.size; i++) {
-        ofLevel[read.docs[i] - from] += read.features[i] * weight;
-      }
+    long occurrence = term.occurrence();
+    for (int i = 0; i < read.size; i++) {
+      frequencies[read.docs[i] - from] +=
+          Math.min(Frequencies.MOST, (int) read.features[i]) * occurrence;
     }
     for (int i = 0; i < read.size; i++) {
       found.set(read.docs[i] - from);
@@ -163,35 +173,48 @@ final class FieldScorer {
   void visit(int at, FixedBitSet found, @Nullable FixedBitSet held) throws IOException {
     int document = window.from() + at;
     PostingsEnum[] all = postings();
+    atShort = shortLists.from(atShort, document);
+    for (int i = atShort; shortLists.document(i) == document; i++) {
+      addShort(i, found, held);
+    }
     for (int i = 0; i < all.length; i++) {
       PostingsEnum list = all[i];
       if ((list.docID() < document ? list.advance(document) : list.docID()) == document) {
-        float frequency = list.freq() * terms[i].weight();
-        for (int level = 0; level < terms[i].levels(); level++) {
-          frequencies[level][at] += frequency;
-        }
-        found.set(at);
-        if (held != null && terms[i].theWord()) {
-          held.set(at);
-        }
+        long times = Math.min(Frequencies.MOST, list.freq());
+        add(terms[i], times * terms[i].occurrence(), at, found, held);
       }
+    }
+  }
+
+  private void addShort(int posting, FixedBitSet found, @Nullable FixedBitSet held) {
+    int at = shortLists.document(posting) - window.from();
+    add(shortLists.term(posting), shortLists.frequencies(posting), at, found, held);
+  }
+
+  private void add(
+      IndexTerm term, long times, int at, FixedBitSet found, @Nullable FixedBitSet held) {
+    frequencies[at] += times;
+    found.set(at);
+    if (held != null && term.theWord()) {
+      held.set(at);
     }
   }
 
   /** How often the word or its kin stand in a place. */
   float frequency(int at) {
-    return frequencies.length == 0 ? 0 : frequencies[0][at];
+    return frequencies == NOWHERE ? 0 : Frequencies.at(0, frequencies[at]);
   }
 
   /** The score of a place by what was gathered; 0 where the word is not. */
   float score(int at) {
-    if (frequencies.length == 0 || frequencies[0][at] == 0) {
+    long inAll = frequencies == NOWHERE ? 0 : frequencies[at];
+    if (inAll == 0) {
       return 0;
     }
     float norm = norms[lengths[window.from() + at] & 0xFF];
     float score = 0;
-    for (int level = 0; level < frequencies.length; level++) {
-      float frequency = frequencies[level][at];
+    for (int level = 0; level < levelWeights.length; level++) {
+      float frequency = Frequencies.at(level, inAll);
       score += levelWeights[level] * (frequency / (frequency + norm));
     }
     return score;
@@ -200,8 +223,9 @@ final class FieldScorer {
   /** What each level of evidence gives of the score of a place. */
   List<Explanation.Share> shares(int at) {
     List<Explanation.Share> shares = new ArrayList<>();
-    for (int level = 0; level < frequencies.length; level++) {
-      float frequency = frequencies[level][at];
+    long inAll = frequencies == NOWHERE ? 0 : frequencies[at];
+    for (int level = 0; level < levelWeights.length; level++) {
+      float frequency = Frequencies.at(level, inAll);
       if (frequency > 0) {
         float norm = norms[lengths[window.from() + at] & 0xFF];
         shares.add(
@@ -216,8 +240,8 @@ final class FieldScorer {
 
   /** Forgets what was gathered of some places. */
   void clear(FixedBitSet places) {
-    for (float[] ofLevel : frequencies) {
-      Window.clear(ofLevel, places);
+    if (frequencies != NOWHERE) {
+      Window.clear(frequencies, places);
     }
   }
 }

@@ -23,6 +23,11 @@ record IndexTerm(
     int frequency,
     @Nullable SegmentTerm[] segments) {
 
+  /** What one occurrence adds to the frequencies of a place. */
+  long occurrence() {
+    return Frequencies.occurrence(weight, levels);
+  }
+
   IndexTerm inLevels(int number) {
     return new IndexTerm(field, bytes, weight, number, theWord, frequency, segments);
   }

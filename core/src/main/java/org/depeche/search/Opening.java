@@ -1,7 +1,6 @@
 package org.depeche.search;
 
 import java.io.IOException;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -16,7 +15,7 @@ final class Opening {
 
   private final float score;
   private final Positions word;
-  private final PositionLists kin;
+  private final Positions kin;
   private final Window window;
   private final FixedBitSet known = new FixedBitSet(Window.SIZE);
   private final FixedBitSet holds = new FixedBitSet(Window.SIZE);
@@ -29,7 +28,7 @@ final class Opening {
    * @param score what it adds
    */
   Opening(WordField body, Positions word, float score, SegmentPostings postings, Window window) {
-    kin = new PositionLists(body, term -> !term.theWord(), postings);
+    kin = new Positions(body, false, postings);
     this.word = word;
     this.window = window;
     this.score = score;
@@ -47,23 +46,16 @@ final class Opening {
     return holds.get(at);
   }
 
-  /** Asks it of a document of the window. */
-  void ask(int at) throws IOException {
+  /** Asks it of a document of the window; whether the document has it. */
+  boolean ask(int at) throws IOException {
     if (score == 0 || known.getAndSet(at)) {
-      return;
+      return holds.get(at);
     }
     int document = window.from() + at;
-    if (word.read(document) > 0 && word.at(0) < WORDS) {
+    if (word.read(document) > 0 && word.at(0) < WORDS || kin.standsBefore(WORDS, document)) {
       holds.set(at);
-      return;
     }
-    for (PostingsEnum list : kin.get()) {
-      if ((list.docID() < document ? list.advance(document) : list.docID()) == document
-          && list.nextPosition() < WORDS) {
-        holds.set(at);
-        return;
-      }
-    }
+    return holds.get(at);
   }
 
   /** Forgets the window. */
@@ -74,6 +66,6 @@ final class Opening {
 
   /** Begins again with the first document; gives the lists back. */
   void restart() {
-    kin.giveBack();
+    kin.restart();
   }
 }

@@ -76,8 +76,15 @@ final class PairScorer {
         otherField);
   }
 
-  float score(int document) throws IOException {
-    return ClauseScorer.better(title.score(document), body.score(document), otherField);
+  /** The score of a document that was collected or visited; a field without both is not asked. */
+  float score(int at, int document) throws IOException {
+    if (!first.matched().get(at) || !second.matched().get(at)) {
+      return 0;
+    }
+    boolean inTitle = Math.min(first.inTitle(at), second.inTitle(at)) > 0;
+    boolean inBody = Math.min(first.inBody(at), second.inBody(at)) > 0;
+    return ClauseScorer.better(
+        inTitle ? title.score(document) : 0, inBody ? body.score(document) : 0, otherField);
   }
 
   /** What each field gives of the score. */

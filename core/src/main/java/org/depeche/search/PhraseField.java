@@ -21,7 +21,7 @@ final class PhraseField {
     this.model = model;
     words = new Positions[model.words().size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = new Positions(model.words().get(i), postings);
+      words[i] = new Positions(model.words().get(i), true, postings);
     }
     lengths = model.model().lengths(postings.segment());
     rarestFirst =
@@ -40,16 +40,10 @@ final class PhraseField {
     return cost;
   }
 
+  /** Begins again with the first document; gives the lists back. */
   void restart() {
     for (Positions word : words) {
       word.restart();
-    }
-  }
-
-  /** Gives the lists back. */
-  void end() {
-    for (Positions word : words) {
-      word.end();
     }
   }
 

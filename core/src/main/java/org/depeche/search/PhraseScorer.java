@@ -115,8 +115,8 @@ final class PhraseScorer extends ClauseScorer {
   }
 
   @Override
-  void settle(int at) {
-    // Nothing is assumed of a phrase.
+  boolean settle(int at) {
+    return false; // Nothing is assumed of a phrase.
   }
 
   @Override
@@ -133,8 +133,8 @@ final class PhraseScorer extends ClauseScorer {
 
   @Override
   void end() {
-    title.end();
-    body.end();
+    title.restart();
+    body.restart();
     Arrays.fill(scores, 0);
     window.giveBack(scores);
   }

@@ -210,7 +210,7 @@ final class PlanMatches {
         }
         document = field.next(document + 1);
       }
-      field.end();
+      field.restart();
     };
   }
 }

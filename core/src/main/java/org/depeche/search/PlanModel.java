@@ -193,7 +193,7 @@ final class PlanModel {
     /** Gives the scratch space back. */
     void end() {
       clauses.forEach(ClauseScorer::end);
-      positions.values().forEach(Positions::end);
+      positions.values().forEach(Positions::restart);
     }
 
     private ClauseScorer scorer(Clause clause) {
@@ -243,7 +243,7 @@ final class PlanModel {
 
     /** The positions of a word serve its opening and all its pairs. */
     private Positions positions(WordField word) {
-      return positions.computeIfAbsent(word, missing -> new Positions(missing, postings));
+      return positions.computeIfAbsent(word, missing -> new Positions(missing, true, postings));
     }
   }
 }

@@ -19,6 +19,11 @@ record SegmentPostings(TermIndex index, int segment, int first) {
     return index.postings(term, segment, flags, first);
   }
 
+  /** All postings of a term that the segment has. */
+  PostingsEnum whole(IndexTerm term, int flags) throws IOException {
+    return Objects.requireNonNull(index.postings(term, segment, flags, 0));
+  }
+
   /** Remembers that no document from the first one on holds a term. */
   void noneIsLeft(IndexTerm term) {
     Objects.requireNonNull(term.segments()[segment]).endsBefore(first);

@@ -166,9 +166,6 @@ final class SegmentRanker {
         found.set(ahead.document(atAhead) - next);
       }
       int known = collect(clauses, leading, found);
-      for (int i = 0; i < known; i++) {
-        most.add(i, clauses.clause(i).matched(), found);
-      }
       for (int i = firstAhead; i < atAhead; i++) {
         most.addAhead(ahead.document(i) - next, ahead.sum(i), ahead.held(i));
       }

@@ -36,32 +36,82 @@ final class Sieve {
   int sift(FixedBitSet found, Ordered clauses, int known, FixedBitSet tried) throws IOException {
     double rest = clauses.gain(known);
     long knownBits = Bounds.bitsBefore(known);
-    int counted = 0;
+    int fewest = most.fewest(Candidates.least(best.threshold(), rest));
+    long[][] matched = new long[known][];
+    for (int i = 0; i < known; i++) {
+      matched[i] = clauses.clause(i).matched().getBits();
+    }
     long[] words = found.getBits();
+    long[] ahead = most.places();
     for (int i = 0; i < words.length; i++) {
-      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
+      long may = words[i] == 0 ? 0 : words[i] & heldByMany(fewest, matched, i) | ahead[i];
+      for (long bits = may; bits != 0; bits &= bits - 1) {
         int at = (i << 6) + Long.numberOfTrailingZeros(bits);
         int document = window.from() + at;
-        if (live == null || live.get(document)) {
-          counted++;
-          double near = most.nearness(most.held(at) & knownBits);
-          if (Candidates.mayReach(most.most(at) + near + rest, best.threshold())
-              && (tried.length() == 0 || !tried.get(document))) {
-            weigh(at, near, rest, clauses, knownBits);
+        if ((live == null || live.get(document))
+            && (tried.length() == 0 || !tried.get(document))) {
+          long read = read(matched, at);
+          long held = read | most.heldAhead(at);
+          double near = most.nearness(held & knownBits);
+          if (Candidates.mayReach(
+              most.ahead(at) + most.most(read) + near + rest, best.threshold())) {
+            weigh(at, held, near, rest, clauses, knownBits);
           }
         }
         most.forget(at);
       }
     }
-    return counted;
+    return count(found);
   }
 
-  private void weigh(int at, double near, double rest, Ordered clauses, long knownBits) {
+  private int count(FixedBitSet found) {
+    if (live == null) {
+      return found.cardinality();
+    }
+    int count = 0;
+    long[] words = found.getBits();
+    for (int i = 0; i < words.length; i++) {
+      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
+        int at = (i << 6) + Long.numberOfTrailingZeros(bits);
+        count += live.get(window.from() + at) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Of 64 places, those that hold a number of clauses. */
+  private static long heldByMany(int number, long[][] matched, int word) {
+    if (number <= 1 || number > matched.length) {
+      return number <= 1 ? -1L : 0;
+    }
+    long one = 0;
+    long two = 0;
+    long three = 0;
+    for (long[] ofClause : matched) {
+      long holding = ofClause[word];
+      three |= two & holding;
+      two |= one & holding;
+      one |= holding;
+    }
+    return number == 2 ? two : three;
+  }
+
+  /** The clauses that were read through and hold a place. */
+  private static long read(long[][] matched, int at) {
+    long held = 0;
+    for (int i = 0; i < matched.length; i++) {
+      held |= (matched[i][at >> 6] >>> at & 1) << Math.min(Long.SIZE - 1, i);
+    }
+    return held;
+  }
+
+  private void weigh(
+      int at, long held, double near, double rest, Ordered clauses, long knownBits) {
     double sum = 0;
     for (long bits = most.heldAhead(at); bits != 0; bits &= bits - 1) {
       load(at, Long.numberOfTrailingZeros(bits), clauses);
     }
-    for (long bits = most.held(at); bits != 0; bits &= bits - 1) {
+    for (long bits = held; bits != 0; bits &= bits - 1) {
       int bit = Long.numberOfTrailingZeros(bits);
       int to = Bounds.isAlone(bit) ? bit + 1 : clauses.content();
       for (int i = bit; i < to; i++) {
@@ -76,9 +126,8 @@ final class Sieve {
       return;
     }
     if (near > 0) {
-      long held = most.held(at) & knownBits;
       for (int pair = 0; pair < clauses.pairs(); pair++) {
-        if (most.isWithin(pair, held)) {
+        if (most.isWithin(pair, held & knownBits)) {
           sum += clauses.pair(pair).bound(at, window.from() + at);
         }
       }

@@ -19,6 +19,7 @@ final class Window {
 
   private final DocAndFloatFeatureBuffer postings = new DocAndFloatFeatureBuffer();
   private final Deque<float[]> free = new ArrayDeque<>();
+  private final Deque<long[]> freeFrequencies = new ArrayDeque<>();
   private int from;
   private int to;
 
@@ -42,8 +43,8 @@ final class Window {
     return postings;
   }
 
-  /** Sets some places of borrowed space to 0. */
-  static void clear(float[] space, FixedBitSet places) {
+  /** Sets some places of borrowed frequencies to 0. */
+  static void clear(long[] space, FixedBitSet places) {
     long[] words = places.getBits();
     for (int i = 0; i < words.length; i++) {
       if (Long.bitCount(words[i]) > FEW) {
@@ -54,6 +55,17 @@ final class Window {
         }
       }
     }
+  }
+
+  /** Space for the frequencies of each place, all 0. */
+  long[] borrowFrequencies() {
+    long[] used = freeFrequencies.poll();
+    return used == null ? new long[SIZE] : used;
+  }
+
+  /** Takes space back, all 0 again. */
+  void giveBack(long[] space) {
+    freeFrequencies.push(space);
   }
 
   /** Space for a number a place, all 0. */

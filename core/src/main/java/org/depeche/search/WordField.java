@@ -3,6 +3,7 @@ package org.depeche.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.plan.Form;
 import org.depeche.plan.Match;
@@ -26,6 +27,7 @@ final class WordField {
   private final FieldModel model;
   private final float wordWeight;
   private final List<IndexTerm> terms;
+  private final Remembered<ShortLists> shortLists;
   private final float[] levelWeights;
   private final List<Explanation.Evidence> evidence = new ArrayList<>(LEVELS.size());
 
@@ -34,8 +36,15 @@ final class WordField {
    *
    * @param fieldWeight how much the field counts
    * @param ofLevels how much each level counts, the widest first
+   * @param room for how many bytes there is room to remember
    */
-  WordField(FieldModel model, Word word, float fieldWeight, float[] ofLevels, TermIndex index)
+  WordField(
+      FieldModel model,
+      Word word,
+      float fieldWeight,
+      float[] ofLevels,
+      TermIndex index,
+      AtomicInteger room)
       throws IOException {
     this.model = model;
     wordWeight = word.weight();
@@ -81,6 +90,7 @@ final class WordField {
     }
     found.replaceAll(term -> term.inLevels(place[term.levels() - 1]));
     terms = List.copyOf(found);
+    shortLists = new Remembered<>(index.segments(), room);
   }
 
   private static int levels(Match match) {
@@ -106,6 +116,23 @@ final class WordField {
   /** What each level rests on: of levels that are one, the nearest to what was typed. */
   List<Explanation.Evidence> evidence() {
     return evidence;
+  }
+
+  /** The short lists in a segment; none where there is no room to remember them. */
+  ShortLists shortLists(SegmentPostings lists) throws IOException {
+    int segment = lists.segment();
+    ShortLists known = shortLists.of(segment);
+    if (known == null) {
+      int bytes = ShortLists.bytes(terms, segment);
+      known = shortLists.hasRoom(bytes) ? ShortLists.read(terms, lists) : ShortLists.NONE;
+      shortLists.remember(segment, known, bytes);
+    }
+    return known;
+  }
+
+  /** Makes room for other words. */
+  void forget() {
+    shortLists.forget();
   }
 
   /** How many postings there are in a segment. */

@@ -15,24 +15,31 @@ import org.depeche.plan.Word;
  * @param titleHits the titles that hold it, as far as they are remembered
  */
 record WordModel(
-    WordField title, WordField body, float opening, float otherField, TitleHits titleHits) {
+    WordField title, WordField body, float opening, float otherField, Remembered<AheadHits.Kept> titleHits) {
 
   /**
    * Looks a word up.
    *
-   * @param room for how many titles there is room
+   * @param room for how many bytes there is room
    */
   static WordModel of(
       Word word, Fields fields, Weights weights, TermIndex index, AtomicInteger room)
       throws IOException {
     float[] levels = {1, weights.accentsIgnored(), weights.exact()};
-    WordField body = new WordField(fields.body(), word, 1, levels, index);
+    WordField body = new WordField(fields.body(), word, 1, levels, index, room);
     return new WordModel(
-        new WordField(fields.title(), word, weights.title(), levels, index),
+        new WordField(fields.title(), word, weights.title(), levels, index, room),
         body,
         (float) (weights.opening() * body.presence()),
         weights.otherField(),
-        new TitleHits(index.segments(), room));
+        new Remembered<>(index.segments(), room));
+  }
+
+  /** Makes room for other words. */
+  void forget() {
+    titleHits.forget();
+    title.forget();
+    body.forget();
   }
 
   /** No article scores more by its body. */

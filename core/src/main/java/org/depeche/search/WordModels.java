@@ -23,10 +23,10 @@ final class WordModels {
 
   private static final int MOST_REMEMBERED = 4096;
 
-  /** How many titles are remembered, of 8 bytes each. */
-  private static final int TITLES = 1 << 20;
+  /** How many bytes what is remembered of words may take. */
+  private static final int MOST_BYTES = 12 << 20;
 
-  private final AtomicInteger room = new AtomicInteger(TITLES);
+  private final AtomicInteger room = new AtomicInteger(MOST_BYTES);
   private final Fields fields;
   private final Weights weights;
   private final Map<Key, WordModel> models;
@@ -45,7 +45,7 @@ final class WordModels {
               protected boolean removeEldestEntry(Map.Entry<Key, WordModel> eldest) {
                 boolean tooMany = size() > remembered;
                 if (tooMany) {
-                  eldest.getValue().titleHits().forget();
+                  eldest.getValue().forget();
                 }
                 return tooMany;
               }

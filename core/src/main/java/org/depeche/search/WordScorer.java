@@ -2,6 +2,7 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.util.ArrayUtil;
 import org.depeche.index.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * title as soon as that is loaded, and only bodies are left to be read.
  */
 final class WordScorer extends ClauseScorer {
+  /** Titles of longer lists are read again: reading them is more work than opening their lists. */
+  private static final int MOST_REMEMBERED = 4096;
+
   private final WordModel model;
   private final FieldScorer title;
   private final FieldScorer body;
@@ -20,6 +24,11 @@ final class WordScorer extends ClauseScorer {
   private final int segment;
   private @Nullable AheadHits titleHits;
   private float @Nullable [] titleScores;
+
+  /** The places of the window whose titles were loaded. */
+  private int[] loaded = new int[16];
+
+  private int loadedCount;
 
   WordScorer(
       WordModel model,
@@ -39,12 +48,18 @@ final class WordScorer extends ClauseScorer {
   @Override
   void readAhead(int end) throws IOException {
     titleScores = window.borrow();
-    titleHits = model.titleHits().of(segment);
-    if (titleHits == null) {
-      titleHits = new AheadHits();
-      title.readThrough(end, titleHits);
-      model.titleHits().remember(segment, titleHits);
+    AheadHits.Kept known = model.titleHits().of(segment);
+    titleHits = known == null ? readTitles(end) : new AheadHits(known);
+  }
+
+  private AheadHits readTitles(int end) throws IOException {
+    AheadHits read = new AheadHits();
+    title.readThrough(end, read);
+    if (read.count() <= MOST_REMEMBERED) {
+      AheadHits.Kept kept = read.kept();
+      model.titleHits().remember(segment, kept, kept.bytes());
     }
+    return read;
   }
 
   @Override
@@ -56,6 +71,8 @@ final class WordScorer extends ClauseScorer {
   void load(int at) {
     int document = window.from() + at;
     if (titleHits != null && titleScores != null && titleHits.advance(document) == document) {
+      loaded = ArrayUtil.grow(loaded, loadedCount + 1);
+      loaded[loadedCount++] = at;
       titleScores[at] = titleHits.score();
       matched().set(at);
     }
@@ -116,10 +133,8 @@ final class WordScorer extends ClauseScorer {
   }
 
   @Override
-  void settle(int at) throws IOException {
-    if (inBody(at) > 0) {
-      opening.ask(at);
-    }
+  boolean settle(int at) throws IOException {
+    return inBody(at) > 0 && !opening.ask(at);
   }
 
   @Override
@@ -158,7 +173,10 @@ final class WordScorer extends ClauseScorer {
     if (titleScores == null) {
       title.clear(matched());
     } else {
-      Window.clear(titleScores, matched());
+      for (int i = 0; i < loadedCount; i++) {
+        titleScores[loaded[i]] = 0;
+      }
+      loadedCount = 0;
     }
     opening.clear();
     super.clear();
