@@ -26,12 +26,16 @@ final class EvidenceAttributes {
     frequency = stream.addAttribute(TermFrequencyAttribute.class);
   }
 
-  /** Sets the attributes to the term at a place; returns where the next one begins. */
-  int set(char[] units, int at, int wordStart, int wordEnd) {
+  /**
+   * Sets the attributes to the term at a place; returns where the next one begins.
+   *
+   * @param leftOut how many positions before it were left out
+   */
+  int set(char[] units, int at, int wordStart, int wordEnd, int leftOut) {
     int length = units[at];
     int place = units[at + 1];
     term.copyBuffer(units, at + WordChain.HEADER, length);
-    increment.setPositionIncrement(WordChain.increment(place));
+    increment.setPositionIncrement(WordChain.increment(place) + leftOut);
     span.setPositionLength(WordChain.positions(place));
     type.setType(WordChain.kind(place).type());
     frequency.setTermFrequency(1);

@@ -34,6 +34,11 @@ abstract class EvidenceTokenizer extends TextTokenizer {
   /** Sets every attribute to the term at a place of the memo; returns where the next one begins. */
   abstract int emit(int at, int wordStart, int wordEnd);
 
+  /** Whether the terms of a word are wanted. */
+  boolean isMeant(char[] text, int from, int to) {
+    return true;
+  }
+
   /** Called when the memo's cursor stands at a new word. */
   void begin() {}
 
@@ -49,7 +54,11 @@ abstract class EvidenceTokenizer extends TextTokenizer {
       }
       int from = starts[word];
       int to = ends[word];
-      memo.find(hashes[word++], text(), from, to - from);
+      int hash = hashes[word++];
+      if (!isMeant(text(), from, to)) {
+        continue;
+      }
+      memo.find(hash, text(), from, to - from);
       next = memo.next();
       end = memo.end();
       start = correctOffset(from);

@@ -54,11 +54,12 @@ final class FrenchChain {
    * Whether a word is made of the canonical letters of French and its neighbours alone and is no
    * ordinal, as most are: the steps before the lexicon leave it as it is.
    */
-  static boolean isOfLetters(char[] word) {
-    if ("IVXLC".indexOf(word[0]) >= 0) {
+  static boolean isOfLetters(char[] text, int from, int to) {
+    if ("IVXLC".indexOf(text[from]) >= 0) {
       return false;
     }
-    for (char c : word) {
+    for (int i = from; i < to; i++) {
+      char c = text[i];
       boolean letter =
           c < 0x80
               ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'

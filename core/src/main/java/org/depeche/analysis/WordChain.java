@@ -64,7 +64,7 @@ final class WordChain {
 
   /** The packed outcome of a word. */
   char[] run(char[] text) throws IOException {
-    if (FrenchChain.isOfLetters(text)) {
+    if (FrenchChain.isOfLetters(text, 0, text.length)) {
       return run(text, ofLetters);
     }
     if (all == null) {

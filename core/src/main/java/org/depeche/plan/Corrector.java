@@ -218,6 +218,9 @@ final class Corrector {
       return false;
     }
     int frequency = vocabulary.frequency(whole);
+    if (frequency == 0) {
+      return false;
+    }
     int rarer = Math.min(vocabulary.frequency(left), vocabulary.frequency(right));
     return frequency >= FAR_MORE * rarer && !vocabulary.standSideBySide(left, right);
   }

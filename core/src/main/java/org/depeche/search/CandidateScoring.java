@@ -8,8 +8,8 @@ import java.util.List;
  * be among the best any more, and offers the rest.
  *
  * <p>What is told by positions comes last and one question at a time, since each costs more than
- * all before it. A score is a sum of a few floats as a double, which is exact: it does not depend on
- * the order in which the clauses are asked, nor on what was left unread.
+ * all before it. A score is a sum of a few floats as a double, which is exact: it does not depend
+ * on the order in which the clauses are asked, nor on what was left unread.
  */
 final class CandidateScoring {
   private final PlanModel.SegmentScorers scorers;

@@ -6,9 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +38,8 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
   /** Before the first page. */
   static final Cursor START = new Cursor(0, null, List.of());
 
-  private static final int VERSION = 1;
-  private static final int DIGEST_LENGTH = 8;
+  private static final int VERSION = 2;
+  private static final int DIGEST_LENGTH = Long.BYTES;
   private static final int CHECKSUM_LENGTH = Integer.BYTES;
 
   /** More is no cursor of ours, whatever it inflates to. */
@@ -171,12 +171,8 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
             request.sort().toString(),
             request.preferences().toString(),
             request.filters().toString());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(digest, DIGEST_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256.", e);
-    }
+    byte[] bytes = identity.getBytes(StandardCharsets.UTF_8);
+    long[] hash = StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 0);
+    return ByteBuffer.allocate(DIGEST_LENGTH).putLong(hash[0]).array();
   }
 }

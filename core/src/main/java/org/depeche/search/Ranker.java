@@ -2,6 +2,7 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +199,14 @@ final class Ranker {
     }
   }
 
+  private static void forget(
+      WeakReference<Map<IndexReader.CacheKey, Kept>> own, IndexReader.CacheKey snapshot) {
+    Map<IndexReader.CacheKey, Kept> kept = own.get();
+    if (kept != null) {
+      kept.remove(snapshot);
+    }
+  }
+
   /** Kept until the snapshot is closed; a view of one that nobody can tell apart keeps nothing. */
   private Kept kept(Snapshot snapshot) throws IOException {
     IndexReader.CacheHelper cache = snapshot.reader().getReaderCacheHelper();
@@ -210,7 +219,9 @@ final class Ranker {
       Kept other = kept.putIfAbsent(cache.getKey(), made);
       known = other == null ? made : other;
       if (other == null) {
-        cache.addClosedListener(kept::remove);
+        // A snapshot may outlive those who search it.
+        WeakReference<Map<IndexReader.CacheKey, Kept>> own = new WeakReference<>(kept);
+        cache.addClosedListener(key -> forget(own, key));
       }
     }
     return known;

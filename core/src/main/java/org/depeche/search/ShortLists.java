@@ -21,7 +21,8 @@ final class ShortLists {
 
   /** No list at all. */
   static final ShortLists NONE =
-      new ShortLists(new IndexTerm[0], new int[] {DocIdSetIterator.NO_MORE_DOCS}, new int[0], new int[0]);
+      new ShortLists(
+          new IndexTerm[0], new int[] {DocIdSetIterator.NO_MORE_DOCS}, new int[0], new int[0]);
 
   /** The term, the document and the end of the positions of each posting, by document. */
   private final IndexTerm[] terms;

@@ -48,8 +48,7 @@ final class Sieve {
       for (long bits = may; bits != 0; bits &= bits - 1) {
         int at = (i << 6) + Long.numberOfTrailingZeros(bits);
         int document = window.from() + at;
-        if ((live == null || live.get(document))
-            && (tried.length() == 0 || !tried.get(document))) {
+        if ((live == null || live.get(document)) && (tried.length() == 0 || !tried.get(document))) {
           long read = read(matched, at);
           long held = read | most.heldAhead(at);
           double near = most.nearness(held & knownBits);
@@ -105,8 +104,7 @@ final class Sieve {
     return held;
   }
 
-  private void weigh(
-      int at, long held, double near, double rest, Ordered clauses, long knownBits) {
+  private void weigh(int at, long held, double near, double rest, Ordered clauses, long knownBits) {
     double sum = 0;
     for (long bits = most.heldAhead(at); bits != 0; bits &= bits - 1) {
       load(at, Long.numberOfTrailingZeros(bits), clauses);

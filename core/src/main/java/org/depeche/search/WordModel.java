@@ -15,7 +15,11 @@ import org.depeche.plan.Word;
  * @param titleHits the titles that hold it, as far as they are remembered
  */
 record WordModel(
-    WordField title, WordField body, float opening, float otherField, Remembered<AheadHits.Kept> titleHits) {
+    WordField title,
+    WordField body,
+    float opening,
+    float otherField,
+    Remembered<AheadHits.Kept> titleHits) {
 
   /**
    * Looks a word up.

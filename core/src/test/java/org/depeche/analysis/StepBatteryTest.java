@@ -200,7 +200,8 @@ class StepBatteryTest {
     }
     int ofLetters = 0;
     for (String word : words) {
-      if (FrenchChain.isOfLetters(word.toCharArray())) {
+      char[] chars = word.toCharArray();
+      if (FrenchChain.isOfLetters(chars, 0, chars.length)) {
         ofLetters++;
         assertThat(StepBattery.run(word, FrenchChain::overLetters))
             .as(word)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -320,6 +322,28 @@ class RankerTest {
         assertThat(opens).isEqualTo(!hit.id().utf8ToString().equals("b"));
       }
     }
+  }
+
+  @Test
+  void whatARankerKeptGoesWithItWhileTheSnapshotStaysOpen() throws Exception {
+    WeakReference<Scratch> kept = kept();
+    for (int i = 0; i < 100 && kept.get() != null; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertThat(kept.get()).isNull();
+  }
+
+  private static WeakReference<Scratch> kept() throws IOException {
+    Ranker ranker = new Ranker(Weights.DEFAULT);
+    Plan plan = PLANNER.plan(QueryParser.parse(QUERIES.get(0)), false, snapshot);
+    WeakReference<Scratch> kept =
+        ranker.prepared(
+            plan, Preferences.NONE, snapshot, (model, scratch) -> new WeakReference<>(scratch));
+    System.gc();
+    assertThat(kept.get()).isNotNull();
+    Reference.reachabilityFence(ranker);
+    return kept;
   }
 
   private static Weights withoutOpening(Weights w) {
