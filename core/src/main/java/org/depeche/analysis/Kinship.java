@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.depeche.internal.RecentlyUsed;
 
 /**
  * Words of one family: {@code licencier} and {@code licenciement}, {@code vacciner} and {@code

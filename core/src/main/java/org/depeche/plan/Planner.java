@@ -10,6 +10,7 @@ import org.depeche.analysis.FrenchArticleAnalyzer;
 import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
 import org.depeche.index.Snapshot;
+import org.depeche.internal.RecentlyUsed;
 import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
@@ -37,6 +38,9 @@ public final class Planner {
   /** The most words of a phrase. */
   public static final int MAX_PHRASE_WORDS = 32;
 
+  /** Plans kept of an index, of about a kilobyte each. */
+  private static final int PLANS = 1024;
+
   private final Analyzer analyzer = new FrenchArticleAnalyzer();
   private final ThreadLocal<Lexicon> lexicon = ThreadLocal.withInitial(Lexicon::french);
   private final ThreadLocal<Kinship> kinship =
@@ -53,12 +57,20 @@ public final class Planner {
    *
    * @param acronyms what its acronyms stand for
    * @param words its words that queries asked for
+   * @param plans the plans made last: people turn pages, and ask what others ask
    */
-  private record Learnt(Acronyms acronyms, Map<KnownWords.Key, KnownWord> words) {
+  private record Learnt(
+      Acronyms acronyms, Map<KnownWords.Key, KnownWord> words, Map<Typed, Plan> plans) {
     Learnt() {
-      this(new Acronyms(), new ConcurrentHashMap<>());
+      this(
+          new Acronyms(),
+          new ConcurrentHashMap<>(),
+          Collections.synchronizedMap(new RecentlyUsed<>(PLANS)));
     }
   }
+
+  /** All that a plan depends on beside the index. */
+  private record Typed(String query, boolean all) {}
 
   /**
    * Makes a planner.
@@ -82,9 +94,23 @@ public final class Planner {
    * @throws IOException if the index cannot be read
    */
   public Plan plan(ParsedQuery query, boolean all, Snapshot snapshot) throws IOException {
+    Learnt before = learnt.computeIfAbsent(snapshot, s -> new Learnt());
+    Typed typed = new Typed(query.text(), all);
+    Plan known = before.plans().get(typed);
+    if (known == null) {
+      known = plan(query, all, snapshot, before);
+      // Words with a star may stand for thousands of others.
+      if (known.expansions().isEmpty()) {
+        before.plans().put(typed, known);
+      }
+    }
+    return known;
+  }
+
+  private Plan plan(ParsedQuery query, boolean all, Snapshot snapshot, Learnt before)
+      throws IOException {
     QueryWords words = new QueryWords(query, analyzer);
     Vocabulary vocabulary = new Vocabulary(snapshot);
-    Learnt before = learnt.computeIfAbsent(snapshot, s -> new Learnt());
     Salience salience = new Salience(snapshot, weights);
     KnownWords known =
         new KnownWords(before.words(), forms, lexicon.get(), kinship.get(), vocabulary, salience);

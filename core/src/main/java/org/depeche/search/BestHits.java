@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,13 @@ final class BestHits {
 
     /** Its number in the snapshot. */
     int number() {
-      return segment.base() + document;
+      return segment.leaf().docBase + document;
     }
 
     /** The id of its article. */
     BytesRef id() {
       try {
-        return BytesRef.deepCopyOf(segment.ids().lookupOrd(idOrdinal));
+        return segment.known().of(segment.leaf(), document, idOrdinal);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -57,11 +58,13 @@ final class BestHits {
   /**
    * A segment.
    *
+   * @param leaf where it stands in the snapshot
    * @param ids the ids in their order
-   * @param base the number of the segment's first document in the snapshot
+   * @param known the ids of the snapshot that were read
    * @param factors what the scores of its documents are multiplied by
    */
-  record Segment(SortedDocValues ids, int base, SegmentFactors factors) {
+  record Segment(
+      LeafReaderContext leaf, SortedDocValues ids, KnownIds known, SegmentFactors factors) {
 
     private Found found(int document, float score) throws IOException {
       if (!ids.advanceExact(document)) {

@@ -203,7 +203,7 @@ final class NewestFirst {
   private void add(LeafReaderContext segment, List<Candidate> candidates) throws IOException {
     candidates.sort(Candidate.NEWEST_FIRST);
     for (Candidate one : candidates.subList(0, Math.min(depth, candidates.size()))) {
-      BytesRef id = scratch.newest().of(segment, one.document(), one.ordinal());
+      BytesRef id = scratch.ids().of(segment, one.document(), one.ordinal());
       found.add(new Found(segment, one.document(), new Place(one.instant(), id)));
     }
     found.sort(Comparator.comparing(Found::place));

@@ -61,20 +61,20 @@ final class Ranker {
    * What is kept of a snapshot.
    *
    * @param words its words
-   * @param newest the ids of its newest articles
+   * @param ids the ids of its articles
    * @param free what searches that ended worked with: one for each that ran at the same time
    */
-  record Kept(WordModels words, NewestIds newest, Deque<Scratch> free) {
+  record Kept(WordModels words, KnownIds ids, Deque<Scratch> free) {
     static Kept of(Snapshot snapshot, Weights weights) throws IOException {
       return new Kept(
           new WordModels(snapshot, weights),
-          new NewestIds(snapshot.reader().leaves()),
+          new KnownIds(),
           new ConcurrentLinkedDeque<>());
     }
 
     Scratch scratch(Snapshot snapshot) throws IOException {
       Scratch used = free.poll();
-      return used == null ? Scratch.of(snapshot, words, newest) : used;
+      return used == null ? Scratch.of(snapshot, words, ids) : used;
     }
   }
 
@@ -126,7 +126,7 @@ final class Ranker {
       if (ids == null) {
         continue;
       }
-      best.enter(segment(leaf, ids, model));
+      best.enter(segment(leaf, ids, model, scratch));
       PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
       SegmentRanker segment =
           new SegmentRanker(
@@ -169,7 +169,7 @@ final class Ranker {
         continue;
       }
       total += count;
-      best.enter(segment(leaf, ids, model));
+      best.enter(segment(leaf, ids, model, scratch));
       if (model.hasContent()) {
         PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
         new SegmentRanker(model, scorers, best, documents, end, scratch).rankBest();
@@ -184,8 +184,9 @@ final class Ranker {
   }
 
   private static BestHits.Segment segment(
-      LeafReaderContext leaf, SortedDocValues ids, PlanModel model) throws IOException {
-    return new BestHits.Segment(ids, leaf.docBase, model.factors().in(leaf.reader()));
+      LeafReaderContext leaf, SortedDocValues ids, PlanModel model, Scratch scratch)
+      throws IOException {
+    return new BestHits.Segment(leaf, ids, scratch.ids(), model.factors().in(leaf.reader()));
   }
 
   private static void offerUnscored(FixedBitSet documents, BestHits best) throws IOException {

@@ -8,7 +8,7 @@ import org.depeche.index.Snapshot;
  *
  * @param terms the terms of a snapshot
  * @param words its words, shared by all searches
- * @param newest the ids of its newest articles, shared by all searches
+ * @param ids the ids of its articles, shared by all searches
  * @param window the window at hand
  * @param candidates its candidates
  * @param bounds the most that its documents score
@@ -16,16 +16,16 @@ import org.depeche.index.Snapshot;
 record Scratch(
     TermIndex terms,
     WordModels words,
-    NewestIds newest,
+    KnownIds ids,
     Window window,
     Candidates candidates,
     Bounds bounds) {
 
-  static Scratch of(Snapshot snapshot, WordModels words, NewestIds newest) throws IOException {
+  static Scratch of(Snapshot snapshot, WordModels words, KnownIds ids) throws IOException {
     return new Scratch(
         new TermIndex(snapshot.reader().leaves()),
         words,
-        newest,
+        ids,
         new Window(),
         new Candidates(),
         new Bounds());

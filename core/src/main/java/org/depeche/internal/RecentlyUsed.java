@@ -1,4 +1,4 @@
-package org.depeche.analysis;
+package org.depeche.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,12 +9,17 @@ import java.util.Map;
  * @param <K> the keys
  * @param <V> the values
  */
-final class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
+public class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
 
   private final int most;
 
-  RecentlyUsed(int most) {
+  /**
+   * None yet.
+   *
+   * @param most how many entries are kept
+   */
+  public RecentlyUsed(int most) {
     super(16, 0.75f, true);
     this.most = most;
   }
