@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.depeche.internal.RecentlyUsed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of one family: {@code licencier} and {@code licenciement}, {@code vacciner} and {@code

@@ -2,6 +2,7 @@ package org.depeche.search;
 
 import java.io.IOException;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a word or its kin stand among the first words of the bodies of a segment: where a paper
@@ -13,25 +14,29 @@ final class Opening {
   /** About two paragraphs of news; {@code ARCHITECTURE.md} has the experiment. */
   private static final int WORDS = 80;
 
+  private final WordModel model;
   private final float score;
+  private final int segment;
   private final Positions word;
   private final Positions kin;
   private final Window window;
   private final FixedBitSet known = new FixedBitSet(Window.SIZE);
   private final FixedBitSet holds = new FixedBitSet(Window.SIZE);
+  private @Nullable KnownOpenings before;
 
   /**
    * Looks at bodies.
    *
-   * @param body the word in bodies
-   * @param word where it stands, its kin left out
-   * @param score what it adds
+   * @param model the word
+   * @param word where it stands in bodies, its kin left out
    */
-  Opening(WordField body, Positions word, float score, SegmentPostings postings, Window window) {
-    kin = new Positions(body, false, postings);
+  Opening(WordModel model, Positions word, SegmentPostings postings, Window window) {
+    this.model = model;
     this.word = word;
     this.window = window;
-    this.score = score;
+    segment = postings.segment();
+    kin = new Positions(model.body(), false, postings);
+    score = model.opening();
   }
 
   /**
@@ -51,11 +56,24 @@ final class Opening {
     if (score == 0 || known.getAndSet(at)) {
       return holds.get(at);
     }
-    int document = window.from() + at;
-    if (word.read(document) > 0 && word.at(0) < WORDS || kin.standsBefore(WORDS, document)) {
+    if (stands(window.from() + at)) {
       holds.set(at);
     }
     return holds.get(at);
+  }
+
+  private boolean stands(int document) throws IOException {
+    before = before == null ? model.openings(segment) : before;
+    int known = before == null ? KnownOpenings.UNKNOWN : before.of(document);
+    if (known != KnownOpenings.UNKNOWN) {
+      return known == 1;
+    }
+    boolean stands =
+        word.read(document) > 0 && word.at(0) < WORDS || kin.standsBefore(WORDS, document);
+    if (before != null) {
+      before.note(document, stands);
+    }
+    return stands;
   }
 
   /** Forgets the window. */

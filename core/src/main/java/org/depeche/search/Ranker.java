@@ -67,9 +67,7 @@ final class Ranker {
   record Kept(WordModels words, KnownIds ids, Deque<Scratch> free) {
     static Kept of(Snapshot snapshot, Weights weights) throws IOException {
       return new Kept(
-          new WordModels(snapshot, weights),
-          new KnownIds(),
-          new ConcurrentLinkedDeque<>());
+          new WordModels(snapshot, weights), new KnownIds(), new ConcurrentLinkedDeque<>());
     }
 
     Scratch scratch(Snapshot snapshot) throws IOException {

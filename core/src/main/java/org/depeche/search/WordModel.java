@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word in a snapshot.
@@ -13,18 +14,20 @@ import org.depeche.plan.Word;
  * @param opening what it adds by standing among the first words of a body
  * @param otherField the share of the lesser of title and body
  * @param titleHits the titles that hold it, as far as they are remembered
+ * @param openings the openings that do or do not, as far as they are remembered
  */
 record WordModel(
     WordField title,
     WordField body,
     float opening,
     float otherField,
-    Remembered<AheadHits.Kept> titleHits) {
+    Remembered<AheadHits.Kept> titleHits,
+    Remembered<KnownOpenings> openings) {
 
   /**
    * Looks a word up.
    *
-   * @param room for how many bytes there is room
+   * @param room for how many bytes there is room to remember
    */
   static WordModel of(
       Word word, Fields fields, Weights weights, TermIndex index, AtomicInteger room)
@@ -36,12 +39,22 @@ record WordModel(
         body,
         (float) (weights.opening() * body.presence()),
         weights.otherField(),
+        new Remembered<>(index.segments(), room),
         new Remembered<>(index.segments(), room));
+  }
+
+  /** The openings of a segment that were asked; none where there is no room to remember them. */
+  @Nullable KnownOpenings openings(int segment) {
+    if (openings.of(segment) == null) {
+      openings.remember(segment, new KnownOpenings(), KnownOpenings.BYTES);
+    }
+    return openings.of(segment);
   }
 
   /** Makes room for other words. */
   void forget() {
     titleHits.forget();
+    openings.forget();
     title.forget();
     body.forget();
   }

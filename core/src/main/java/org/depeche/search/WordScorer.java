@@ -42,7 +42,7 @@ final class WordScorer extends ClauseScorer {
     segment = postings.segment();
     title = new FieldScorer(model.title(), postings, window);
     body = new FieldScorer(model.body(), postings, window);
-    opening = new Opening(model.body(), inBody, model.opening(), postings, window);
+    opening = new Opening(model, inBody, postings, window);
   }
 
   @Override
