@@ -3,7 +3,7 @@ package org.depeche.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,8 @@ final class Ahead {
    * Sums up.
    *
    * @param clauses the clauses in the order in which {@link Bounds} tells them apart
-   * @param bounds scratch space, all 0 before and after
    */
-  Ahead(Ordered clauses, Bounds bounds, int end) {
+  Ahead(Ordered clauses) {
     int most = 0;
     for (int i = 0; i < clauses.content(); i++) {
       AheadHits ofClause = clauses.clause(i).ahead();
@@ -37,33 +36,33 @@ final class Ahead {
     documents = new int[most];
     sums = new double[most];
     held = new long[most];
-    FixedBitSet found = new FixedBitSet(Window.SIZE);
-    for (int from = 0; from < end; from += Window.SIZE) {
-      for (int i = 0; i < hits.size(); i++) {
-        AheadHits ofClause = hits.get(i);
-        if (ofClause != null) {
-          for (; ofClause.document() < from + Window.SIZE; ofClause.next()) {
-            int at = ofClause.document() - from;
-            found.set(at);
-            bounds.addAhead(at, ofClause.score(), Bounds.bit(i));
-          }
-        }
-      }
-      gather(found, from, bounds);
+    for (int at = next(); at != DocIdSetIterator.NO_MORE_DOCS; at = next()) {
+      gather(at);
     }
     restart();
   }
 
-  private void gather(FixedBitSet found, int from, Bounds bounds) {
-    long[] words = found.getBits();
-    for (int i = 0; i < words.length; i++) {
-      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
-        int at = (i << 6) + Long.numberOfTrailingZeros(bits);
-        add(from + at, bounds.ahead(at), bounds.heldAhead(at));
-        bounds.forget(at);
-      }
-      words[i] = 0;
+  /** The first document at hand. */
+  private int next() {
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (AheadHits ofClause : hits) {
+      next = ofClause == null ? next : Math.min(next, ofClause.document());
     }
+    return next;
+  }
+
+  private void gather(int document) {
+    double sum = 0;
+    long clauses = 0;
+    for (int i = 0; i < hits.size(); i++) {
+      AheadHits ofClause = hits.get(i);
+      if (ofClause != null && ofClause.document() == document) {
+        sum += ofClause.score();
+        clauses |= Bounds.bit(i);
+        ofClause.next();
+      }
+    }
+    add(document, sum, clauses);
   }
 
   private void add(int document, double sum, long clauses) {

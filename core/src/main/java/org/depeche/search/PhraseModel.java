@@ -19,12 +19,8 @@ record PhraseModel(List<WordField> words, List<Integer> offsets, float weight) {
     double sum = 0;
     int terms = 0;
     for (WordField word : words) {
-      for (IndexTerm term : word.terms()) {
-        if (term.theWord()) {
-          sum += word.model().idf(term.frequency());
-          terms++;
-        }
-      }
+      sum += word.rarity();
+      terms += word.theWordTerms();
     }
     return new PhraseModel(words, offsets, terms == 0 ? 0 : (float) (weight * 2 * sum / terms));
   }

@@ -99,7 +99,7 @@ final class SegmentRanker {
   long rankAny(long count) throws IOException {
     Ordered clauses = byWeight();
     most.begin(clauses);
-    return readThrough(clauses, new Ahead(clauses, most, 0), new FixedBitSet(0), count);
+    return readThrough(clauses, new Ahead(clauses), new FixedBitSet(0), count);
   }
 
   /** Offers the documents that hold any content clause and may be among the best; counts none. */
@@ -113,7 +113,7 @@ final class SegmentRanker {
     }
     Ordered clauses = byWeight();
     most.begin(clauses);
-    Ahead ahead = new Ahead(clauses, most, end);
+    Ahead ahead = new Ahead(clauses);
     FixedBitSet tried = new FixedBitSet(end);
     tryFirst(ahead, clauses, tried);
     scorers.restart();

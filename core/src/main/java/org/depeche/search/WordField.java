@@ -28,6 +28,8 @@ final class WordField {
   private final float wordWeight;
   private final List<IndexTerm> terms;
   private final Remembered<ShortLists> shortLists;
+  private final double rarity;
+  private final int theWordTerms;
   private final float[] levelWeights;
   private final List<Explanation.Evidence> evidence = new ArrayList<>(LEVELS.size());
 
@@ -90,6 +92,9 @@ final class WordField {
     }
     found.replaceAll(term -> term.inLevels(place[term.levels() - 1]));
     terms = List.copyOf(found);
+    List<IndexTerm> theWord = terms.stream().filter(IndexTerm::theWord).toList();
+    rarity = theWord.stream().mapToDouble(term -> model.idf(term.frequency())).sum();
+    theWordTerms = theWord.size();
     shortLists = new Remembered<>(index.segments(), room);
   }
 
@@ -143,6 +148,16 @@ final class WordField {
       postings += inSegment == null ? 0 : inSegment.frequency();
     }
     return postings;
+  }
+
+  /** The rarity of the terms of the word itself, summed up. */
+  double rarity() {
+    return rarity;
+  }
+
+  /** How many terms the word itself has, its kin left out. */
+  int theWordTerms() {
+    return theWordTerms;
   }
 
   /** What the word gives by standing somewhere in the field, where that counts once and whole. */
