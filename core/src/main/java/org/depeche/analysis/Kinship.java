@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.depeche.internal.RecentlyUsed;
 import org.jspecify.annotations.Nullable;
 
 /**

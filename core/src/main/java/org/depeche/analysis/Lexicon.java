@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
-import org.depeche.internal.RecentlyUsed;
 
 /**
  * What the French lexicon says of written forms: their lemmas.

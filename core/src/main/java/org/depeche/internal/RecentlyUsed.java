@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The entries used last, up to a number. For use by one thread at a time.
+ * The entries used last, up to a number. For use by one thread at a time; the analysis, which
+ * depends on nothing here, has one of its own.
  *
  * @param <K> the keys
  * @param <V> the values
@@ -24,8 +25,21 @@ public class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
     this.most = most;
   }
 
+  /**
+   * Called when an entry is about to go.
+   *
+   * @param value its value
+   */
+  protected void forgotten(V value) {
+    // Most values have nothing to give back.
+  }
+
   @Override
   protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-    return size() > most;
+    boolean tooMany = size() > most;
+    if (tooMany) {
+      forgotten(eldest.getValue());
+    }
+    return tooMany;
   }
 }

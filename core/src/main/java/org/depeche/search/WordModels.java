@@ -2,12 +2,12 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depeche.index.Snapshot;
+import org.depeche.internal.RecentlyUsed;
 import org.depeche.plan.Form;
 import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
@@ -38,16 +38,12 @@ final class WordModels {
     int remembered = Math.min(MOST_REMEMBERED, REMEMBERED_BY_SEGMENTS / Math.max(1, segments));
     models =
         Collections.synchronizedMap(
-            new LinkedHashMap<>(16, 0.75f, true) {
+            new RecentlyUsed<>(remembered) {
               private static final long serialVersionUID = 1L;
 
               @Override
-              protected boolean removeEldestEntry(Map.Entry<Key, WordModel> eldest) {
-                boolean tooMany = size() > remembered;
-                if (tooMany) {
-                  eldest.getValue().forget();
-                }
-                return tooMany;
+              protected void forgotten(WordModel word) {
+                word.forget();
               }
             });
   }

@@ -12,13 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class ChainVersionTest {
 
+  /** It says what the terms are not, and changes none. */
+  private static final String NO_PART = "other-initials.txt";
+
   @Test
   void everyWordListCounts() throws IOException, URISyntaxException {
     Path one =
         Path.of(
             Objects.requireNonNull(ChainVersion.class.getResource("function-words.txt")).toURI());
     try (Stream<Path> files = Files.list(Objects.requireNonNull(one.getParent()))) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".txt")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".txt") && !name.equals(NO_PART)))
           .containsExactlyInAnyOrderElementsOf(ChainVersion.WORD_LISTS);
     }
   }

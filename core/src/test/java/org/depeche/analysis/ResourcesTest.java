@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,8 @@ class ResourcesTest {
   private static final Pattern COUNT = Pattern.compile("Count: (\\d+)\\.");
 
   static List<String> lists() {
-    return ChainVersion.WORD_LISTS;
+    return Stream.concat(ChainVersion.WORD_LISTS.stream(), Stream.of("other-initials.txt"))
+        .toList();
   }
 
   @ParameterizedTest
@@ -34,7 +36,7 @@ class ResourcesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"equivalences.txt", "lexicon-gaps.txt"})
+  @ValueSource(strings = {"equivalences.txt", "lexicon-gaps.txt", "other-initials.txt"})
   void aListToLookThroughIsSorted(String resource) throws IOException {
     assertThat(words(lines(resource))).isSorted();
   }
