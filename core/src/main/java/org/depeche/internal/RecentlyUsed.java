@@ -13,6 +13,7 @@ import java.util.Map;
 public class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
 
+  /** How many entries are kept. */
   private final int most;
 
   /**
