@@ -53,12 +53,14 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Qrels judgments = Qrels.read(qrels);
+    // What is wrong with it is told before all queries are asked.
+    Run run = against == null ? null : Run.read(against);
     Evaluation evaluation = Evaluation.of(judgments, search());
     if (evaluation.perQuery().isEmpty()) {
       throw new IOException(terminal.message("error.noJudgments", qrels.toString()));
     }
     warn("eval.unanswered", evaluation, queries);
-    Comparison comparison = against == null ? null : compare(judgments, evaluation, against);
+    Comparison comparison = run == null ? null : compare(judgments, evaluation, run);
     EvalRenderer renderer = new EvalRenderer(evaluation, comparison, perQuery);
     if (json) {
       renderer.json(terminal);
@@ -68,9 +70,9 @@ final class EvalCommand implements Callable<Integer> {
     return ExitCode.FOUND;
   }
 
-  private Comparison compare(Qrels judgments, Evaluation evaluation, Path run) throws IOException {
-    Evaluation base = Evaluation.of(judgments, Run.read(run));
-    warn("eval.unansweredBy", base, run);
+  private Comparison compare(Qrels judgments, Evaluation evaluation, Run run) {
+    Evaluation base = Evaluation.of(judgments, run);
+    warn("eval.unansweredBy", base, against);
     return Comparison.of(base, evaluation, Measure.NDCG_10);
   }
 

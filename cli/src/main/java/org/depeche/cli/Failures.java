@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.depeche.eval.MalformedLineException;
 import org.depeche.generation.DiskFullException;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.PurgeUnfinishedException;
@@ -116,7 +117,15 @@ final class Failures {
     if (error instanceof DamagedIndexException damaged) {
       return terminal.message("error.damaged", text, SafeText.harmless(damaged.file()));
     }
-    return text;
+    if (error instanceof MalformedLineException malformed) {
+      return terminal.message(
+          "error.malformed",
+          SafeText.harmless(malformed.file()),
+          malformed.line(),
+          ReasonText.of(malformed.expected(), terminal),
+          malformed.shown());
+    }
+    return ReasonText.of(text, terminal);
   }
 
   private static String text(Throwable error) {

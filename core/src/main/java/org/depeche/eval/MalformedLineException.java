@@ -21,7 +21,7 @@ public final class MalformedLineException extends IOException {
   private final String found;
 
   MalformedLineException(String file, long line, String expected, String found) {
-    super(file + ", line " + line + ": expected " + expected + ", found " + shown(found) + ".");
+    super(file + ", line " + line + ": expected " + expected + ", found \"" + shown(found) + "\".");
     this.file = file;
     this.line = line;
     this.expected = expected;
@@ -64,11 +64,20 @@ public final class MalformedLineException extends IOException {
     return found;
   }
 
-  // A message goes to terminals: whatever the file holds must not move the cursor there.
+  /**
+   * The line as a message shows it: cut where it is long, and without control characters, since
+   * whatever a file holds must not move the cursor of a terminal.
+   *
+   * @return the line or its beginning
+   */
+  public String shown() {
+    return shown(found);
+  }
+
   private static String shown(String found) {
     String visible = found.replaceAll("\\p{Cntrl}", "\uFFFD");
     return visible.codePointCount(0, visible.length()) <= SHOWN
-        ? "\"" + visible + "\""
-        : "\"" + visible.substring(0, visible.offsetByCodePoints(0, SHOWN)) + "…\"";
+        ? visible
+        : visible.substring(0, visible.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class TrecLines implements Closeable {
 
   TrecLines(Path path) throws IOException {
     file = path.toString();
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(file, null, "is a directory; expected a file.");
+    }
     in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
   }
 

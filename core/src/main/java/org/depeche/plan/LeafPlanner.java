@@ -59,13 +59,18 @@ final class LeafPlanner {
     return pairs;
   }
 
-  /** The content clauses of text. */
-  List<Clause> text(QueryPart.Leaf part, ContentWords content, Use use) throws IOException {
+  /**
+   * The content clauses of text.
+   *
+   * @param any whether any of them finds an article
+   */
+  List<Clause> text(QueryPart.Leaf part, ContentWords content, Use use, boolean any)
+      throws IOException {
     WordBuilder words = (use.wanted() ? builder : builder.literal()).in(use.field());
     if (part instanceof QueryPart.Phrase) {
       words = words.uncorrected();
     }
-    TextPlan text = new TextPlan(part, this.words.of(part), content, words, weights);
+    TextPlan text = new TextPlan(part, this.words.of(part), content, words, weights, any);
     if (use.wanted()) {
       clauses.addAll(text.clauses());
       pairs.addAll(text.pairs());
@@ -86,7 +91,7 @@ final class LeafPlanner {
   /** The content clauses of a part that stands by itself, with an operator. */
   List<Clause> alone(QueryPart.Leaf part, Use use) throws IOException {
     return switch (part) {
-      case QueryPart.Text text -> text(text, ofPart(text), use);
+      case QueryPart.Text text -> text(text, ofPart(text), use, false);
       case QueryPart.Phrase phrase -> phrase(phrase, use);
       case QueryPart.Prefix prefix -> expanded(prefix, use);
       case QueryPart.Fuzzy fuzzy -> expanded(fuzzy, use);
@@ -100,7 +105,7 @@ final class LeafPlanner {
   private List<Clause> expanded(QueryPart.Leaf part, Use use) throws IOException {
     Words.Found found = expander.word(part);
     if (found == null) {
-      return text(part, ofPart(part), use);
+      return text(part, ofPart(part), use, false);
     }
     Word typed = builder.in(use.field()).word(found, part.start(), true);
     Map<String, Form> answers = new LinkedHashMap<>();

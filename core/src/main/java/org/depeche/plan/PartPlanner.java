@@ -94,12 +94,13 @@ final class PartPlanner {
         case QueryPart.AllOf together ->
             operand(together, all, use).ifPresent(demands.required::add);
         case QueryPart.Text text ->
-            undecided.addAll(held(leaves.text(text, content, use), whole && !everything));
+            undecided.addAll(
+                held(leaves.text(text, content, use, !everything), whole && !everything));
         case QueryPart.Phrase phrase when whole && !everything -> {
           undecided.addAll(held(leaves.phrase(phrase, use), false));
           // A quotation of many words seldom stands to the letter: unless it is required, its words
           // count.
-          undecided.addAll(held(leaves.text(phrase, content, use), true));
+          undecided.addAll(held(leaves.text(phrase, content, use, true), true));
         }
         default -> operand(part, all, use).ifPresent(undecided::add);
       }

@@ -26,7 +26,8 @@ final class TextPlan {
       List<Words.Found> found,
       ContentWords content,
       WordBuilder builder,
-      Weights weights)
+      Weights weights,
+      boolean any)
       throws IOException {
     this.weights = weights;
     // "Le Pen", "la une": beside one content word or none, the function words tell the rest.
@@ -34,11 +35,11 @@ final class TextPlan {
     int i = 0;
     while (i < found.size()) {
       Words.Found first = found.get(i);
-      Clause.Compound apart = builder.apart(found, i, part);
+      WordBuilder.Apart apart = builder.apart(found, i, part);
       if (apart != null) {
-        clauses.add(apart);
+        clauses.add(apart.clause());
         pairWithPrevious(apart.whole(), first.position());
-        i += apart.parts().size();
+        i += apart.pieces();
         continue;
       }
       if (first.span() == 1) {
@@ -62,7 +63,7 @@ final class TextPlan {
       }
       clauses.add(new Clause.Compound(whole, parts));
     }
-    clauses.addAll(builder.acronyms(found, part.start()));
+    clauses.addAll(builder.acronyms(found, part.start(), any));
   }
 
   /** A word, or the two that were run together in it. */

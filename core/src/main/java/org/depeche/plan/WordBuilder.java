@@ -103,8 +103,12 @@ final class WordBuilder {
     return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts);
   }
 
-  /** The acronyms of words that were typed in full; they add to the score, and are not required. */
-  List<Clause> acronyms(List<Words.Found> found, int offset) throws IOException {
+  /**
+   * The acronyms of words that were typed in full.
+   *
+   * @param any whether they find articles as the words do; else they add to the score alone
+   */
+  List<Clause> acronyms(List<Words.Found> found, int offset, boolean any) throws IOException {
     List<Clause> clauses = new ArrayList<>();
     for (SpeltOut.Short one : spellsOut ? speltOut.acronyms(found) : List.<SpeltOut.Short>of()) {
       clauses.add(
@@ -113,7 +117,7 @@ final class WordBuilder {
                   one.acronym().typed(),
                   offset + one.first().start(),
                   offset + one.last().end(),
-                  false,
+                  any,
                   weights.speltOut(),
                   forms.forms(one.acronym(), false, kinship),
                   field)));
@@ -132,9 +136,18 @@ final class WordBuilder {
         field);
   }
 
-  /** One word that was written apart, and its pieces; null where it was not. */
-  Clause.@Nullable Compound apart(List<Words.Found> found, int from, QueryPart.Leaf part)
-      throws IOException {
+  /**
+   * One word that was written apart.
+   *
+   * @param clause what answers it: the word or its pieces; of letters, which say nothing by
+   *     themselves, the acronym that they spell
+   * @param whole the word
+   * @param pieces how many pieces there are
+   */
+  record Apart(Clause clause, Word whole, int pieces) {}
+
+  /** One word that was written apart; null where it was not. */
+  @Nullable Apart apart(List<Words.Found> found, int from, QueryPart.Leaf part) throws IOException {
     int count = corrects ? corrector.apart(found, from) : 0;
     if (count == 0) {
       return null;
@@ -142,13 +155,18 @@ final class WordBuilder {
     List<Words.Found> pieces = found.subList(from, from + count);
     int start = pieces.get(0).start();
     int end = pieces.get(count - 1).end();
-    String typed = part.text().substring(start, end);
-    Word whole = new Word(typed, part.start() + start, part.start() + end, true, 1, List.of());
+    String text = part.text().substring(start, end);
+    Word typed = new Word(text, part.start() + start, part.start() + end, true, 1, List.of());
+    Words.Found together = corrector.together(pieces, text);
+    Word whole = meant(typed, together);
+    if (pieces.stream().allMatch(piece -> piece.typed().length() == 1)) {
+      return new Apart(speltOut(whole, together), whole, count);
+    }
     List<Word> parts = new ArrayList<>();
     for (Words.Found piece : pieces) {
       parts.add(word(piece, part.start(), true));
     }
-    return new Clause.Compound(meant(whole, corrector.together(pieces, typed)), parts);
+    return new Apart(new Clause.Compound(whole, parts), whole, count);
   }
 
   /** The word as typed. */
