@@ -78,7 +78,12 @@ final class WhyCommand implements Callable<Integer> {
     for (Explanation.Part part : why.parts()) {
       print("why." + part.reason().name(), subject(part), part.score());
       for (Explanation.Share share : part.shares()) {
-        print("why.share", field(share.field()), name(share.evidence()), share.score());
+        print(
+            share.word().isEmpty() ? "why.share" : "why.shareOfWord",
+            field(share.field()),
+            name(share.evidence()),
+            share.score(),
+            SafeText.harmless(share.word()));
       }
       writtenForms(part.occurrences())
           .forEach(
@@ -150,6 +155,9 @@ final class WhyCommand implements Callable<Integer> {
     out.writeArrayFieldStart("shares");
     for (Explanation.Share share : part.shares()) {
       out.writeStartObject();
+      if (!share.word().isEmpty()) {
+        out.writeStringField("word", share.word());
+      }
       out.writeStringField("field", share.field());
       out.writeStringField("evidence", JsonRenderer.name(share.evidence()));
       out.writeNumberField("score", share.score());

@@ -29,9 +29,6 @@ import org.depeche.plan.Word;
  */
 final class Marker {
 
-  /** How many positions neighbours may stand further apart than in the query. */
-  private static final int SLOP = 3;
-
   private static final int TRAITS = 1 << 12;
 
   private static final Comparator<Mark> IN_TEXT =
@@ -175,7 +172,7 @@ final class Marker {
           before = one;
         } else if (one.mark().word() == second && before != null) {
           int distance = one.position() - before.position();
-          if (distance >= 1 && distance <= pair.distance() + SLOP) {
+          if (distance >= 1 && distance <= pair.distance() + Weights.DEFAULT.slop()) {
             int start = before.mark().start();
             nears.add(new Near(start, one.mark().end(), i, pair.weight()));
           }

@@ -50,6 +50,16 @@ public sealed interface Clause {
       parts = List.copyOf(parts);
     }
 
+    /**
+     * Whether a part was not typed: one of the words that a typed acronym stands for.
+     *
+     * @param part one of the words
+     * @return true if what was typed for it is all of the compound
+     */
+    public boolean spellsOut(Word part) {
+      return part != whole && part.start() == whole.start() && part.end() == whole.end();
+    }
+
     @Override
     public List<Word> words() {
       return Stream.concat(Stream.of(whole), parts.stream()).toList();

@@ -119,9 +119,10 @@ final class LeafPlanner {
     } else {
       expander.beginningWith(found).forEach(form -> add(form, answers));
     }
+    String sign = part instanceof QueryPart.Fuzzy ? "~" : "*";
     Word word =
         new Word(
-            typed.typed(),
+            typed.typed() + sign,
             typed.start(),
             typed.end(),
             true,

@@ -17,9 +17,6 @@ import org.depeche.index.Snapshot;
  */
 final class Salience {
 
-  /** So many articles that repeat a word as often as others are assumed beside its own. */
-  private static final int ASSUMED = 20;
-
   private final Snapshot snapshot;
   private final Weights weights;
 
@@ -64,7 +61,8 @@ final class Salience {
       return 1;
     }
     double own = snapshot.repetition(mostFrequent);
-    return (articles * own / mean() + ASSUMED) / (articles + ASSUMED);
+    float assumed = weights.assumedArticles();
+    return (articles * own / mean() + assumed) / (articles + assumed);
   }
 
   /** How often a word comes again in the mean of all words; the same for every word of a query. */

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The clauses and pairs of a part of a query that is text, with an operator or none. */
 final class TextPlan {
 
-  /** Words further apart than this in the query are no neighbours. */
-  private static final int FARTHEST_NEIGHBOUR = 4;
-
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final Weights weights;
@@ -102,7 +99,7 @@ final class TextPlan {
       return;
     }
     int distance = position - previousPosition;
-    if (previous != null && distance >= 1 && distance <= FARTHEST_NEIGHBOUR) {
+    if (previous != null && distance >= 1 && distance <= weights.pairDistance()) {
       pairs.add(new Pair(previous, word, distance, weights.pair()));
     }
     first = first == null ? word : first;

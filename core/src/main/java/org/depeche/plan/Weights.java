@@ -14,11 +14,16 @@ package org.depeche.plan;
  * @param verb what a word counts that can only be a verb
  * @param repetition how far a word counts more that comes again where it stands: the power of how
  *     often it does, beside the mean of all words
+ * @param assumedArticles so many articles that repeat a word as often as others are assumed beside
+ *     those that hold it
  * @param pair what nearness of neighbours adds
+ * @param pairDistance words that stand further apart in the query are no neighbours; a whole number
+ * @param slop how many positions two neighbours may be moved apart in an article; a whole number
  * @param phrase what a phrase adds where it is not required
  * @param otherField what the lesser of title and body adds to the better one
  * @param title how much the title counts beside the body
  * @param opening what a word adds by standing among the first of the article
+ * @param openingWords how many words are the first ones; a whole number
  * @param freshness what an article of no age gains of its score, where fresh ones are preferred
  * @param k1 BM25: how fast repeated words cease to count; above 0
  * @param b BM25: how much a long text is held against it; at most 1
@@ -32,11 +37,15 @@ public record Weights(
     float functionWord,
     float verb,
     float repetition,
+    float assumedArticles,
     float pair,
+    float pairDistance,
+    float slop,
     float phrase,
     float otherField,
     float title,
     float opening,
+    float openingWords,
     float freshness,
     float k1,
     float b) {
@@ -44,8 +53,8 @@ public record Weights(
   /** The weights of every search. */
   public static final Weights DEFAULT =
       new Weights(
-          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 0.2f, 0.5f, 0.6f, 0.85f, 0.25f, 1f,
-          1.1f, 0.75f);
+          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 20, 0.2f, 4, 3, 0.5f, 0.6f, 0.85f,
+          0.25f, 80, 1f, 1.1f, 0.75f);
 
   /**
    * Checks the weights.
@@ -63,11 +72,15 @@ public record Weights(
       functionWord,
       verb,
       repetition,
+      assumedArticles,
       pair,
+      pairDistance,
+      slop,
       phrase,
       otherField,
       title,
       opening,
+      openingWords,
       freshness,
       k1,
       b

@@ -10,10 +10,17 @@ import org.apache.lucene.util.FixedBitSet;
 final class CompoundScorer extends ClauseScorer {
   private final WordScorer whole;
   private final List<WordScorer> parts;
+  private final List<String> names;
   private final float scale;
 
-  CompoundScorer(WordScorer whole, List<WordScorer> parts, boolean required) {
+  /**
+   * Makes the scorer of a compound.
+   *
+   * @param names what each part is called in an explanation
+   */
+  CompoundScorer(WordScorer whole, List<WordScorer> parts, List<String> names, boolean required) {
     super(required);
+    this.names = names;
     this.whole = whole;
     this.parts = List.copyOf(parts);
     scale = parts.size() / 2f;
@@ -149,8 +156,9 @@ final class CompoundScorer extends ClauseScorer {
       return whole.shares(at).stream().map(share -> share.times(scale)).toList();
     }
     List<Explanation.Share> shares = new ArrayList<>();
-    for (WordScorer part : parts) {
-      shares.addAll(part.shares(at));
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      parts.get(i).shares(at).forEach(share -> shares.add(share.of(name)));
     }
     return shares;
   }

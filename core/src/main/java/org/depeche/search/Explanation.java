@@ -88,14 +88,24 @@ public record Explanation(
   /**
    * What one evidence in one field gave.
    *
+   * @param word which word of a compound gave it, or of what an acronym stands for; empty where the
+   *     part has one word
    * @param field {@code title} or {@code body}; the standfirst belongs to the body
    * @param evidence the evidence
    * @param score what it gave
    */
-  public record Share(String field, Evidence evidence, double score) {
+  public record Share(String word, String field, Evidence evidence, double score) {
+
+    Share(String field, Evidence evidence, double score) {
+      this("", field, evidence, score);
+    }
 
     Share times(double factor) {
-      return new Share(field, evidence, score * factor);
+      return new Share(word, field, evidence, score * factor);
+    }
+
+    Share of(String part) {
+      return new Share(part, field, evidence, score);
     }
   }
 

@@ -62,10 +62,7 @@ final class Occurrences {
 
   /** What was typed is the acronym, where a part of a compound has all of it as its own. */
   private static Match match(Clause clause, Word word, Form form) {
-    return clause instanceof Clause.Compound compound
-            && word != compound.whole()
-            && word.start() == compound.whole().start()
-            && word.end() == compound.whole().end()
+    return clause instanceof Clause.Compound compound && compound.spellsOut(word)
         ? Match.SPELT_OUT
         : form.match();
   }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opening {
 
-  /** About two paragraphs of news; {@code ARCHITECTURE.md} has the experiment. */
-  private static final int WORDS = 80;
-
   private final WordModel model;
   private final float score;
   private final int segment;
@@ -68,8 +65,9 @@ final class Opening {
     if (known != KnownOpenings.UNKNOWN) {
       return known == 1;
     }
+    int words = model.openingWords();
     boolean stands =
-        word.read(document) > 0 && word.at(0) < WORDS || kin.standsBefore(WORDS, document);
+        word.read(document) > 0 && word.at(0) < words || kin.standsBefore(words, document);
     if (before != null) {
       before.note(document, stands);
     }

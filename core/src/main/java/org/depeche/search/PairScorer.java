@@ -6,9 +6,6 @@ import java.util.List;
 /** Scores the nearness of two neighbours; the better of title and body counts whole. */
 final class PairScorer {
 
-  /** How many positions two neighbours may be moved apart. */
-  private static final int SLOP = 3;
-
   private final WordScorer first;
   private final WordScorer second;
   private final Field title;
@@ -17,7 +14,7 @@ final class PairScorer {
   private final double bound;
 
   /** Two words in one field of a segment. */
-  record Field(PhraseModel model, Positions first, Positions second, byte[] lengths) {
+  record Field(PhraseModel model, Positions first, Positions second, byte[] lengths, int slop) {
 
     /** The most that a document scores in which the words stand so often at the most. */
     float bound(float firsts, float seconds, int document) {
@@ -40,7 +37,12 @@ final class PairScorer {
       }
       float frequency =
           frequency(
-              first, firsts, second, seconds, model.offsets().get(1) - model.offsets().get(0));
+              first,
+              firsts,
+              second,
+              seconds,
+              model.offsets().get(1) - model.offsets().get(0),
+              slop);
       float norm = model.model().norms()[lengths[document] & 0xFF];
       return model.weight() * (frequency / (frequency + norm));
     }
@@ -97,7 +99,8 @@ final class PairScorer {
    * How often the second word stands near the place that it has behind the first in the query: each
    * meeting counts {@code 1 / (1 + displacement)}, as in a sloppy phrase of Lucene.
    */
-  static float frequency(Positions first, int firsts, Positions second, int seconds, int distance) {
+  private static float frequency(
+      Positions first, int firsts, Positions second, int seconds, int distance, int slop) {
     float frequency = 0;
     int i = 0;
     int j = 0;
@@ -124,7 +127,7 @@ final class PairScorer {
         }
       }
       // A word that answers both is no neighbour of itself.
-      if (twoWords && apart <= SLOP) {
+      if (twoWords && apart <= slop) {
         frequency += 1f / (1 + apart);
       }
     }

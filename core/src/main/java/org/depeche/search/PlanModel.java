@@ -205,7 +205,8 @@ final class PlanModel {
           for (Word part : compound.parts()) {
             parts.add(scorer(part, required));
           }
-          yield new CompoundScorer(scorer(compound.whole(), required), parts, required);
+          List<String> names = compound.parts().stream().map(part -> name(part, compound)).toList();
+          yield new CompoundScorer(scorer(compound.whole(), required), parts, names, required);
         }
         case Clause.Phrase phrase -> {
           List<PhraseModel> inFields = phrase(phrase);
@@ -213,6 +214,11 @@ final class PlanModel {
               inFields.get(0), inFields.get(1), weights.otherField(), required, postings, window);
         }
       };
+    }
+
+    /** A part as typed; what an acronym stands for was not typed. */
+    private static String name(Word part, Clause.Compound compound) {
+      return compound.spellsOut(part) ? part.forms().get(0).text() : part.typed();
     }
 
     private WordScorer scorer(Word word, boolean required) {
@@ -238,7 +244,8 @@ final class PlanModel {
           model,
           positions(model.words().get(0)),
           positions(model.words().get(1)),
-          model.model().lengths(postings.segment()));
+          model.model().lengths(postings.segment()),
+          (int) weights.slop());
     }
 
     /** The positions of a word serve its opening and all its pairs. */

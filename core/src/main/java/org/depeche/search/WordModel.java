@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the word in titles
  * @param body the word in bodies
  * @param opening what it adds by standing among the first words of a body
+ * @param openingWords how many are the first words
  * @param otherField the share of the lesser of title and body
  * @param titleHits the titles that hold it, as far as they are remembered
  * @param openings the openings that do or do not, as far as they are remembered
@@ -20,6 +21,7 @@ record WordModel(
     WordField title,
     WordField body,
     float opening,
+    int openingWords,
     float otherField,
     Remembered<AheadHits.Kept> titleHits,
     Remembered<KnownOpenings> openings) {
@@ -38,6 +40,7 @@ record WordModel(
         new WordField(fields.title(), word, weights.title(), levels, index, room),
         body,
         (float) (weights.opening() * body.presence()),
+        (int) weights.openingWords(),
         weights.otherField(),
         new Remembered<>(index.segments(), room),
         new Remembered<>(index.segments(), room));

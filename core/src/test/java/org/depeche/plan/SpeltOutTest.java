@@ -73,10 +73,34 @@ class SpeltOutTest {
   void wordsAreAnsweredByTheirAcronymToo() throws IOException {
     List<Clause> clauses = clauses("contrats à durée déterminée");
 
-    assertThat(clauses.get(clauses.size() - 1).content()).isFalse();
+    assertThat(clauses.get(clauses.size() - 1).content()).isTrue();
     assertThat(clauses.get(clauses.size() - 1).words())
         .singleElement()
         .satisfies(word -> assertThat(word.forms().get(0).text()).isEqualTo("cdd"));
+  }
+
+  @Test
+  void whereAllWordsAreWantedTheAcronymIsNoneOfThem() throws IOException {
+    List<Clause> clauses =
+        new Planner(Weights.DEFAULT)
+            .plan(QueryParser.parse("contrats à durée déterminée"), true, snapshot)
+            .clauses();
+    assertThat(clauses.get(clauses.size() - 1).content()).isFalse();
+  }
+
+  @Test
+  void lettersThatSpellAnAcronymAreAnsweredByItAlone() throws IOException {
+    for (String query : List.of("c d d", "C D D", "c.d.d.", "C.D.D.")) {
+      assertThat(clauses(query))
+          .as(query)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Clause.Compound.class,
+              compound ->
+                  assertThat(compound.words())
+                      .extracting(word -> word.forms().get(0).text())
+                      .containsExactly("cdd", "contrat", "durée", "déterminée"));
+    }
   }
 
   @Test

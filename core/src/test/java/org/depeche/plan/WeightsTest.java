@@ -38,7 +38,8 @@ class WeightsTest {
     "0.2, 1.1, 1.1"
   })
   void weightsThatMakeNoScoreAreRefused(float exact, float k1, float b) {
-    assertThatThrownBy(() -> new Weights(exact, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, k1, b))
+    assertThatThrownBy(
+            () -> new Weights(exact, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, k1, b))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("expected");
   }
