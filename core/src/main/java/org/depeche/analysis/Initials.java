@@ -47,11 +47,14 @@ public final class Initials {
 
   private static int letter(char sign) {
     char lower = Character.toLowerCase(sign);
-    char plain = lower < 0x80 ? lower : Folding.fold(String.valueOf(lower)).charAt(0);
-    return plain - FIRST;
+    if (lower < 0x80) {
+      return lower - FIRST;
+    }
+    String plain = Folding.fold(String.valueOf(lower));
+    return plain.isEmpty() ? -1 : plain.charAt(0) - FIRST;
   }
 
-  /** Whether a term may answer a word that stands in a text; false for words of letters alone. */
+  /** Whether a word of a text may be meant; no other than a word of letters is ever ruled out. */
   boolean mayBeginWith(char[] text, int from, int to) {
     int letter = letter(text[from]);
     return letter < 0

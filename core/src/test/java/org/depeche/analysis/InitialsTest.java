@@ -87,6 +87,19 @@ class InitialsTest {
     }
   }
 
+  @Test
+  void anySignMayBeginATermOrAWord() {
+    Initials none = Initials.of(List.of());
+    for (char sign = 1; sign < Character.MAX_VALUE; sign++) {
+      char[] word = {sign, 'e'};
+      Initials own = Initials.of(List.of(String.valueOf(sign)));
+      assertThat(own.mayBeginWith(word, 0, 2)).as("%x", (int) sign).isTrue();
+      assertThat(none.mayBeginWith(word, 0, 2) || FrenchChain.isOfLetters(word, 0, 2))
+          .as("%x", (int) sign)
+          .isTrue();
+    }
+  }
+
   private static List<Term> terms(TokenStream tokens) throws IOException {
     List<Term> terms = new ArrayList<>();
     try (tokens) {
