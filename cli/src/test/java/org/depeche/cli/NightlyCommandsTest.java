@@ -2,10 +2,7 @@ package org.depeche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NightlyCommandsTest {
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandRun commands = new CommandRun();
   private Path source;
   private Path report;
 
@@ -39,17 +35,10 @@ class NightlyCommandsTest {
   }
 
   private int run(boolean interactive, String language, String command, String... args) {
-    out.reset();
-    err.reset();
     List<String> words = new ArrayList<>(List.of(command, "--lang", language));
     words.addAll(List.of("--index", folder.resolve("ix").toString()));
     words.addAll(List.of(args));
-    return Main.run(
-        words.toArray(String[]::new),
-        Map.of(),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        interactive);
+    return commands.run(Map.of(), interactive, words.toArray(String[]::new));
   }
 
   private int run(String command, String... args) {
@@ -63,11 +52,11 @@ class NightlyCommandsTest {
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return commands.out();
   }
 
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return commands.err();
   }
 
   @Test

@@ -2,16 +2,12 @@ package org.depeche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +17,7 @@ class PagerTest {
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandRun commands = new CommandRun();
   private final Map<String, String> environment = new HashMap<>();
 
   @BeforeEach
@@ -49,19 +44,12 @@ class PagerTest {
   }
 
   private int search(boolean interactive, String... more) {
-    out.reset();
-    err.reset();
     String[] search = {"search", "--in", folder.resolve("articles").toString()};
-    return Main.run(
-        Stream.concat(Stream.of(search), Stream.of(more)).toArray(String[]::new),
-        environment,
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        interactive);
+    return commands.run(environment, interactive, CommandRun.with(search, more));
   }
 
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return commands.err();
   }
 
   private String seen(String name) throws IOException {
@@ -71,7 +59,7 @@ class PagerTest {
   @Test
   void thePagerShowsResultsAndMessagesInTheirOrder() throws IOException {
     assertThat(search(true, "acord")).isZero();
-    assertThat(out.size()).isZero();
+    assertThat(commands.out()).isEmpty();
     assertThat(err()).isEmpty();
     assertThat(seen("pager"))
         .containsSubsequence("acord", "introuvable", "1. ", "Un ", "8 articles trouvés");
@@ -90,7 +78,7 @@ class PagerTest {
   void thereIsNoPagerWhereNoneIsWantedOrNobodyWouldSeeIt() {
     for (String arguments : new String[] {"accord --no-pager", "accord --json --no-pager"}) {
       assertThat(search(true, arguments.split(" "))).isZero();
-      assertThat(out.size()).isPositive();
+      assertThat(commands.out()).isNotEmpty();
     }
     assertThat(search(false, "accord")).isZero();
     environment.put("DEPECHE_PAGER", " ");
@@ -99,7 +87,7 @@ class PagerTest {
     environment.remove("PAGER");
     environment.put("TERM", "dumb");
     assertThat(search(true, "accord")).isZero();
-    assertThat(out.size()).isPositive();
+    assertThat(commands.out()).isNotEmpty();
     assertThat(folder.resolve("pager.seen")).doesNotExist();
   }
 
@@ -128,7 +116,7 @@ class PagerTest {
   void aPagerThatIsNotThereIsToldAndResultsAreShown() {
     environment.put("PAGER", pager("nowhere"));
     assertThat(search(true, "accord")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("8. ");
+    assertThat(commands.out()).contains("8. ");
     assertThat(err()).contains(pager("nowhere"), "DEPECHE_PAGER");
   }
 }

@@ -2,10 +2,7 @@ package org.depeche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,8 +19,7 @@ class SuggestSimilarTest {
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandRun command = new CommandRun();
 
   @BeforeEach
   void index() throws IOException {
@@ -44,22 +40,16 @@ class SuggestSimilarTest {
   }
 
   private int run(String language, String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        Map.of("LANG", language.equals("fr") ? "fr_FR.UTF-8" : "en_GB.UTF-8"),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false);
+    String locale = language.equals("fr") ? "fr_FR.UTF-8" : "en_GB.UTF-8";
+    return command.run(Map.of("LANG", locale), false, args);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return command.out();
   }
 
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return command.err();
   }
 
   @Test

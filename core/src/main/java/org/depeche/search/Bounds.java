@@ -114,11 +114,17 @@ final class Bounds {
     return readAhead[at];
   }
 
-  /** Forgets a place. */
-  void forget(int at) {
-    places.clear(at);
-    ahead[at] = 0;
-    readAhead[at] = 0;
+  /** Forgets the window. */
+  void forget() {
+    long[] words = places.getBits();
+    for (int i = 0; i < words.length; i++) {
+      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
+        int at = (i << 6) + Long.numberOfTrailingZeros(bits);
+        ahead[at] = 0;
+        readAhead[at] = 0;
+      }
+      words[i] = 0;
+    }
   }
 
   /** The most that some clauses score; nearness apart. */

@@ -9,9 +9,6 @@ final class Frequencies {
   /** More of one form count no more: far from there on a score hardly grows. */
   static final int MOST = 4095;
 
-  /** How many levels there can be. */
-  static final int LEVELS = 3;
-
   private static final int LEVEL_BITS = 18;
   private static final long LEVEL = (1L << LEVEL_BITS) - 1;
   private static final int FAMILY = 2 * LEVEL_BITS;

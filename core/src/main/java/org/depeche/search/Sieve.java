@@ -26,7 +26,7 @@ final class Sieve {
   }
 
   /**
-   * Looks at the places of a set; all bounds are forgotten.
+   * Looks at the places of a set, of which deleted documents are taken; all bounds are forgotten.
    *
    * @param clauses the clauses
    * @param known how many of them were read through
@@ -34,6 +34,9 @@ final class Sieve {
    * @return how many of the documents are not deleted
    */
   int sift(FixedBitSet found, Ordered clauses, int known, FixedBitSet tried) throws IOException {
+    if (live != null) {
+      live.applyMask(found, window.from());
+    }
     double rest = clauses.gain(known);
     long knownBits = Bounds.bitsBefore(known);
     int fewest = most.fewest(Candidates.least(best.threshold(), rest));
@@ -44,11 +47,11 @@ final class Sieve {
     long[] words = found.getBits();
     long[] ahead = most.places();
     for (int i = 0; i < words.length; i++) {
-      long may = words[i] == 0 ? 0 : words[i] & heldByMany(fewest, matched, i) | ahead[i];
+      long may = words[i] == 0 ? 0 : words[i] & (heldByMany(fewest, matched, i) | ahead[i]);
       for (long bits = may; bits != 0; bits &= bits - 1) {
         int at = (i << 6) + Long.numberOfTrailingZeros(bits);
         int document = window.from() + at;
-        if ((live == null || live.get(document)) && (tried.length() == 0 || !tried.get(document))) {
+        if (tried.length() == 0 || !tried.get(document)) {
           long read = read(matched, at);
           long held = read | most.heldAhead(at);
           double near = most.nearness(held & knownBits);
@@ -57,25 +60,10 @@ final class Sieve {
             weigh(at, held, near, rest, clauses, knownBits);
           }
         }
-        most.forget(at);
       }
     }
-    return count(found);
-  }
-
-  private int count(FixedBitSet found) {
-    if (live == null) {
-      return found.cardinality();
-    }
-    int count = 0;
-    long[] words = found.getBits();
-    for (int i = 0; i < words.length; i++) {
-      for (long bits = words[i]; bits != 0; bits &= bits - 1) {
-        int at = (i << 6) + Long.numberOfTrailingZeros(bits);
-        count += live.get(window.from() + at) ? 1 : 0;
-      }
-    }
-    return count;
+    most.forget();
+    return found.cardinality();
   }
 
   /** Of 64 places, those that hold a number of clauses. */
@@ -99,7 +87,7 @@ final class Sieve {
   private static long read(long[][] matched, int at) {
     long held = 0;
     for (int i = 0; i < matched.length; i++) {
-      held |= (matched[i][at >> 6] >>> at & 1) << Math.min(Long.SIZE - 1, i);
+      held |= -(matched[i][at >> 6] >>> at & 1) & Bounds.bit(i);
     }
     return held;
   }
