@@ -36,18 +36,24 @@ final class FrenchChain {
   /** The first step that has anything to do for a word {@linkplain #isOfLetters of letters}. */
   private static final int LEXICON = STEPS.stream().map(Step::name).toList().indexOf("lexicon");
 
-  private static final Memory MEMORY = new Memory();
+  /** Made with the first corpus: a search does without. */
+  private static final class OfAllThreads {
+    static final Memory MEMORY = new Memory();
+
+    private OfAllThreads() {}
+  }
 
   private FrenchChain() {}
 
   /** The whole chain, which remembers what became of a word. */
   static TokenStream remembered(TokenStream words) {
-    return new MemoFilter(words, memo(null));
+    return new MemoFilter(words, memo(null, WordMemo.Size.FULL));
   }
 
   /** What became of the words met last, for one thread; with tags, for an index. */
-  static WordMemo memo(@Nullable ToIntFunction<EvidenceKind> tags) {
-    return new WordMemo(new WordChain(), MEMORY, tags);
+  static WordMemo memo(@Nullable ToIntFunction<EvidenceKind> tags, WordMemo.Size size) {
+    Memory memory = size == WordMemo.Size.FULL ? OfAllThreads.MEMORY : null;
+    return new WordMemo(new WordChain(), memory, tags, size);
   }
 
   /**

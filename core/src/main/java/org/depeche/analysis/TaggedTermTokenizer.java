@@ -20,7 +20,7 @@ public final class TaggedTermTokenizer extends EvidenceTokenizer {
    * @param tags the ASCII character that begins the terms of a kind, or 0 for none
    */
   public TaggedTermTokenizer(ToIntFunction<EvidenceKind> tags) {
-    this(FrenchChain.memo(tags), new TermBytes());
+    this(FrenchChain.memo(tags, WordMemo.Size.FULL), new TermBytes());
   }
 
   private TaggedTermTokenizer(WordMemo memo, TermBytes term) {

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of the words met last, for one thread: outcomes of {@link WordChain} in one array,
  * found through a table of hashes, so that a word costs two places of memory and no object. Behind
- * it stands the {@link Memory} of all threads.
+ * a full one stands the {@link Memory} of all threads.
  *
- * <p>Takes at most 9 MB, of which the common words of a language use a part that stays near the
- * processor: {@value #LARGEST} UTF-16 units, and a table of 2<sup>{@value #BITS}</sup> longs. A
- * full array is begun anew.
+ * <p>A full array is begun anew.
  *
  * <p>{@link #find} sets a cursor to the terms of a word: {@link #units}, {@link #next}, {@link
  * #end}. A memo for the index keeps the UTF-8 of the terms, each behind the tag of its kind, in
@@ -23,20 +21,43 @@ import org.jspecify.annotations.Nullable;
  * outcome.
  */
 final class WordMemo {
-  private static final int BITS = 17;
   private static final int SMALLEST = 1 << 14;
-  private static final int LARGEST = 1 << 22;
   private static final int HEADER = 3;
 
   /** A word that finds its pair of places taken takes one this seldom: common words stay. */
   private static final int PATIENCE = 4;
 
+  /** How much a memo takes at the most. */
+  enum Size {
+    /** 9 MB, of which the common words of a language use a part that stays near the processor. */
+    FULL(17, 1 << 22),
+
+    /** A bit more than one MB: for queries, and for articles of which few words are looked at. */
+    LEAN(14, 1 << 19);
+
+    private final int bits;
+    private final int units;
+
+    /**
+     * A size.
+     *
+     * @param bits the binary logarithm of the places of the table, longs
+     * @param units the UTF-16 units of the array
+     */
+    Size(int bits, int units) {
+      this.bits = bits;
+      this.units = units;
+    }
+  }
+
   private final WordChain chain;
-  private final Memory memory;
+  private final @Nullable Memory memory;
+  private final int largest;
+  private final int shift;
   private final @Nullable ToIntFunction<EvidenceKind> tags;
 
   /** The hash of a word in the high half, in the low one where its record begins; in pairs. */
-  private final long[] table = new long[1 << BITS];
+  private final long[] table;
 
   private char[] units = new char[SMALLEST];
   private byte[] bytes = {};
@@ -50,10 +71,17 @@ final class WordMemo {
   /** Keeps the reads of {@link #warm} from being left out. */
   private int warmed;
 
-  WordMemo(WordChain chain, Memory memory, @Nullable ToIntFunction<EvidenceKind> tags) {
+  WordMemo(
+      WordChain chain,
+      @Nullable Memory memory,
+      @Nullable ToIntFunction<EvidenceKind> tags,
+      Size size) {
     this.chain = chain;
     this.memory = memory;
     this.tags = tags;
+    table = new long[1 << size.bits];
+    shift = Integer.SIZE - size.bits;
+    largest = size.units;
     clear();
   }
 
@@ -111,8 +139,8 @@ final class WordMemo {
     nextByte = units[at + 1] << Character.SIZE | units[at + 2];
   }
 
-  private static int pair(int hash) {
-    return hash >>> 32 - BITS & ~1;
+  private int pair(int hash) {
+    return hash >>> shift & ~1;
   }
 
   private boolean isOf(long known, int hash, char[] text, int start, int length) {
@@ -121,14 +149,10 @@ final class WordMemo {
   }
 
   private long add(int hash, int slot, char[] text, int start, int length) throws IOException {
-    char[] outcome = memory.get(hash, text, start, length);
-    if (outcome == null) {
-      outcome = chain.run(Arrays.copyOfRange(text, start, start + length));
-      memory.put(hash, outcome);
-    }
+    char[] outcome = outcome(hash, text, start, length);
     int size = HEADER + outcome.length;
     if (used + size > units.length) {
-      if (units.length < LARGEST) {
+      if (units.length < largest) {
         units = Arrays.copyOf(units, Math.max(2 * units.length, used + size));
       } else {
         clear();
@@ -162,6 +186,18 @@ final class WordMemo {
       usedBytes += byteLength;
     }
     return entry;
+  }
+
+  private char[] outcome(int hash, char[] text, int start, int length) throws IOException {
+    char[] known = memory == null ? null : memory.get(hash, text, start, length);
+    if (known != null) {
+      return known;
+    }
+    char[] made = chain.run(Arrays.copyOfRange(text, start, start + length));
+    if (memory != null) {
+      memory.put(hash, made);
+    }
+    return made;
   }
 
   /** Writes the tag and text of a packed term as UTF-8; returns how many bytes it takes. */

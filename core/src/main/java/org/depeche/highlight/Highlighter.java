@@ -9,7 +9,7 @@ import org.depeche.plan.Plan;
 
 /** Cuts snippets and marks titles for one plan. For one thread. */
 public final class Highlighter {
-  private static final FrenchArticleAnalyzer ANALYZER = new FrenchArticleAnalyzer();
+  private static final FrenchArticleAnalyzer ANALYZER = FrenchArticleAnalyzer.lean();
 
   private final Marker title;
   private final Marker body;

@@ -41,7 +41,7 @@ public final class Planner {
   /** Plans kept of an index, of about a kilobyte each. */
   private static final int PLANS = 1024;
 
-  private final Analyzer analyzer = new FrenchArticleAnalyzer();
+  private final Analyzer analyzer = FrenchArticleAnalyzer.lean();
   private final ThreadLocal<Lexicon> lexicon = ThreadLocal.withInitial(Lexicon::french);
   private final ThreadLocal<Kinship> kinship =
       ThreadLocal.withInitial(() -> new Kinship(lexicon.get()));

@@ -1,83 +1,88 @@
 package org.depeche.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the clauses that were read ahead score together, in ascending order of documents. Titles are
  * few words and weigh much, a phrase more: the documents that score best by them come first, and
- * mostly leave few others a chance.
+ * mostly leave few others a chance. For one search at a time.
  */
 final class Ahead {
 
-  /** The hits of each content clause in its order; null where it was not read ahead. */
-  private final List<@Nullable AheadHits> hits = new ArrayList<>();
+  /** Places that are kept for the next query. */
+  private static final int KEPT = 1 << 15;
 
-  private final int[] documents;
-  private final double[] sums;
-  private final long[] held;
+  private int[] documents = {};
+  private double[] sums = {};
+  private long[] held = {};
   private int count;
+
+  /** Nothing was read ahead. */
+  void clear() {
+    count = 0;
+  }
 
   /**
    * Sums up.
    *
    * @param clauses the clauses in the order in which {@link Bounds} tells them apart
    */
-  Ahead(Ordered clauses) {
+  void read(Ordered clauses) {
+    count = 0;
+    AheadHits[] hits = new AheadHits[clauses.content()];
+    long[] bits = new long[hits.length];
+    int lists = 0;
     int most = 0;
     for (int i = 0; i < clauses.content(); i++) {
       AheadHits ofClause = clauses.clause(i).ahead();
-      hits.add(ofClause);
-      most += ofClause == null ? 0 : ofClause.count();
-    }
-    documents = new int[most];
-    sums = new double[most];
-    held = new long[most];
-    for (int at = next(); at != DocIdSetIterator.NO_MORE_DOCS; at = next()) {
-      gather(at);
-    }
-    restart();
-  }
-
-  /** The first document at hand. */
-  private int next() {
-    int next = DocIdSetIterator.NO_MORE_DOCS;
-    for (AheadHits ofClause : hits) {
-      next = ofClause == null ? next : Math.min(next, ofClause.document());
-    }
-    return next;
-  }
-
-  private void gather(int document) {
-    double sum = 0;
-    long clauses = 0;
-    for (int i = 0; i < hits.size(); i++) {
-      AheadHits ofClause = hits.get(i);
-      if (ofClause != null && ofClause.document() == document) {
-        sum += ofClause.score();
-        clauses |= Bounds.bit(i);
-        ofClause.next();
+      if (ofClause != null && ofClause.count() > 0) {
+        bits[lists] = Bounds.bit(i);
+        hits[lists++] = ofClause;
+        most += ofClause.count();
       }
     }
-    add(document, sum, clauses);
+    makeRoom(most);
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (int i = 0; i < lists; i++) {
+      next = Math.min(next, hits[i].document());
+    }
+    while (next != DocIdSetIterator.NO_MORE_DOCS) {
+      next = gather(next, hits, bits, lists);
+    }
+    for (int i = 0; i < lists; i++) {
+      hits[i].restart();
+    }
   }
 
-  private void add(int document, double sum, long clauses) {
+  private void makeRoom(int most) {
+    if (documents.length < most || documents.length > KEPT) {
+      documents = new int[most];
+      sums = new double[most];
+      held = new long[most];
+    }
+  }
+
+  /** Adds the document at hand; the next one. */
+  private int gather(int document, AheadHits[] hits, long[] bits, int lists) {
+    double sum = 0;
+    long clauses = 0;
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (int i = 0; i < lists; i++) {
+      AheadHits ofClause = hits[i];
+      int at = ofClause.document();
+      if (at == document) {
+        sum += ofClause.score();
+        clauses |= bits[i];
+        ofClause.next();
+        at = ofClause.document();
+      }
+      next = Math.min(next, at);
+    }
     documents[count] = document;
     sums[count] = sum;
     held[count++] = clauses;
-  }
-
-  /** Begins again with the first document. */
-  void restart() {
-    for (AheadHits ofClause : hits) {
-      if (ofClause != null) {
-        ofClause.restart();
-      }
-    }
+    return next;
   }
 
   int count() {

@@ -3,6 +3,7 @@ package org.depeche.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,10 +24,19 @@ final class BestHits {
   }
 
   /**
-   * A hit. Ids are compared where scores are equal; inside a segment their order is known without
-   * reading them.
+   * A hit.
+   *
+   * @param number its number in the snapshot
+   * @param id the id of its article
+   * @param score what it scores
    */
-  record Found(Segment segment, int document, float score, int idOrdinal)
+  record Hit(int number, BytesRef id, float score) {}
+
+  /**
+   * What was found while a search lasts. Ids are compared where scores are equal; inside a segment
+   * their order is known without reading them.
+   */
+  private record Found(Segment segment, int document, float score, int idOrdinal)
       implements Comparable<Found> {
 
     @Override
@@ -40,15 +50,13 @@ final class BestHits {
           : id().compareTo(other.id());
     }
 
-    /** Its number in the snapshot. */
-    int number() {
+    private int number() {
       return segment.leaf().docBase + document;
     }
 
-    /** The id of its article. */
-    BytesRef id() {
+    private BytesRef id() {
       try {
-        return segment.known().of(segment.leaf(), document, idOrdinal);
+        return segment.known().of(number(), idOrdinal, segment.ids());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -123,9 +131,11 @@ final class BestHits {
   }
 
   /** The hits, best first. */
-  List<Found> best() {
-    List<Found> best = new ArrayList<>(worstFirst);
-    best.sort((a, b) -> b.compareTo(a));
+  List<Hit> best() {
+    List<Hit> best = new ArrayList<>(worstFirst.size());
+    for (Found found : worstFirst.stream().sorted(Comparator.reverseOrder()).toList()) {
+      best.add(new Hit(found.number(), found.id(), found.score()));
+    }
     return best;
   }
 }

@@ -67,9 +67,14 @@ final class Bounds {
 
   /** The more clauses a place holds, the more it can score: as if they were the weightiest. */
   private void mostByNumber(Ordered clauses) {
-    mostOf = new double[clauses.content() + 1];
-    for (int i = 0; i < clauses.content(); i++) {
-      mostOf[i + 1] = clauses.clause(i).bound();
+    double[] bounds = new double[clauses.content()];
+    for (int i = 0; i < bounds.length; i++) {
+      bounds[i] = clauses.clause(i).bound();
+    }
+    Arrays.sort(bounds);
+    mostOf = new double[bounds.length + 1];
+    for (int i = 0; i < bounds.length; i++) {
+      mostOf[i + 1] = bounds[bounds.length - 1 - i];
     }
     for (int pair = 0; pair < pairs; pair++) {
       mostOf[Math.min(clauses.content(), Long.bitCount(pairBits[pair]))] += ofPairs[pair];

@@ -94,6 +94,11 @@ abstract sealed class ClauseScorer permits WordScorer, CompoundScorer, PhraseSco
     return null;
   }
 
+  /** Whether all of it was read ahead. */
+  boolean isWhole() {
+    return false;
+  }
+
   /** Takes over what was read ahead of a document of the window, if it holds the clause. */
   void load(int at) {
     // Nothing was read ahead.

@@ -56,8 +56,7 @@ final class FieldScorer {
     List<IndexTerm> found = new ArrayList<>();
     List<PostingsEnum> opened = new ArrayList<>();
     for (IndexTerm term : word.terms()) {
-      PostingsEnum list =
-          shortLists.hold(term, lists.segment()) ? null : lists.open(term, PostingsEnum.FREQS);
+      PostingsEnum list = shortLists.hold(term) ? null : lists.open(term, PostingsEnum.FREQS);
       if (list != null) {
         found.add(term);
         opened.add(list);

@@ -2,10 +2,8 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
-import org.depeche.index.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +22,15 @@ final class KnownIds {
   /**
    * The id of an article.
    *
-   * @param document its number in the segment
-   * @param ordinal its place in the order of the ids of the segment
+   * @param number its number in the snapshot
+   * @param ordinal its place in the order of the ids of its segment
+   * @param ids these ids
    */
-  BytesRef of(LeafReaderContext segment, int document, int ordinal) throws IOException {
-    int number = segment.docBase + document;
+  BytesRef of(int number, int ordinal, SortedDocValues ids) throws IOException {
     int place = number & PLACES - 1;
     Known known = places.get(place);
     if (known == null || known.number() != number) {
-      BytesRef id = DocValues.getSorted(segment.reader(), Schema.ID).lookupOrd(ordinal);
-      known = new Known(number, BytesRef.deepCopyOf(id));
+      known = new Known(number, BytesRef.deepCopyOf(ids.lookupOrd(ordinal)));
       places.set(place, known);
     }
     return known.id();

@@ -7,24 +7,36 @@ package org.depeche.search;
  * threads: an answer is one number, and one that is lost is found out again.
  */
 final class KnownOpenings {
-  private static final int PLACES = 256;
-
-  /** How many bytes it takes. */
-  static final int BYTES = PLACES * Integer.BYTES;
+  private static final int MOST_PLACES = 256;
 
   /** What is not known. */
   static final int UNKNOWN = -1;
 
   /** The document, counted from 1, and in the lowest bit the answer; 0 where nobody asked. */
-  private final int[] answers = new int[PLACES];
+  private final int[] answers;
+
+  private KnownOpenings(int places) {
+    answers = new int[places];
+  }
+
+  /** None is known yet of a word with so many postings. */
+  static KnownOpenings of(long postings) {
+    long places = Long.highestOneBit(2 * postings);
+    return new KnownOpenings((int) Math.max(1, Math.min(MOST_PLACES, places)));
+  }
+
+  /** How many bytes it takes. */
+  int bytes() {
+    return answers.length * Integer.BYTES;
+  }
 
   /** 1 where a document has it, 0 where it does not, or {@link #UNKNOWN}. */
   int of(int document) {
-    int answer = answers[document & PLACES - 1];
+    int answer = answers[document & answers.length - 1];
     return answer >>> 1 == document + 1 ? answer & 1 : UNKNOWN;
   }
 
   void note(int document, boolean holds) {
-    answers[document & PLACES - 1] = document + 1 << 1 | (holds ? 1 : 0);
+    answers[document & answers.length - 1] = document + 1 << 1 | (holds ? 1 : 0);
   }
 }

@@ -166,7 +166,7 @@ final class NewestFirst {
       LeafReaderContext segment, FixedBitSet matching, int from, List<Candidate> candidates)
       throws IOException {
     NumericDocValues instants = DocValues.getNumeric(segment.reader(), Schema.INSTANT);
-    SortedDocValues ids = DocValues.getSorted(segment.reader(), Schema.ID);
+    SortedDocValues ids = scratch.idOrder().of(segment);
     int last = after == null ? 0 : ids.lookupTerm(after.id());
     // Where the segment lacks the id, what follows it in the order of ids is not behind the place.
     int limit = last < 0 ? -last - 1 : last;
@@ -202,8 +202,9 @@ final class NewestFirst {
 
   private void add(LeafReaderContext segment, List<Candidate> candidates) throws IOException {
     candidates.sort(Candidate.NEWEST_FIRST);
+    SortedDocValues order = scratch.idOrder().of(segment);
     for (Candidate one : candidates.subList(0, Math.min(depth, candidates.size()))) {
-      BytesRef id = scratch.ids().of(segment, one.document(), one.ordinal());
+      BytesRef id = scratch.ids().of(segment.docBase + one.document(), one.ordinal(), order);
       found.add(new Found(segment, one.document(), new Place(one.instant(), id)));
     }
     found.sort(Comparator.comparing(Found::place));

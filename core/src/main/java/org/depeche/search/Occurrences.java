@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * words of a phrase stand where all of it does.
  */
 final class Occurrences {
-  private static final Analyzer ANALYZER = new FrenchArticleAnalyzer();
+  private static final Analyzer ANALYZER = FrenchArticleAnalyzer.lean();
 
   /** A word of a clause that a term answers, and how. */
   private record Answer(int clause, int word, Match match, @Nullable String field) {}

@@ -180,7 +180,7 @@ final class Pages {
       }
       Ranker.Ranking ranking = Ranker.rank(model, scratch, snapshot, others, depth, count);
       List<Found> hits = new ArrayList<>();
-      for (BestHits.Found hit : ranking.hits()) {
+      for (BestHits.Hit hit : ranking.hits()) {
         hits.add(new Found(hit.number(), hit.id().utf8ToString(), hit.score(), null));
       }
       return new Listing(hits, ranking.total(), ranking.totalExact());

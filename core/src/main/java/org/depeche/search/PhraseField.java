@@ -8,6 +8,9 @@ import org.apache.lucene.util.ArrayUtil;
 
 /** Finds a phrase, word by word in its order, in one field of a segment. */
 final class PhraseField {
+  /** Where so many words do not stand in their order, the others are not asked at all. */
+  private static final int ASKED_FIRST = 2;
+
   private final PhraseModel model;
   private final Positions[] words;
   private final byte[] lengths;
@@ -47,11 +50,12 @@ final class PhraseField {
     }
   }
 
-  /** The first document from {@code from} on that holds all words. */
+  /** The first document from {@code from} on that holds the rarest words, and so may hold all. */
   int next(int from) throws IOException {
     int document = from;
     int agreed = 0;
-    for (int i = 0; agreed < words.length; i = (i + 1) % words.length) {
+    int asked = Math.min(ASKED_FIRST, words.length);
+    for (int i = 0; agreed < asked; i = (i + 1) % asked) {
       int next = words[rarestFirst[i]].advance(document);
       if (next == DocIdSetIterator.NO_MORE_DOCS) {
         return next;

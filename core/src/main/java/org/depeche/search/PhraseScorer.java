@@ -51,6 +51,11 @@ final class PhraseScorer extends ClauseScorer {
   }
 
   @Override
+  boolean isWhole() {
+    return hits != null;
+  }
+
+  @Override
   void load(int at) {
     int document = window.from() + at;
     if (hits != null && hits.advance(document) == document) {

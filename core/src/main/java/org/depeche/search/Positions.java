@@ -45,7 +45,7 @@ final class Positions {
       terms.clear();
       for (IndexTerm term : word.terms()) {
         PostingsEnum list =
-            isMeant(term) && !shortLists.hold(term, postings.segment())
+            isMeant(term) && !shortLists.hold(term)
                 ? postings.open(term, PostingsEnum.POSITIONS)
                 : null;
         if (list != null) {

@@ -10,11 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Condition;
 import org.depeche.plan.Plan;
@@ -37,7 +35,7 @@ final class Ranker {
    * @param total how many match, at least
    * @param totalExact whether {@code total} is exact
    */
-  record Ranking(List<BestHits.Found> hits, long total, boolean totalExact) {}
+  record Ranking(List<BestHits.Hit> hits, long total, boolean totalExact) {}
 
   /**
    * Ranks all articles.
@@ -120,11 +118,7 @@ final class Ranker {
     boolean counting = plan.all() || known < count;
     long total = 0;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
-      if (ids == null) {
-        continue;
-      }
-      best.enter(segment(leaf, ids, model, scratch));
+      best.enter(segment(leaf, model, scratch));
       PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
       SegmentRanker segment =
           new SegmentRanker(
@@ -154,7 +148,6 @@ final class Ranker {
     BestHits best = new BestHits(depth);
     long total = 0;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
       int end = leaf.reader().maxDoc();
       PlanMatches matches = new PlanMatches(model, leaf, scratch.terms());
       FixedBitSet documents = matches.in(0, end);
@@ -163,11 +156,11 @@ final class Ranker {
         may.applyMask(documents, 0);
       }
       int count = documents.cardinality();
-      if (ids == null || count == 0) {
+      if (count == 0) {
         continue;
       }
       total += count;
-      best.enter(segment(leaf, ids, model, scratch));
+      best.enter(segment(leaf, model, scratch));
       if (model.hasContent()) {
         PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
         new SegmentRanker(model, scorers, best, documents, end, scratch).rankBest();
@@ -181,10 +174,10 @@ final class Ranker {
     return new Ranking(best.best(), total, true);
   }
 
-  private static BestHits.Segment segment(
-      LeafReaderContext leaf, SortedDocValues ids, PlanModel model, Scratch scratch)
+  private static BestHits.Segment segment(LeafReaderContext leaf, PlanModel model, Scratch scratch)
       throws IOException {
-    return new BestHits.Segment(leaf, ids, scratch.ids(), model.factors().in(leaf.reader()));
+    return new BestHits.Segment(
+        leaf, scratch.idOrder().of(leaf), scratch.ids(), model.factors().in(leaf.reader()));
   }
 
   private static void offerUnscored(FixedBitSet documents, BestHits best) throws IOException {

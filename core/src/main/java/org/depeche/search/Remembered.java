@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Remembered<T> {
   private final AtomicInteger room;
   private final @Nullable Object[] bySegment;
-  private int bytes;
+  private final int[] bytes;
   private boolean forgotten;
 
   /**
@@ -22,6 +22,7 @@ final class Remembered<T> {
   Remembered(int segments, AtomicInteger room) {
     this.room = room;
     bySegment = new Object[segments];
+    bytes = new int[segments];
   }
 
   /** What is remembered of a segment; null where nothing is. */
@@ -36,27 +37,28 @@ final class Remembered<T> {
   }
 
   /**
-   * Remembers something of a segment, if there is room.
+   * Remembers something of a segment in place of what was remembered, if there is room.
    *
    * @param taken how many bytes it takes
    */
   synchronized void remember(int segment, T what, int taken) {
-    if (forgotten || bySegment[segment] != null) {
+    if (forgotten) {
       return;
     }
-    if (room.addAndGet(-taken) < 0) {
-      room.addAndGet(taken);
+    int more = taken - bytes[segment];
+    if (room.addAndGet(-more) < 0) {
+      room.addAndGet(more);
     } else {
       bySegment[segment] = what;
-      bytes += taken;
+      bytes[segment] = taken;
     }
   }
 
   /** Makes room for others, for good. */
   synchronized void forget() {
     forgotten = true;
-    room.addAndGet(bytes);
-    bytes = 0;
+    room.addAndGet(Arrays.stream(bytes).sum());
+    Arrays.fill(bytes, 0);
     Arrays.fill(bySegment, null);
   }
 }

@@ -9,6 +9,8 @@ import org.depeche.index.Snapshot;
  * @param terms the terms of a snapshot
  * @param words its words, shared by all searches
  * @param ids the ids of its articles, shared by all searches
+ * @param idOrder the order of these
+ * @param ahead what was read ahead
  * @param window the window at hand
  * @param candidates its candidates
  * @param bounds the most that its documents score
@@ -17,6 +19,8 @@ record Scratch(
     TermIndex terms,
     WordModels words,
     KnownIds ids,
+    IdOrder idOrder,
+    Ahead ahead,
     Window window,
     Candidates candidates,
     Bounds bounds) {
@@ -26,6 +30,8 @@ record Scratch(
         new TermIndex(snapshot.reader().leaves()),
         words,
         ids,
+        new IdOrder(snapshot.reader().leaves()),
+        new Ahead(),
         new Window(),
         new Candidates(),
         new Bounds());

@@ -35,6 +35,7 @@ final class SegmentRanker {
   private final Window window;
   private final Candidates candidates;
   private final Bounds most;
+  private final Ahead ahead;
   private final Sieve sieve;
   private final CandidateScoring scoring;
 
@@ -52,6 +53,7 @@ final class SegmentRanker {
     window = scratch.window();
     candidates = scratch.candidates();
     most = scratch.bounds();
+    ahead = scratch.ahead();
     sieve = new Sieve(best, live, scratch);
     scoring = new CandidateScoring(scorers, best, end, scratch);
     for (int i = 0; i < scorers.clauses().size(); i++) {
@@ -99,7 +101,8 @@ final class SegmentRanker {
   long rankAny(long count) throws IOException {
     Ordered clauses = byWeight();
     most.begin(clauses);
-    return readThrough(clauses, new Ahead(clauses), new FixedBitSet(0), count);
+    ahead.clear();
+    return readThrough(clauses, Double.POSITIVE_INFINITY, count);
   }
 
   /** Offers the documents that hold any content clause and may be among the best; counts none. */
@@ -113,16 +116,15 @@ final class SegmentRanker {
     }
     Ordered clauses = byWeight();
     most.begin(clauses);
-    Ahead ahead = new Ahead(clauses);
-    FixedBitSet tried = new FixedBitSet(end);
-    tryFirst(ahead, clauses, tried);
+    ahead.read(clauses);
+    double tried = ahead.reachedBy(Math.max(best.depth(), TRIED_FIRST));
+    tryFirst(clauses, tried);
     scorers.restart();
-    readThrough(clauses, ahead, tried, 0);
+    readThrough(clauses, tried, 0);
   }
 
   /** Offers the documents that score best by what was read ahead: others have to score as much. */
-  private void tryFirst(Ahead ahead, Ordered clauses, FixedBitSet tried) throws IOException {
-    double least = ahead.reachedBy(Math.max(best.depth(), TRIED_FIRST));
+  private void tryFirst(Ordered clauses, double least) throws IOException {
     for (int i = 0; i < ahead.count(); ) {
       if (ahead.sum(i) < least) {
         i++;
@@ -131,13 +133,10 @@ final class SegmentRanker {
       begin(ahead.document(i), Window.SIZE);
       for (; i < ahead.count() && ahead.document(i) < window.to(); i++) {
         int document = ahead.document(i);
-        if (ahead.sum(i) >= least) {
-          tried.set(document);
-          if (live == null || live.get(document)) {
-            candidates.add(document - window.from(), ahead.sum(i));
-            for (ClauseScorer clause : content) {
-              clause.load(document - window.from());
-            }
+        if (ahead.sum(i) >= least && (live == null || live.get(document))) {
+          candidates.add(document - window.from(), ahead.sum(i));
+          for (ClauseScorer clause : content) {
+            clause.load(document - window.from());
           }
         }
       }
@@ -145,11 +144,15 @@ final class SegmentRanker {
     }
   }
 
-  private long readThrough(Ordered clauses, Ahead ahead, FixedBitSet tried, long count)
-      throws IOException {
+  /**
+   * Goes through the windows.
+   *
+   * @param tried what documents scored at least by what was read ahead to be tried first
+   */
+  private long readThrough(Ordered clauses, double tried, long count) throws IOException {
     FixedBitSet found = new FixedBitSet(Window.SIZE);
     long counted = 0;
-    int size = tried.length() == 0 ? FIRST_WINDOW : Window.SIZE;
+    int size = ahead.count() == 0 ? FIRST_WINDOW : Window.SIZE;
     int from = 0;
     int atAhead = 0;
     while (true) {
@@ -161,15 +164,17 @@ final class SegmentRanker {
       }
       begin(next, size);
       join(clauses, leading, found);
-      int firstAhead = atAhead;
       for (; atAhead < ahead.count() && ahead.document(atAhead) < window.to(); atAhead++) {
-        found.set(ahead.document(atAhead) - next);
+        int at = ahead.document(atAhead) - next;
+        if (ahead.sum(atAhead) < tried) {
+          found.set(at);
+          most.addAhead(at, ahead.sum(atAhead), ahead.held(atAhead));
+        } else {
+          found.clear(at);
+        }
       }
       int known = collect(clauses, leading, found);
-      for (int i = firstAhead; i < atAhead; i++) {
-        most.addAhead(ahead.document(i) - next, ahead.sum(i), ahead.held(i));
-      }
-      counted += sieve.sift(found, clauses, known, tried);
+      counted += sieve.sift(found, clauses, known);
       scoring.finish(clauses, known);
       from = window.to();
       size = Math.min(Window.SIZE, 2 * size);
@@ -206,7 +211,10 @@ final class SegmentRanker {
   }
 
   private Ordered byWeight() {
-    return ordered(Comparator.comparingDouble(ClauseScorer::bound).reversed());
+    return ordered(
+        Comparator.comparing(ClauseScorer::isWhole)
+            .thenComparingDouble(ClauseScorer::bound)
+            .reversed());
   }
 
   private Ordered ordered(Comparator<ClauseScorer> order) {

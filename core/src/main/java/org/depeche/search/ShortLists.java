@@ -2,108 +2,213 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The short lists of a word in one field of a segment, joined into one: half of the terms of a word
- * stand in so few articles that opening and leaving their lists is more work than reading them.
- * Safe for use by several threads.
+ * The short lists of a word in one field of a segment, joined into one: most terms of a word stand
+ * in so few articles that opening their lists and looking for a document in them is more work than
+ * having read them. Safe for use by several threads.
  */
 final class ShortLists {
-  /** Shorter than a block of postings: of such a list nothing can be skipped. */
-  private static final int SHORT = 128;
+  /** Lists of fewer postings are short: of less than a block of them nothing can be skipped. */
+  static final int SHORT = 128;
 
-  private static final int BYTES = 20;
+  /** Lists of fewer postings are short for a word that is asked for again and again. */
+  static final int SHORT_IF_KNOWN = 1024;
+
+  /** What a posting takes at two positions. */
+  private static final int BYTES = 10;
+
+  /** Where the positions of so many postings begin is known of the first alone. */
+  private static final int SAMPLE = 16;
+
+  private static final int MOST_TERMS = 1 << Byte.SIZE;
+  private static final int MOST_TIMES = (1 << Byte.SIZE) - 1;
 
   /** No list at all. */
-  static final ShortLists NONE =
-      new ShortLists(
-          new IndexTerm[0], new int[] {DocIdSetIterator.NO_MORE_DOCS}, new int[0], new int[0]);
+  static final ShortLists NONE = new ShortLists(0, List.of(), 0, 0);
 
-  /** The term, the document and the end of the positions of each posting, by document. */
+  private static final ShortLists NONE_IF_KNOWN = new ShortLists(SHORT_IF_KNOWN, List.of(), 0, 0);
+
+  /** What the arrays take beside what stands in them. */
+  private static final int OVERHEAD = 160;
+
+  private final int limit;
   private final IndexTerm[] terms;
+  private final long[] occurrences;
 
+  /** The document of each posting, in ascending order, and one behind the last. */
   private final int[] documents;
-  private final int[] ends;
-  private final int[] positions;
 
-  private ShortLists(IndexTerm[] terms, int[] documents, int[] ends, int[] positions) {
-    this.terms = terms;
-    this.documents = documents;
-    this.ends = ends;
-    this.positions = positions;
+  /** The term of each posting; empty where there is but one. */
+  private final byte[] termNumbers;
+
+  private final byte[] frequencies;
+  private final int[] samples;
+  private final char[] positions;
+
+  private ShortLists(int limit, List<Read> lists, int postings, int size) {
+    this.limit = limit;
+    terms = lists.stream().map(Read::term).toArray(IndexTerm[]::new);
+    occurrences = lists.stream().mapToLong(list -> list.term().occurrence()).toArray();
+    documents = new int[postings + 1];
+    termNumbers = new byte[lists.size() > 1 ? postings : 0];
+    frequencies = new byte[postings];
+    samples = new int[(postings + SAMPLE - 1) / SAMPLE];
+    positions = new char[size];
+    int end = 0;
+    for (int i = 0; i < postings; i++) {
+      int first = 0;
+      for (int list = 1; list < lists.size(); list++) {
+        first = lists.get(list).document() < lists.get(first).document() ? list : first;
+      }
+      documents[i] = lists.get(first).document();
+      if (termNumbers.length > 0) {
+        termNumbers[i] = (byte) first;
+      }
+      if (i % SAMPLE == 0) {
+        samples[i / SAMPLE] = end;
+      }
+      int times = lists.get(first).next(positions, end);
+      frequencies[i] = (byte) times;
+      end += times;
+    }
+    documents[postings] = DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /** The short list of a term while lists are joined. */
+  private static final class Read {
+    private final IndexTerm term;
+    private final int[] documents;
+    private final int[] ends;
+    private char[] positions;
+    private int at;
+
+    private Read(IndexTerm term, int postings) {
+      this.term = term;
+      documents = new int[postings + 1];
+      ends = new int[postings];
+      positions = new char[2 * postings];
+    }
+
+    /** Reads a list; whether it can be joined. */
+    private boolean read(PostingsEnum list) throws IOException {
+      int end = 0;
+      int count = 0;
+      for (int document; (document = list.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; count++) {
+        int times = list.freq();
+        positions = ArrayUtil.grow(positions, end + times);
+        for (int i = 0; i < times; i++) {
+          int position = list.nextPosition();
+          if (position > Character.MAX_VALUE) {
+            return false;
+          }
+          positions[end++] = (char) position;
+        }
+        if (times > MOST_TIMES) {
+          return false;
+        }
+        documents[count] = document;
+        ends[count] = end;
+      }
+      documents[count] = DocIdSetIterator.NO_MORE_DOCS;
+      return true;
+    }
+
+    private IndexTerm term() {
+      return term;
+    }
+
+    private int occurrences() {
+      return ends[ends.length - 1];
+    }
+
+    private int postings() {
+      return ends.length;
+    }
+
+    private int document() {
+      return documents[at];
+    }
+
+    /** Copies the positions of the posting at hand and goes on; how many there are. */
+    private int next(char[] to, int from) {
+      int begin = at == 0 ? 0 : ends[at - 1];
+      int times = ends[at++] - begin;
+      System.arraycopy(positions, begin, to, from, times);
+      return times;
+    }
+  }
+
+  /** Lists of fewer postings were taken for short. */
+  int limit() {
+    return limit;
   }
 
   /** How many bytes the short lists of some terms take, at two positions a posting. */
-  static int bytes(List<IndexTerm> all, int segment) {
+  static int bytes(List<IndexTerm> all, int segment, int limit) {
     int postings = 0;
     for (IndexTerm term : all) {
-      postings += isShort(term, segment) ? term.segments()[segment].frequency() : 0;
+      postings += isShort(term, segment, limit) ? term.segments()[segment].frequency() : 0;
     }
     return BYTES * postings;
   }
 
-  private static boolean isShort(IndexTerm term, int segment) {
+  /** How many bytes they take. */
+  int bytes() {
+    return OVERHEAD
+        + Integer.BYTES * (documents.length + samples.length)
+        + termNumbers.length
+        + frequencies.length
+        + Character.BYTES * positions.length;
+  }
+
+  private static boolean isShort(IndexTerm term, int segment, int limit) {
     SegmentTerm inSegment = term.segments()[segment];
-    return inSegment != null && inSegment.frequency() < SHORT;
+    return inSegment != null && inSegment.frequency() < limit;
   }
 
   /** Whether the list of a term is one of them. */
-  boolean hold(IndexTerm term, int segment) {
-    return this != NONE && isShort(term, segment);
+  boolean hold(IndexTerm term) {
+    for (IndexTerm held : terms) {
+      if (held == term) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** A posting while lists are read. */
-  private record Posting(int document, IndexTerm term, int[] positions) {}
-
   /** Reads the short lists of some terms. */
-  static ShortLists read(List<IndexTerm> all, SegmentPostings lists) throws IOException {
-    List<Posting> read = new ArrayList<>();
+  static ShortLists read(List<IndexTerm> all, SegmentPostings lists, int limit) throws IOException {
+    List<Read> joined = new ArrayList<>();
+    int postings = 0;
+    int occurrences = 0;
     for (IndexTerm term : all) {
-      if (isShort(term, lists.segment())) {
+      if (isShort(term, lists.segment(), limit) && joined.size() < MOST_TERMS) {
         PostingsEnum list = lists.whole(term, PostingsEnum.POSITIONS);
-        while (list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          int[] positions = new int[list.freq()];
-          for (int i = 0; i < positions.length; i++) {
-            positions[i] = list.nextPosition();
-          }
-          read.add(new Posting(list.docID(), term, positions));
+        Read read = new Read(term, term.segments()[lists.segment()].frequency());
+        if (read.read(list)) {
+          joined.add(read);
+          postings += read.postings();
+          occurrences += read.occurrences();
         }
         lists.giveBack(term, PostingsEnum.POSITIONS, list);
       }
     }
-    return read.isEmpty() ? NONE : joined(read);
-  }
-
-  private static ShortLists joined(List<Posting> read) {
-    read.sort((a, b) -> Integer.compare(a.document(), b.document()));
-    int count = read.size();
-    IndexTerm[] terms = new IndexTerm[count];
-    int[] documents = new int[count + 1];
-    int[] ends = new int[count];
-    int[] positions = new int[count];
-    int end = 0;
-    for (int i = 0; i < count; i++) {
-      Posting posting = read.get(i);
-      terms[i] = posting.term();
-      documents[i] = posting.document();
-      positions = ArrayUtil.grow(positions, end + posting.positions().length);
-      for (int position : posting.positions()) {
-        positions[end++] = position;
-      }
-      ends[i] = end;
+    if (joined.isEmpty() && limit == SHORT_IF_KNOWN) {
+      return NONE_IF_KNOWN;
     }
-    documents[count] = DocIdSetIterator.NO_MORE_DOCS;
-    return new ShortLists(terms, documents, ends, Arrays.copyOf(positions, end));
+    return new ShortLists(limit, joined, postings, occurrences);
   }
 
   /** How many postings there are. */
   int count() {
-    return terms.length;
+    return frequencies.length;
   }
 
   /** The document of a posting; behind the last one there is none. */
@@ -113,26 +218,65 @@ final class ShortLists {
 
   /** The first posting, from one on, of a document or one after it. */
   int from(int posting, int document) {
-    int next = posting;
-    while (documents[next] < document) {
-      next++;
+    if (documents[posting] >= document) {
+      return posting;
     }
-    return next;
+    int step = 1;
+    int before = posting;
+    while (before + step < documents.length && documents[before + step] < document) {
+      before += step;
+      step <<= 1;
+    }
+    int to = Math.min(before + step, documents.length - 1);
+    int from = before + 1;
+    while (from < to) {
+      int middle = from + to >>> 1;
+      if (documents[middle] < document) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Adds the postings of a window to the frequencies of its places.
+   *
+   * @param posting the first posting in the window
+   * @param found is given the places
+   * @param held is given those that hold the word itself, not its kin alone; or null
+   * @return the first posting behind the window
+   */
+  int gather(int posting, Window window, long[] of, FixedBitSet found, @Nullable FixedBitSet held) {
+    int base = window.from();
+    int to = window.to();
+    int i = posting;
+    for (; documents[i] < to; i++) {
+      int at = documents[i] - base;
+      of[at] += frequencies(i);
+      found.set(at);
+      if (held != null && term(i).theWord()) {
+        held.set(at);
+      }
+    }
+    return i;
   }
 
   /** The term of a posting. */
   IndexTerm term(int posting) {
-    return terms[posting];
+    return terms[termNumbers.length == 0 ? 0 : termNumbers[posting] & 0xFF];
   }
 
   /** What the term adds to the frequencies of the document. */
   long frequencies(int posting) {
-    return Math.min(Frequencies.MOST, frequency(posting)) * terms[posting].occurrence();
+    return frequency(posting)
+        * occurrences[termNumbers.length == 0 ? 0 : termNumbers[posting] & 0xFF];
   }
 
   /** How often the term stands in the document. */
   int frequency(int posting) {
-    return ends[posting] - begin(posting);
+    return frequencies[posting] & 0xFF;
   }
 
   /** Where the term stands first in the document. */
@@ -142,10 +286,17 @@ final class ShortLists {
 
   /** Copies where the term stands in the document. */
   void positions(int posting, int[] to, int at) {
-    System.arraycopy(positions, begin(posting), to, at, frequency(posting));
+    int begin = begin(posting);
+    for (int i = 0; i < frequency(posting); i++) {
+      to[at + i] = positions[begin + i];
+    }
   }
 
   private int begin(int posting) {
-    return posting == 0 ? 0 : ends[posting - 1];
+    int begin = samples[posting / SAMPLE];
+    for (int i = posting & -SAMPLE; i < posting; i++) {
+      begin += frequencies[i] & 0xFF;
+    }
+    return begin;
   }
 }

@@ -30,10 +30,9 @@ final class Sieve {
    *
    * @param clauses the clauses
    * @param known how many of them were read through
-   * @param tried documents that are not looked at again
    * @return how many of the documents are not deleted
    */
-  int sift(FixedBitSet found, Ordered clauses, int known, FixedBitSet tried) throws IOException {
+  int sift(FixedBitSet found, Ordered clauses, int known) throws IOException {
     if (live != null) {
       live.applyMask(found, window.from());
     }
@@ -50,15 +49,11 @@ final class Sieve {
       long may = words[i] == 0 ? 0 : words[i] & (heldByMany(fewest, matched, i) | ahead[i]);
       for (long bits = may; bits != 0; bits &= bits - 1) {
         int at = (i << 6) + Long.numberOfTrailingZeros(bits);
-        int document = window.from() + at;
-        if (tried.length() == 0 || !tried.get(document)) {
-          long read = read(matched, at);
-          long held = read | most.heldAhead(at);
-          double near = most.nearness(held & knownBits);
-          if (Candidates.mayReach(
-              most.ahead(at) + most.most(read) + near + rest, best.threshold())) {
-            weigh(at, held, near, rest, clauses, knownBits);
-          }
+        long read = read(matched, at);
+        long held = read | most.heldAhead(at);
+        double near = most.nearness(held & knownBits);
+        if (Candidates.mayReach(most.ahead(at) + most.most(read) + near + rest, best.threshold())) {
+          weigh(at, held, near, rest, clauses, knownBits);
         }
       }
     }

@@ -28,6 +28,7 @@ final class WordField {
   private final float wordWeight;
   private final List<IndexTerm> terms;
   private final Remembered<ShortLists> shortLists;
+  private volatile int shortLimit = ShortLists.SHORT;
   private final double rarity;
   private final int theWordTerms;
   private final float[] levelWeights;
@@ -123,16 +124,27 @@ final class WordField {
     return evidence;
   }
 
+  /** Called when the word is asked for that was asked for before. */
+  void known() {
+    if (shortLimit != ShortLists.SHORT_IF_KNOWN) {
+      shortLimit = ShortLists.SHORT_IF_KNOWN;
+    }
+  }
+
   /** The short lists in a segment; none where there is no room to remember them. */
   ShortLists shortLists(SegmentPostings lists) throws IOException {
     int segment = lists.segment();
+    int limit = shortLimit;
     ShortLists known = shortLists.of(segment);
-    if (known == null) {
-      int bytes = ShortLists.bytes(terms, segment);
-      known = shortLists.hasRoom(bytes) ? ShortLists.read(terms, lists) : ShortLists.NONE;
-      shortLists.remember(segment, known, bytes);
+    if (known != null && known.limit() >= limit) {
+      return known;
     }
-    return known;
+    if (!shortLists.hasRoom(ShortLists.bytes(terms, segment, limit))) {
+      return known == null ? ShortLists.NONE : known;
+    }
+    ShortLists read = ShortLists.read(terms, lists, limit);
+    shortLists.remember(segment, read, read.bytes());
+    return read;
   }
 
   /** Makes room for other words. */

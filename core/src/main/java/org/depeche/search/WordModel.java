@@ -48,10 +48,18 @@ record WordModel(
 
   /** The openings of a segment that were asked; none where there is no room to remember them. */
   @Nullable KnownOpenings openings(int segment) {
-    if (openings.of(segment) == null) {
-      openings.remember(segment, new KnownOpenings(), KnownOpenings.BYTES);
+    KnownOpenings known = openings.of(segment);
+    if (known == null) {
+      known = KnownOpenings.of(body.postings(segment));
+      openings.remember(segment, known, known.bytes());
     }
     return openings.of(segment);
+  }
+
+  /** Called when the word is asked for that was asked for before. */
+  void known() {
+    title.known();
+    body.known();
   }
 
   /** Makes room for other words. */

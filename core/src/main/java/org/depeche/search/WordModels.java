@@ -24,7 +24,7 @@ final class WordModels {
   private static final int MOST_REMEMBERED = 4096;
 
   /** How many bytes what is remembered of words may take. */
-  private static final int MOST_BYTES = 10 << 20;
+  private static final int MOST_BYTES = 16 << 20;
 
   private final AtomicInteger room = new AtomicInteger(MOST_BYTES);
   private final Fields fields;
@@ -69,8 +69,9 @@ final class WordModels {
     if (known == null) {
       WordModel made = WordModel.of(word, fields, weights, index, room);
       WordModel other = models.putIfAbsent(key, made);
-      known = other == null ? made : other;
+      return other == null ? made : other;
     }
+    known.known();
     return known;
   }
 }

@@ -26,7 +26,7 @@ final class WordScorer extends ClauseScorer {
   private float @Nullable [] titleScores;
 
   /** The places of the window whose titles were loaded. */
-  private int[] loaded = new int[16];
+  private int[] loaded = new int[32];
 
   private int loadedCount;
 

@@ -31,7 +31,7 @@ public final class SimilarArticles {
 
   private static final float TITLE = 2;
 
-  private final Analyzer analyzer = new FrenchArticleAnalyzer();
+  private final Analyzer analyzer = FrenchArticleAnalyzer.lean();
 
   /** Makes a finder. */
   public SimilarArticles() {}

@@ -153,7 +153,7 @@ class RankerTest {
         assertThat(ranking.total()).as(query).isEqualTo(expected.totalHits.value());
         assertThat(ranking.hits()).as(query).hasSize(expected.scoreDocs.length);
         Map<String, Float> scores = new TreeMap<>();
-        for (BestHits.Found hit : ranking.hits()) {
+        for (BestHits.Hit hit : ranking.hits()) {
           scores.put(hit.id().utf8ToString(), hit.score());
         }
         for (int i = 0; i < expected.scoreDocs.length; i++) {
@@ -193,7 +193,7 @@ class RankerTest {
     int equal = 0;
     for (String query : QUERIES) {
       Plan plan = PLANNER.plan(QueryParser.parse(query), false, snapshot);
-      List<BestHits.Found> hits = RANKER.rank(plan, Preferences.NONE, snapshot, 300, 0).hits();
+      List<BestHits.Hit> hits = RANKER.rank(plan, Preferences.NONE, snapshot, 300, 0).hits();
       for (int i = 1; i < hits.size(); i++) {
         if (hits.get(i - 1).score() == hits.get(i).score()) {
           equal++;
@@ -229,7 +229,7 @@ class RankerTest {
     for (boolean all : new boolean[] {false, true}) {
       for (String query : QUERIES) {
         Plan plan = PLANNER.plan(QueryParser.parse(query), all, snapshot);
-        for (BestHits.Found hit : RANKER.rank(plan, Preferences.NONE, snapshot, 3, 0).hits()) {
+        for (BestHits.Hit hit : RANKER.rank(plan, Preferences.NONE, snapshot, 3, 0).hits()) {
           Explanation why = explainer.explain(plan, Preferences.NONE, snapshot, hit.number());
           assertThat(why.score()).as(query).isEqualTo(hit.score());
           for (Explanation.Part part : why.parts()) {
@@ -307,10 +307,10 @@ class RankerTest {
     }
     try (Snapshot own = Snapshot.open(directory)) {
       Plan plan = PLANNER.plan(QueryParser.parse("trêve"), false, own);
-      List<BestHits.Found> hits = RANKER.rank(plan, Preferences.NONE, own, 3, 0).hits();
+      List<BestHits.Hit> hits = RANKER.rank(plan, Preferences.NONE, own, 3, 0).hits();
       assertThat(hits).extracting(hit -> hit.id().utf8ToString()).containsExactly("c", "a", "b");
       Explainer explainer = new Explainer(Weights.DEFAULT);
-      for (BestHits.Found hit : hits) {
+      for (BestHits.Hit hit : hits) {
         boolean opens =
             explainer
                 .explain(plan, Preferences.NONE, own, hit.number())

@@ -9,13 +9,16 @@ class RememberedTest {
   private final AtomicInteger room = new AtomicInteger(500);
 
   @Test
-  void whatIsRememberedBelongsToASegmentAndTheFirstStays() {
+  void whatIsRememberedBelongsToASegmentAndTheLastStaysThatThereIsRoomFor() {
     Remembered<String> titles = new Remembered<>(2, room);
     titles.remember(1, "first", 100);
-    titles.remember(1, "second", 100);
-    assertThat(titles.of(1)).isEqualTo("first");
+    titles.remember(1, "second", 200);
+    assertThat(titles.of(1)).isEqualTo("second");
     assertThat(titles.of(0)).isNull();
-    assertThat(room).hasValue(400);
+    assertThat(room).hasValue(300);
+    titles.remember(1, "third", 501);
+    assertThat(titles.of(1)).isEqualTo("second");
+    assertThat(room).hasValue(300);
   }
 
   @Test
