@@ -97,10 +97,13 @@ final class Pages {
       // Only whole counts tell how many match beside the articles that were shown.
       boolean counts = !request.facets().isEmpty() || !cursor.shown().isEmpty();
       List<FixedBitSet> matching = counts ? matching() : List.of();
-      // One more than is wanted tells whether there is another page.
-      int depth = request.limit() == 0 ? 0 : request.offset() + request.limit() + 1;
+      // Whether a page follows the first one is mostly told by the total; else by one more hit.
+      boolean told =
+          request.sort() == SortOrder.RELEVANCE && !request.collapse() && cursor.shown().isEmpty();
+      int wanted = request.offset() + request.limit();
+      int depth = request.limit() == 0 ? 0 : told ? wanted : wanted + 1;
       // By date, what is counted has to be read beside what is shown.
-      long enough = request.sort() == SortOrder.DATE ? depth : Math.max(depth, COUNTED);
+      long enough = request.sort() == SortOrder.DATE ? depth : Math.max(wanted + 1L, COUNTED);
       long count = request.exactTotal() ? Long.MAX_VALUE : enough;
       Listing listing;
       Collapsed collapsed;
@@ -121,7 +124,8 @@ final class Pages {
         total = matching.stream().mapToLong(FixedBitSet::cardinality).sum();
       }
       List<Found> hits = collapsed.firsts();
-      int end = Math.min(hits.size(), request.offset() + request.limit());
+      int end = Math.min(hits.size(), wanted);
+      boolean more = hits.size() > end || told && total > end;
       List<Found> page = hits.subList(Math.min(request.offset(), end), end);
       List<Found> shown = scored && request.sort() == SortOrder.DATE ? scored(page) : page;
       return new Page(
@@ -131,10 +135,7 @@ final class Pages {
           counts || listing.totalExact(),
           FacetCounter.count(snapshot, matching, request.facets()),
           collapsed.alike(),
-          () ->
-              hits.size() > end && end > 0
-                  ? cursor.behind(hits.subList(0, end)).text(request)
-                  : null);
+          () -> more && end > 0 ? cursor.behind(hits.subList(0, end)).text(request) : null);
     }
 
     private Listing listing(Cursor cursor, int depth, long count) throws IOException {

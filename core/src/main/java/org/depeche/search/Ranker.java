@@ -128,7 +128,7 @@ final class Ranker {
       } else if (counting && total < count) {
         total += segment.rankAny(count - total);
       } else {
-        segment.rankBest();
+        segment.rankAny(0);
       }
       scorers.end();
     }
@@ -163,7 +163,7 @@ final class Ranker {
       best.enter(segment(leaf, model, scratch));
       if (model.hasContent()) {
         PlanModel.SegmentScorers scorers = model.scorers(leaf.ord, scratch.window());
-        new SegmentRanker(model, scorers, best, documents, end, scratch).rankBest();
+        new SegmentRanker(model, scorers, best, documents, end, scratch).rankAny(0);
         scorers.end();
       }
       if (!condition.holdsWords() && best.threshold() == 0) {

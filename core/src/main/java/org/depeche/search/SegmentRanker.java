@@ -93,25 +93,14 @@ final class SegmentRanker {
   }
 
   /**
-   * Offers the documents that hold any content clause.
+   * Offers the documents that hold any content clause and may be among the best.
    *
    * @param count how many documents to count before any may be left unread
    * @return how many were counted; all of them, if that is less than {@code count}
    */
   long rankAny(long count) throws IOException {
-    Ordered clauses = byWeight();
-    most.begin(clauses);
-    ahead.clear();
-    return readThrough(clauses, Double.POSITIVE_INFINITY, count);
-  }
-
-  /** Offers the documents that hold any content clause and may be among the best; counts none. */
-  void rankBest() throws IOException {
-    if (best.depth() > DEEP) {
-      rankAny(0);
-      return;
-    }
-    for (ClauseScorer clause : content) {
+    boolean deep = best.depth() > DEEP;
+    for (ClauseScorer clause : deep ? List.<ClauseScorer>of() : content) {
       clause.readAhead(end);
     }
     Ordered clauses = byWeight();
@@ -120,7 +109,7 @@ final class SegmentRanker {
     double tried = ahead.reachedBy(Math.max(best.depth(), TRIED_FIRST));
     tryFirst(clauses, tried);
     scorers.restart();
-    readThrough(clauses, tried, 0);
+    return readThrough(clauses, tried, count);
   }
 
   /** Offers the documents that score best by what was read ahead: others have to score as much. */
@@ -171,6 +160,7 @@ final class SegmentRanker {
           most.addAhead(at, ahead.sum(atAhead), ahead.held(atAhead));
         } else {
           found.clear(at);
+          counted += live == null || live.get(ahead.document(atAhead)) ? 1 : 0;
         }
       }
       int known = collect(clauses, leading, found);
