@@ -25,8 +25,8 @@ public final class FrenchArticleAnalyzer extends Analyzer {
 
   /**
    * An analyzer that remembers fewer words: for queries, and for articles of which a few words are
-   * looked at. It takes about one megabyte a thread at the most, where one for whole corpora takes
-   * up to nine, and up to twenty-five for all threads.
+   * looked at. It takes at most 2.3 MB a thread and 6 for all threads, where one for whole corpora
+   * takes up to 9 and 25.
    *
    * @return the analyzer, whose terms are the same
    */

@@ -1,6 +1,8 @@
 package org.depeche.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -36,12 +38,12 @@ final class FrenchChain {
   /** The first step that has anything to do for a word {@linkplain #isOfLetters of letters}. */
   private static final int LEXICON = STEPS.stream().map(Step::name).toList().indexOf("lexicon");
 
-  /** Made with the first corpus: a search does without. */
-  private static final class OfAllThreads {
-    static final Memory MEMORY = new Memory();
+  private static final String ROMAN = "IVXLC";
 
-    private OfAllThreads() {}
-  }
+  /** What the endings of ordinals begin with: Ier, Ve, X\u00E8me. */
+  private static final String ORDINAL = "er\u00E8\u00E9";
+
+  private static final Map<WordMemo.Size, Memory> MEMORIES = new ConcurrentHashMap<>();
 
   private FrenchChain() {}
 
@@ -52,7 +54,7 @@ final class FrenchChain {
 
   /** What became of the words met last, for one thread; with tags, for an index. */
   static WordMemo memo(@Nullable ToIntFunction<EvidenceKind> tags, WordMemo.Size size) {
-    Memory memory = size == WordMemo.Size.FULL ? OfAllThreads.MEMORY : null;
+    Memory memory = MEMORIES.computeIfAbsent(size, WordMemo.Size::memory);
     return new WordMemo(new WordChain(), memory, tags, size);
   }
 
@@ -61,20 +63,30 @@ final class FrenchChain {
    * ordinal, as most are: the steps before the lexicon leave it as it is.
    */
   static boolean isOfLetters(char[] text, int from, int to) {
-    if ("IVXLC".indexOf(text[from]) >= 0) {
+    if (ROMAN.indexOf(text[from]) >= 0) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      char c = text[i];
-      boolean letter =
-          c < 0x80
-              ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-              : CanonicalFormFilter.isCanonical(c) && c != '\u00D7' && c != '\u00F7';
-      if (!letter) {
+      if (!isLetter(text[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a sign is a canonical letter of French and its neighbours. */
+  static boolean isLetter(char sign) {
+    return sign < 0x80
+        ? sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z'
+        : CanonicalFormFilter.isCanonical(sign) && sign != '\u00D7' && sign != '\u00F7';
+  }
+
+  /** Whether a word may be a Roman figure or an ordinal made of one; {@code La} is none. */
+  static boolean mayBeRoman(char[] text, int from, int to) {
+    return ROMAN.indexOf(text[from]) >= 0
+        && (from + 1 == to
+            || !Character.isLowerCase(text[from + 1])
+            || ORDINAL.indexOf(text[from + 1]) >= 0);
   }
 
   /** The steps from the lexicon on over a stream of words {@linkplain #isOfLetters of letters}. */

@@ -17,6 +17,11 @@ public final class Initials {
   private static final int LETTERS = 26;
   private static final int ANY = -1;
 
+  /** Every letter of French comes before this sign. */
+  private static final int LATIN = 0x180;
+
+  private static final byte[] NUMBERS = letters();
+
   /** For each first letter: a bit for each second one, and one for the letter itself. */
   private final int[] seconds;
 
@@ -49,34 +54,63 @@ public final class Initials {
   }
 
   private static void add(String initials, int[] seconds) {
-    int first = initials.isEmpty() ? ANY : initials.charAt(0) - FIRST;
-    if (first >= 0 && first < LETTERS) {
-      seconds[first] |= initials.length() == 1 ? 1 << LETTERS : bit(initials.charAt(1) - FIRST);
+    int first = initials.isEmpty() ? ANY : letter(initials.charAt(0));
+    if (first != ANY) {
+      seconds[first] |= initials.length() == 1 ? 1 << LETTERS : bit(letter(initials.charAt(1)));
     }
   }
 
   private static int bit(int letter) {
-    return letter < 0 || letter >= LETTERS ? ANY : 1 << letter;
+    return letter == ANY ? ANY : 1 << letter;
   }
 
-  /** The number of a letter; of a ligature, that of its first one. */
-  private static int letter(char sign) {
-    char lower = Character.toLowerCase(sign);
-    if (lower < 0x80) {
-      return lower - FIRST;
+  private static byte[] letters() {
+    byte[] letters = new byte[LATIN];
+    for (char sign = 0; sign < LATIN; sign++) {
+      String plain = Folding.fold(String.valueOf(sign));
+      int letter = plain.isEmpty() ? ANY : plain.charAt(0) - FIRST;
+      letters[sign] = (byte) (letter < 0 || letter >= LETTERS ? ANY : letter);
     }
-    String plain = Folding.fold(String.valueOf(lower));
-    return plain.isEmpty() ? ANY : plain.charAt(0) - FIRST;
+    return letters;
   }
 
-  /** Whether a word of a text may be meant; no other than a word of letters is ever ruled out. */
+  /** The number of a letter; of a ligature, that of its first one; {@link #ANY} of other signs. */
+  private static int letter(char sign) {
+    return sign < LATIN ? NUMBERS[sign] : ANY;
+  }
+
+  /**
+   * Whether a word of a text may be meant. Of a word with an elided one before it both are looked
+   * at; a word with other signs than letters and apostrophes is never ruled out.
+   */
   boolean mayBeginWith(char[] text, int from, int to) {
-    int first = letter(text[from]);
-    if (first < 0 || first >= LETTERS) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char sign = text[i];
+      if (FrenchChain.isLetter(sign)) {
+        if (i == start && mayBegin(text, start, to)) {
+          return true;
+        }
+      } else if (isApostrophe(sign)) {
+        start = i + 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApostrophe(char sign) {
+    return CharClass.of(sign) == CharClass.APOSTROPHE;
+  }
+
+  private boolean mayBegin(char[] text, int start, int to) {
+    int first = letter(text[start]);
+    if (first == ANY || FrenchChain.mayBeRoman(text, start, to)) {
       return true;
     }
-    int second = to - from == 1 || isLigature(text[from]) ? ANY : bit(letter(text[from + 1]));
-    return (seconds[first] & second) != 0 || !FrenchChain.isOfLetters(text, from, to);
+    boolean isOne = start + 1 == to || isApostrophe(text[start + 1]) || isLigature(text[start]);
+    return (seconds[first] & (isOne ? ANY : bit(letter(text[start + 1])))) != 0;
   }
 
   /** Whether a sign is two letters. */

@@ -9,26 +9,36 @@ import org.jspecify.annotations.Nullable;
  * What became of the words met last, for all threads: packed outcomes ({@link WordChain} makes
  * them) that begin with the length of the word and the word.
  *
- * <p>It is bounded: {@value #PLACES} outcomes of about 90 bytes, in buckets of {@value #BUCKET}. It
- * is shared because a vocabulary is: every thread would else look up the same hundred thousand
- * words. A lost update costs one more look-up, never a wrong outcome.
+ * <p>It is bounded: so many outcomes of about 90 bytes, in buckets of {@value #BUCKET}. It is
+ * shared because a vocabulary is: every thread would else look up the same hundred thousand words.
+ * A lost update costs one more look-up, never a wrong outcome.
  *
  * <p>A word may stand in either of two buckets, of which the emptier takes it: so the places are
  * almost all taken before a bucket is full and an outcome has to go.
  */
 final class Memory {
-  private static final int BUCKET_BITS = 15;
   private static final int BUCKET = 8;
-  private static final int PLACES = BUCKET << BUCKET_BITS;
 
   /** Makes the low bits of a hash, which choose no bucket, choose the other one. */
   private static final int OTHER_MULTIPLIER = 0x85EBCA6B;
 
-  private final AtomicReferenceArray<char @Nullable []> outcomes =
-      new AtomicReferenceArray<>(PLACES);
+  private final int bucketBits;
+
+  private final AtomicReferenceArray<char @Nullable []> outcomes;
 
   /** The hash of the outcome at each place, so that only the right one is looked at. */
-  private final AtomicIntegerArray hashes = new AtomicIntegerArray(PLACES);
+  private final AtomicIntegerArray hashes;
+
+  /**
+   * Nothing is remembered yet.
+   *
+   * @param bucketBits the binary logarithm of the number of buckets
+   */
+  Memory(int bucketBits) {
+    this.bucketBits = bucketBits;
+    outcomes = new AtomicReferenceArray<>(BUCKET << bucketBits);
+    hashes = new AtomicIntegerArray(BUCKET << bucketBits);
+  }
 
   /** The hash of a word, whose high bits are the best spread. */
   static int hash(char[] text, int start, int length) {
@@ -95,11 +105,11 @@ final class Memory {
     return taken;
   }
 
-  private static int bucket(int hash) {
-    return (hash >>> 32 - BUCKET_BITS) * BUCKET;
+  private int bucket(int hash) {
+    return (hash >>> Integer.SIZE - bucketBits) * BUCKET;
   }
 
-  private static int otherBucket(int hash) {
+  private int otherBucket(int hash) {
     return bucket(hash * OTHER_MULTIPLIER);
   }
 }

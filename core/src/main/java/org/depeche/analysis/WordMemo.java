@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of the words met last, for one thread: outcomes of {@link WordChain} in one array,
  * found through a table of hashes, so that a word costs two places of memory and no object. Behind
- * a full one stands the {@link Memory} of all threads.
+ * it stands the {@link Memory} of all threads.
  *
  * <p>A full array is begun anew.
  *
@@ -27,31 +27,42 @@ final class WordMemo {
   /** A word that finds its pair of places taken takes one this seldom: common words stay. */
   private static final int PATIENCE = 4;
 
-  /** How much a memo takes at the most. */
+  /** How much is remembered at the most. */
   enum Size {
-    /** 9 MB, of which the common words of a language use a part that stays near the processor. */
-    FULL(17, 1 << 22),
+    /**
+     * 9 MB, of which the common words of a language use a part that stays near the processor, and
+     * 25 MB for all threads.
+     */
+    FULL(17, 1 << 22, 15),
 
-    /** A bit more than one MB: for queries, and for articles of which few words are looked at. */
-    LEAN(14, 1 << 19);
+    /** For queries, and for articles of which few words are looked at: 2.3 MB, and 6 for all. */
+    LEAN(15, 1 << 20, 13);
 
     private final int bits;
     private final int units;
+    private final int bucketBits;
 
     /**
      * A size.
      *
      * @param bits the binary logarithm of the places of the table, longs
      * @param units the UTF-16 units of the array
+     * @param bucketBits the binary logarithm of the buckets of what is remembered for all threads
      */
-    Size(int bits, int units) {
+    Size(int bits, int units, int bucketBits) {
       this.bits = bits;
       this.units = units;
+      this.bucketBits = bucketBits;
+    }
+
+    /** An empty memory for all threads. */
+    Memory memory() {
+      return new Memory(bucketBits);
     }
   }
 
   private final WordChain chain;
-  private final @Nullable Memory memory;
+  private final Memory memory;
   private final int largest;
   private final int shift;
   private final @Nullable ToIntFunction<EvidenceKind> tags;
@@ -71,11 +82,7 @@ final class WordMemo {
   /** Keeps the reads of {@link #warm} from being left out. */
   private int warmed;
 
-  WordMemo(
-      WordChain chain,
-      @Nullable Memory memory,
-      @Nullable ToIntFunction<EvidenceKind> tags,
-      Size size) {
+  WordMemo(WordChain chain, Memory memory, @Nullable ToIntFunction<EvidenceKind> tags, Size size) {
     this.chain = chain;
     this.memory = memory;
     this.tags = tags;
@@ -149,7 +156,11 @@ final class WordMemo {
   }
 
   private long add(int hash, int slot, char[] text, int start, int length) throws IOException {
-    char[] outcome = outcome(hash, text, start, length);
+    char[] outcome = memory.get(hash, text, start, length);
+    if (outcome == null) {
+      outcome = chain.run(Arrays.copyOfRange(text, start, start + length));
+      memory.put(hash, outcome);
+    }
     int size = HEADER + outcome.length;
     if (used + size > units.length) {
       if (units.length < largest) {
@@ -186,18 +197,6 @@ final class WordMemo {
       usedBytes += byteLength;
     }
     return entry;
-  }
-
-  private char[] outcome(int hash, char[] text, int start, int length) throws IOException {
-    char[] known = memory == null ? null : memory.get(hash, text, start, length);
-    if (known != null) {
-      return known;
-    }
-    char[] made = chain.run(Arrays.copyOfRange(text, start, start + length));
-    if (memory != null) {
-      memory.put(hash, made);
-    }
-    return made;
   }
 
   /** Writes the tag and text of a packed term as UTF-8; returns how many bytes it takes. */

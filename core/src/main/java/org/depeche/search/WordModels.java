@@ -24,7 +24,7 @@ final class WordModels {
   private static final int MOST_REMEMBERED = 4096;
 
   /** How many bytes what is remembered of words may take. */
-  private static final int MOST_BYTES = 16 << 20;
+  private static final int MOST_BYTES = 18 << 20;
 
   private final AtomicInteger room = new AtomicInteger(MOST_BYTES);
   private final Fields fields;

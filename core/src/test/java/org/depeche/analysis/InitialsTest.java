@@ -109,6 +109,9 @@ class InitialsTest {
   void anySignMayBeginATermOrAWord() {
     Initials none = Initials.of(List.of());
     for (char sign = 1; sign < Character.MAX_VALUE; sign++) {
+      if (CharClass.of(sign) == CharClass.APOSTROPHE) {
+        continue; // No word begins with one.
+      }
       char[] word = {sign, 'e'};
       Initials own = Initials.of(List.of(sign + "e"));
       assertThat(own.mayBeginWith(word, 0, 2)).as("%x", (int) sign).isTrue();

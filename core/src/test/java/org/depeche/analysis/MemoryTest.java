@@ -16,7 +16,7 @@ class MemoryTest {
 
   @Test
   void theWordsOfAnArchiveAreAlmostAllRememberedAtOnce() {
-    Memory memory = new Memory();
+    Memory memory = WordMemo.Size.FULL.memory();
     for (int i = 0; i < WORDS; i++) {
       char[] outcome = outcome(i);
       memory.put(Memory.hash(outcome, 1, outcome[0]), outcome);
@@ -35,7 +35,7 @@ class MemoryTest {
 
   @Test
   void moreWordsThanThereArePlacesForAreForgottenNeverMixedUp() {
-    Memory memory = new Memory();
+    Memory memory = WordMemo.Size.FULL.memory();
     for (int i = 0; i < 3 * WORDS; i++) {
       char[] outcome = outcome(i);
       int hash = Memory.hash(outcome, 1, outcome[0]);
