@@ -17,9 +17,10 @@ import picocli.CommandLine.Command;
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
-        "(compare | listing | highlight | scaling | heap | slowest | start | weights | stock |"
+        "(all | compare | listing | highlight | scaling | heap | slowest | start | weights | stock |"
             + " suggestions | duplicates)",
     subcommands = {
+      AllCommand.class,
       CompareCommand.class,
       ListingCommand.class,
       HighlightCommand.class,

@@ -88,6 +88,7 @@ final class CompareCommand implements Callable<Integer> {
       output.print(new AnalysisRounds(corpus).measure(plain, depeche, times));
       IndexingRounds indexing = new IndexingRounds(corpus, folder);
       output.print(indexing.threads(plain, depeche, times));
+      output.print(indexing.run(plain, depeche, times));
       // What this builds last is searched.
       output.print(indexing.measure(plain, depeche, times));
       output.print(new QueryRounds(drawn, folder).measure(plain, depeche, times));

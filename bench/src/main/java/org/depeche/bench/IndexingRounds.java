@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.depeche.Depeche;
+import org.depeche.generation.RunListener;
+import org.depeche.generation.RunOptions;
 
 /** Measures building an index on disk, from articles in memory to a closed writer. */
 final class IndexingRounds {
@@ -43,6 +46,34 @@ final class IndexingRounds {
         .row(seconds.row("seconds, 1 thread", of -> of[0], 2))
         .row(seconds.row("seconds, 2 threads", of -> of[1], 2))
         .row(seconds.row("times as fast by 2 threads", of -> of[0] / of[1], 2));
+  }
+
+  /**
+   * A full run as a timer does it, beside a bare writer: each article hashed and compared with the
+   * last generation, the build verified, every file forced to disk, published.
+   */
+  Table run(Engine plain, Engine depeche, Rounds rounds) throws IOException {
+    Paired<Clock> clocks =
+        rounds.run(
+            plain,
+            depeche,
+            engine -> engine == plain ? build(plain, work.emptied(plain), 1).clock() : run());
+    int articles = corpus.articles().size();
+    return new Table(
+            "A whole run, verified, forced to disk and published, one analysing thread",
+            "measure",
+            "plain Lucene, bare writer",
+            "Dépêche",
+            "ratio")
+        .row(clocks.row("documents per second", clock -> articles / clock.wall(), 0))
+        .row(clocks.row("MB of text per CPU second", c -> corpus.megabytes() / c.cpu(), 1));
+  }
+
+  private Clock run() throws IOException {
+    Path folder = work.named("run");
+    WorkFolder.delete(folder);
+    RunOptions options = RunOptions.builder().threads(1).build();
+    return Clock.time(() -> Depeche.reindex(folder, corpus.articles(), options, RunListener.NONE));
   }
 
   private double seconds(Engine engine, int threads) throws IOException {

@@ -99,7 +99,7 @@ final class StartCommand implements Callable<Integer> {
                   + "."));
       return 0;
     } finally {
-      WorkFolder.deleteTree(work);
+      WorkFolder.delete(work);
     }
   }
 

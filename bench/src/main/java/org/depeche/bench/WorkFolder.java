@@ -52,13 +52,4 @@ final class WorkFolder implements Closeable {
       Files.delete(file);
     }
   }
-
-  /** Deletes a folder with all that is in it. */
-  static void deleteTree(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
 }

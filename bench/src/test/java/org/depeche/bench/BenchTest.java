@@ -21,7 +21,7 @@ class BenchTest {
     String report = run(0, "--quick");
 
     assertThat(report)
-        .contains("Machine", "Run", "Analysis alone", "Indexing", "Queries")
+        .contains("Machine", "Run", "Analysis alone", "Indexing", "A whole run", "Queries")
         .contains("times as fast by 2 threads", "documents per second", "index bytes per text byte")
         .contains("without misspelt", "p99")
         .contains("compare", "1 to warm up, 2 counted");
