@@ -3,6 +3,7 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -47,6 +49,9 @@ final class Acronyms {
 
   private final Map<String, List<Words.Found>> known = new ConcurrentHashMap<>();
 
+  /** The articles that hold initials of words most often, by their numbers, in ascending order. */
+  private final Map<String, int[]> holders = new ConcurrentHashMap<>();
+
   /** What initials of words may stand for. */
   private final Map<String, List<Words.Found>> initials = new ConcurrentHashMap<>();
 
@@ -59,12 +64,15 @@ final class Acronyms {
   }
 
   /**
-   * The words that initials stand for, if they are an acronym of the index; none otherwise.
+   * The words that initials stand for, if they are an acronym of the index; none otherwise, or
+   * where no article that would be read holds all the words that have them.
    *
+   * @param forms the forms of each word that has one of the initials
    * @param content the content words of a text
    */
   List<Words.Found> ofInitials(
       String letters,
+      List<List<Form>> forms,
       Lexicon lexicon,
       Vocabulary vocabulary,
       Snapshot snapshot,
@@ -74,6 +82,12 @@ final class Acronyms {
     if (words == null) {
       boolean stands =
           isCandidate(letters, lexicon) && vocabulary.frequency(EvidenceKind.EXACT, letters) > 0;
+      if (stands
+          && !known.containsKey(letters.toUpperCase(Locale.ROOT))
+          && !maySay(letters, forms, snapshot)) {
+        // Other words may have the same initials.
+        return List.of();
+      }
       words = stands ? of(letters, snapshot, content) : List.of();
       if (initials.size() < REMEMBERED) {
         initials.put(letters, words);
@@ -100,6 +114,49 @@ final class Acronyms {
       }
     }
     return words;
+  }
+
+  /** Whether an article that would be read holds all of some words: it takes longer to read it. */
+  private boolean maySay(String letters, List<List<Form>> words, Snapshot snapshot)
+      throws IOException {
+    int[] articles = holders.get(letters);
+    if (articles == null) {
+      articles =
+          mostlyAbout(letters, snapshot).stream().mapToInt(Holder::document).sorted().toArray();
+      if (holders.size() < REMEMBERED) {
+        holders.put(letters, articles);
+      }
+    }
+    BitSet holding = new BitSet();
+    holding.set(0, articles.length);
+    for (List<Form> word : words) {
+      BitSet ofWord = new BitSet();
+      for (Form form : word) {
+        if (form.match() != Match.KIN) {
+          addHolding(
+              EvidenceTerm.of(Schema.TITLE, form.kind(), form.text()), articles, ofWord, snapshot);
+          addHolding(
+              EvidenceTerm.of(Schema.BODY, form.kind(), form.text()), articles, ofWord, snapshot);
+        }
+      }
+      holding.and(ofWord);
+    }
+    return !holding.isEmpty();
+  }
+
+  private static void addHolding(Term term, int[] articles, BitSet holding, Snapshot snapshot)
+      throws IOException {
+    PostingsEnum postings =
+        MultiTerms.getTermPostingsEnum(
+            snapshot.reader(), term.field(), term.bytes(), PostingsEnum.NONE);
+    for (int i = 0; postings != null && i < articles.length; i++) {
+      if (postings.docID() < articles[i]) {
+        postings.advance(articles[i]);
+      }
+      if (postings.docID() == articles[i]) {
+        holding.set(i);
+      }
+    }
   }
 
   /** What most of the articles say; of two said as often, the first by its letters. */

@@ -116,7 +116,7 @@ public final class Planner {
         new KnownWords(before.words(), forms, lexicon.get(), kinship.get(), vocabulary, salience);
     Corrector corrector = new Corrector(vocabulary, known, analyzer, lexicon.get());
     SpeltOut speltOut =
-        new SpeltOut(before.acronyms(), snapshot, vocabulary, analyzer, lexicon.get());
+        new SpeltOut(before.acronyms(), known, snapshot, vocabulary, analyzer, lexicon.get());
     WordBuilder builder =
         new WordBuilder(forms, weights, known, kinship.get(), corrector, speltOut, salience);
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());

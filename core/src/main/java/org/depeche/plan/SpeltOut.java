@@ -15,6 +15,7 @@ final class SpeltOut {
   private static final int MOST_WORDS = 6;
 
   private final Acronyms acronyms;
+  private final KnownWords known;
   private final Snapshot snapshot;
   private final Vocabulary vocabulary;
   private final Analyzer analyzer;
@@ -22,11 +23,13 @@ final class SpeltOut {
 
   SpeltOut(
       Acronyms acronyms,
+      KnownWords known,
       Snapshot snapshot,
       Vocabulary vocabulary,
       Analyzer analyzer,
       Lexicon lexicon) {
     this.acronyms = acronyms;
+    this.known = known;
     this.snapshot = snapshot;
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
@@ -73,8 +76,12 @@ final class SpeltOut {
   }
 
   private boolean standsFor(String acronym, List<Words.Found> words) throws IOException {
+    List<List<Form>> forms = new ArrayList<>();
+    for (Words.Found word : words) {
+      forms.add(known.of(word).forms());
+    }
     List<Words.Found> meant =
-        acronyms.ofInitials(acronym, lexicon, vocabulary, snapshot, this::contentOf);
+        acronyms.ofInitials(acronym, forms, lexicon, vocabulary, snapshot, this::contentOf);
     if (meant.size() != words.size()) {
       return false;
     }
