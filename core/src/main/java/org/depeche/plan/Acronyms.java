@@ -3,31 +3,19 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.Lexicon;
 import org.depeche.article.Article;
-import org.depeche.index.EvidenceTerm;
-import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
 
 /**
@@ -39,9 +27,6 @@ final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
-  /** Who explains an acronym does so often; {@value} articles are read in a few milliseconds. */
-  private static final int ARTICLES = 32;
-
   /** How far before an acronym its words may begin, in characters. */
   private static final int REACH = 120;
 
@@ -49,8 +34,7 @@ final class Acronyms {
 
   private final Map<String, List<Words.Found>> known = new ConcurrentHashMap<>();
 
-  /** The articles that hold initials of words most often, by their numbers, in ascending order. */
-  private final Map<String, int[]> holders = new ConcurrentHashMap<>();
+  private final AcronymArticles articles = new AcronymArticles();
 
   /** What initials of words may stand for. */
   private final Map<String, List<Words.Found>> initials = new ConcurrentHashMap<>();
@@ -84,7 +68,7 @@ final class Acronyms {
           isCandidate(letters, lexicon) && vocabulary.frequency(EvidenceKind.EXACT, letters) > 0;
       if (stands
           && !known.containsKey(letters.toUpperCase(Locale.ROOT))
-          && !maySay(letters, forms, snapshot)) {
+          && !articles.mayExplain(letters, forms, snapshot)) {
         // Other words may have the same initials.
         return List.of();
       }
@@ -116,95 +100,17 @@ final class Acronyms {
     return words;
   }
 
-  /** Whether an article that would be read holds all of some words: it takes longer to read it. */
-  private boolean maySay(String letters, List<List<Form>> words, Snapshot snapshot)
-      throws IOException {
-    int[] articles = holders.get(letters);
-    if (articles == null) {
-      articles =
-          mostlyAbout(letters, snapshot).stream().mapToInt(Holder::document).sorted().toArray();
-      if (holders.size() < REMEMBERED) {
-        holders.put(letters, articles);
-      }
-    }
-    BitSet holding = new BitSet();
-    holding.set(0, articles.length);
-    for (List<Form> word : words) {
-      BitSet ofWord = new BitSet();
-      for (Form form : word) {
-        if (form.match() != Match.KIN) {
-          addHolding(
-              EvidenceTerm.of(Schema.TITLE, form.kind(), form.text()), articles, ofWord, snapshot);
-          addHolding(
-              EvidenceTerm.of(Schema.BODY, form.kind(), form.text()), articles, ofWord, snapshot);
-        }
-      }
-      holding.and(ofWord);
-    }
-    return !holding.isEmpty();
-  }
-
-  private static void addHolding(Term term, int[] articles, BitSet holding, Snapshot snapshot)
-      throws IOException {
-    PostingsEnum postings =
-        MultiTerms.getTermPostingsEnum(
-            snapshot.reader(), term.field(), term.bytes(), PostingsEnum.NONE);
-    for (int i = 0; postings != null && i < articles.length; i++) {
-      if (postings.docID() < articles[i]) {
-        postings.advance(articles[i]);
-      }
-      if (postings.docID() == articles[i]) {
-        holding.set(i);
-      }
-    }
-  }
-
   /** What most of the articles say; of two said as often, the first by its letters. */
-  private static Optional<String> look(String capitals, Snapshot snapshot) throws IOException {
+  private Optional<String> look(String capitals, Snapshot snapshot) throws IOException {
     Map<String, Integer> votes = new TreeMap<>();
-    for (Holder holder : mostlyAbout(capitals.toLowerCase(Locale.ROOT), snapshot)) {
-      vote(capitals, snapshot.article(holder.document), votes);
+    for (int article : articles.of(capitals.toLowerCase(Locale.ROOT), snapshot)) {
+      vote(capitals, snapshot.article(article), votes);
     }
     return votes.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
-  }
-
-  /** An article that holds an acronym. */
-  private record Holder(int frequency, BytesRef id, int document) {
-    /** Those come last that hold it most often; of two, the one whose id is less. */
-    private static final Comparator<Holder> LEAST_FIRST =
-        Comparator.comparingInt(Holder::frequency)
-            .thenComparing(Holder::id, Comparator.reverseOrder());
-  }
-
-  /** The articles that hold an acronym most often: the same in every index of the same articles. */
-  private static Collection<Holder> mostlyAbout(String acronym, Snapshot snapshot)
-      throws IOException {
-    PriorityQueue<Holder> most = new PriorityQueue<>(Holder.LEAST_FIRST);
-    Term term = EvidenceTerm.of(Schema.BODY, EvidenceKind.EXACT, acronym);
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      PostingsEnum articles = leaf.reader().postings(term, PostingsEnum.FREQS);
-      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
-      Bits live = leaf.reader().getLiveDocs();
-      while (articles != null && articles.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-        int document = articles.docID();
-        boolean isLive = live == null || live.get(document);
-        if (isLive
-            && (most.size() < ARTICLES || articles.freq() >= most.element().frequency())
-            && ids != null
-            && ids.advanceExact(document)) {
-          BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
-          most.add(new Holder(articles.freq(), id, leaf.docBase + document));
-          if (most.size() > ARTICLES) {
-            most.remove();
-          }
-        }
-      }
-    }
-    return most;
   }
 
   private static void vote(String capitals, Article article, Map<String, Integer> votes) {

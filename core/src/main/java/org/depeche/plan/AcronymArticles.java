@@ -1,0 +1,119 @@
+package org.depeche.plan;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.depeche.analysis.EvidenceKind;
+import org.depeche.index.EvidenceTerm;
+import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
+
+/**
+ * The articles that hold an acronym most often, which are read for what it stands for. Of one
+ * snapshot; remembered. Safe for use by several threads.
+ */
+final class AcronymArticles {
+  /** Who explains an acronym does so often; {@value} articles are read in a few milliseconds. */
+  private static final int ARTICLES = 32;
+
+  private static final int REMEMBERED = 10_000;
+
+  private final Map<String, int[]> known = new ConcurrentHashMap<>();
+
+  /** Their numbers, in ascending order; the same articles in every index of the same ones. */
+  int[] of(String acronym, Snapshot snapshot) throws IOException {
+    int[] articles = known.get(acronym);
+    if (articles == null) {
+      articles =
+          mostlyAbout(acronym, snapshot).stream().mapToInt(Holder::document).sorted().toArray();
+      if (known.size() < REMEMBERED) {
+        known.put(acronym, articles);
+      }
+    }
+    return articles;
+  }
+
+  /**
+   * Whether any of them holds all of some words, of which the forms are given: to read them takes
+   * longer.
+   */
+  boolean mayExplain(String acronym, List<List<Form>> words, Snapshot snapshot) throws IOException {
+    int[] articles = of(acronym, snapshot);
+    BitSet holding = new BitSet();
+    holding.set(0, articles.length);
+    for (List<Form> word : words) {
+      BitSet ofWord = new BitSet();
+      for (Form form : word) {
+        if (form.match() != Match.KIN) {
+          addHolding(
+              EvidenceTerm.of(Schema.TITLE, form.kind(), form.text()), articles, ofWord, snapshot);
+          addHolding(
+              EvidenceTerm.of(Schema.BODY, form.kind(), form.text()), articles, ofWord, snapshot);
+        }
+      }
+      holding.and(ofWord);
+    }
+    return !holding.isEmpty();
+  }
+
+  private static void addHolding(Term term, int[] articles, BitSet holding, Snapshot snapshot)
+      throws IOException {
+    PostingsEnum postings =
+        MultiTerms.getTermPostingsEnum(
+            snapshot.reader(), term.field(), term.bytes(), PostingsEnum.NONE);
+    for (int i = 0; postings != null && i < articles.length; i++) {
+      if (postings.docID() < articles[i]) {
+        postings.advance(articles[i]);
+      }
+      if (postings.docID() == articles[i]) {
+        holding.set(i);
+      }
+    }
+  }
+
+  /** An article that holds an acronym. */
+  private record Holder(int frequency, BytesRef id, int document) {
+    /** Those come last that hold it most often; of two, the one whose id is less. */
+    private static final Comparator<Holder> LEAST_FIRST =
+        Comparator.comparingInt(Holder::frequency)
+            .thenComparing(Holder::id, Comparator.reverseOrder());
+  }
+
+  private static Collection<Holder> mostlyAbout(String acronym, Snapshot snapshot)
+      throws IOException {
+    PriorityQueue<Holder> most = new PriorityQueue<>(Holder.LEAST_FIRST);
+    Term term = EvidenceTerm.of(Schema.BODY, EvidenceKind.EXACT, acronym);
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      PostingsEnum articles = leaf.reader().postings(term, PostingsEnum.FREQS);
+      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
+      Bits live = leaf.reader().getLiveDocs();
+      while (articles != null && articles.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        int document = articles.docID();
+        boolean isLive = live == null || live.get(document);
+        if (isLive
+            && (most.size() < ARTICLES || articles.freq() >= most.element().frequency())
+            && ids != null
+            && ids.advanceExact(document)) {
+          BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+          most.add(new Holder(articles.freq(), id, leaf.docBase + document));
+          if (most.size() > ARTICLES) {
+            most.remove();
+          }
+        }
+      }
+    }
+    return most;
+  }
+}
