@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.depeche.analysis.Lexicon;
 import org.depeche.article.Article;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.IndexRun;
@@ -105,15 +104,6 @@ public final class Depeche implements Closeable {
         options.verify() ? Maintenance.verification() : OpenGeneration.QUICK;
     OpenGeneration opened = OpenGeneration.open(layout, inspection, options.reading());
     return new Depeche(layout, inspection, options.reading(), opened);
-  }
-
-  /**
-   * Reads what the first search of a process needs beside its index: the French lexicon. It need
-   * not be called: a search reads what is missing. A program that is over after one search saves
-   * time by calling it in another thread while it opens its index. Safe for use by several threads.
-   */
-  public static void prepare() {
-    Lexicon.french();
   }
 
   /**

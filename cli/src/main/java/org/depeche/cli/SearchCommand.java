@@ -2,7 +2,6 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,6 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
     DisplayOptions.Style style = display.style(terminal);
     List<RunProblem> problems = new ArrayList<>();
-    prepare();
     try (Depeche depeche = open(problems)) {
       if (queries != null && run != null) {
         return code(writeRun(depeche, queries, run), problems);
@@ -117,18 +115,6 @@ final class SearchCommand implements Callable<Integer> {
       display.show(terminal, code, shown -> write(result, depeche.generation(), style, shown));
       return code;
     }
-  }
-
-  /** Has another core read what is needed behind the index. What fails there fails here again. */
-  private void prepare() {
-    Thread.ofPlatform()
-        .daemon()
-        .uncaughtExceptionHandler((thread, failure) -> {})
-        .start(
-            () -> {
-              Depeche.prepare();
-              terminal.day(LocalDate.EPOCH);
-            });
   }
 
   private String paths() {
