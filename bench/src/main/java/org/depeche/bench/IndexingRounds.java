@@ -60,7 +60,7 @@ final class IndexingRounds {
             engine -> engine == plain ? build(plain, work.emptied(plain), 1).clock() : run());
     int articles = corpus.articles().size();
     return new Table(
-            "A whole run, verified, forced to disk and published, one analysing thread",
+            "A whole run, verified, forced to disk and published: one thread reads, one analyses",
             "measure",
             "plain Lucene, bare writer",
             "Dépêche",

@@ -3,6 +3,7 @@ package org.depeche.generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,6 +25,7 @@ final class Failures {
             case AccessDeniedException denied -> "permission denied";
             case NoSuchFileException missing -> "no such file or folder";
             case NotDirectoryException file -> "not a folder";
+            case FileAlreadyExistsException file -> "a file stands there; expected a folder";
             default -> "the operation failed (" + failed.getClass().getSimpleName() + ")";
           };
       text = failed.getFile() + ": " + reason;

@@ -3,11 +3,7 @@ package org.depeche.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The short lists of a word in one field of a segment, joined into one: most terms of a word stand
@@ -28,7 +24,6 @@ final class ShortLists {
   private static final int SAMPLE = 16;
 
   private static final int MOST_TERMS = 1 << Byte.SIZE;
-  private static final int MOST_TIMES = (1 << Byte.SIZE) - 1;
 
   /** No list at all. */
   static final ShortLists NONE = new ShortLists(0, List.of(), 0, 0);
@@ -40,7 +35,6 @@ final class ShortLists {
 
   private final int limit;
   private final IndexTerm[] terms;
-  private final long[] occurrences;
 
   /** The document of each posting, in ascending order, and one behind the last. */
   private final int[] documents;
@@ -52,15 +46,14 @@ final class ShortLists {
   private final int[] samples;
   private final char[] positions;
 
-  private ShortLists(int limit, List<Read> lists, int postings, int size) {
+  private ShortLists(int limit, List<ShortList> lists, int postings, int occurrences) {
     this.limit = limit;
-    terms = lists.stream().map(Read::term).toArray(IndexTerm[]::new);
-    occurrences = lists.stream().mapToLong(list -> list.term().occurrence()).toArray();
+    terms = lists.stream().map(ShortList::term).toArray(IndexTerm[]::new);
     documents = new int[postings + 1];
     termNumbers = new byte[lists.size() > 1 ? postings : 0];
     frequencies = new byte[postings];
     samples = new int[(postings + SAMPLE - 1) / SAMPLE];
-    positions = new char[size];
+    positions = new char[occurrences];
     int end = 0;
     for (int i = 0; i < postings; i++) {
       int first = 0;
@@ -79,70 +72,6 @@ final class ShortLists {
       end += times;
     }
     documents[postings] = DocIdSetIterator.NO_MORE_DOCS;
-  }
-
-  /** The short list of a term while lists are joined. */
-  private static final class Read {
-    private final IndexTerm term;
-    private final int[] documents;
-    private final int[] ends;
-    private char[] positions;
-    private int at;
-
-    private Read(IndexTerm term, int postings) {
-      this.term = term;
-      documents = new int[postings + 1];
-      ends = new int[postings];
-      positions = new char[2 * postings];
-    }
-
-    /** Reads a list; whether it can be joined. */
-    private boolean read(PostingsEnum list) throws IOException {
-      int end = 0;
-      int count = 0;
-      for (int document; (document = list.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; count++) {
-        int times = list.freq();
-        positions = ArrayUtil.grow(positions, end + times);
-        for (int i = 0; i < times; i++) {
-          int position = list.nextPosition();
-          if (position > Character.MAX_VALUE) {
-            return false;
-          }
-          positions[end++] = (char) position;
-        }
-        if (times > MOST_TIMES) {
-          return false;
-        }
-        documents[count] = document;
-        ends[count] = end;
-      }
-      documents[count] = DocIdSetIterator.NO_MORE_DOCS;
-      return true;
-    }
-
-    private IndexTerm term() {
-      return term;
-    }
-
-    private int occurrences() {
-      return ends[ends.length - 1];
-    }
-
-    private int postings() {
-      return ends.length;
-    }
-
-    private int document() {
-      return documents[at];
-    }
-
-    /** Copies the positions of the posting at hand and goes on; how many there are. */
-    private int next(char[] to, int from) {
-      int begin = at == 0 ? 0 : ends[at - 1];
-      int times = ends[at++] - begin;
-      System.arraycopy(positions, begin, to, from, times);
-      return times;
-    }
   }
 
   /** Lists of fewer postings were taken for short. */
@@ -185,19 +114,17 @@ final class ShortLists {
 
   /** Reads the short lists of some terms. */
   static ShortLists read(List<IndexTerm> all, SegmentPostings lists, int limit) throws IOException {
-    List<Read> joined = new ArrayList<>();
+    List<ShortList> joined = new ArrayList<>();
     int postings = 0;
     int occurrences = 0;
     for (IndexTerm term : all) {
       if (isShort(term, lists.segment(), limit) && joined.size() < MOST_TERMS) {
-        PostingsEnum list = lists.whole(term, PostingsEnum.POSITIONS);
-        Read read = new Read(term, term.segments()[lists.segment()].frequency());
-        if (read.read(list)) {
+        ShortList read = ShortList.read(term, lists);
+        if (read != null) {
           joined.add(read);
           postings += read.postings();
           occurrences += read.occurrences();
         }
-        lists.giveBack(term, PostingsEnum.POSITIONS, list);
       }
     }
     if (joined.isEmpty() && limit == SHORT_IF_KNOWN) {
@@ -240,29 +167,6 @@ final class ShortLists {
     return from;
   }
 
-  /**
-   * Adds the postings of a window to the frequencies of its places.
-   *
-   * @param posting the first posting in the window
-   * @param found is given the places
-   * @param held is given those that hold the word itself, not its kin alone; or null
-   * @return the first posting behind the window
-   */
-  int gather(int posting, Window window, long[] of, FixedBitSet found, @Nullable FixedBitSet held) {
-    int base = window.from();
-    int to = window.to();
-    int i = posting;
-    for (; documents[i] < to; i++) {
-      int at = documents[i] - base;
-      of[at] += frequencies(i);
-      found.set(at);
-      if (held != null && term(i).theWord()) {
-        held.set(at);
-      }
-    }
-    return i;
-  }
-
   /** The term of a posting. */
   IndexTerm term(int posting) {
     return terms[termNumbers.length == 0 ? 0 : termNumbers[posting] & 0xFF];
@@ -270,8 +174,7 @@ final class ShortLists {
 
   /** What the term adds to the frequencies of the document. */
   long frequencies(int posting) {
-    return frequency(posting)
-        * occurrences[termNumbers.length == 0 ? 0 : termNumbers[posting] & 0xFF];
+    return frequency(posting) * term(posting).occurrence();
   }
 
   /** How often the term stands in the document. */

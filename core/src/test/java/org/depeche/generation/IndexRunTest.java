@@ -303,6 +303,17 @@ class IndexRunTest {
   }
 
   @Test
+  void anIndexWhosePathIsAFileIsRefusedInWords() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "kept");
+    assertThatThrownBy(() -> Articles.run(file).add(Articles.some(1, 1)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "The index %s cannot be made: %s: a file stands there; expected a folder."
+                .formatted(file, file));
+    assertThat(file).hasContent("kept");
+  }
+
+  @Test
   void aFullBuildAnalysesEverythingAgainAndKeepsWhatCameFromElsewhere() throws IOException {
     Path a = write("a/a.txt", "La grève\n\nLes trains sont à l’arrêt.");
     Path b = write("b/b.txt", "Le port\n\nDe Calais.");
