@@ -8,13 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EvalTest {
-
-  @TempDir private Path folder;
-
-  private final CommandRun command = new CommandRun();
+class EvalTest extends FrenchCommands {
 
   @BeforeEach
   void indexArticles() throws IOException {
@@ -23,22 +18,6 @@ class EvalTest {
             folder.resolve("é.txt"),
             "Coopération militaire\n\nParis et Athènes signent un accord.\n");
     assertThat(run("index", "--index", index(), article.toString())).isZero();
-  }
-
-  private int run(String... args) {
-    return command.inFrench(args);
-  }
-
-  private String out() {
-    return command.out();
-  }
-
-  private String err() {
-    return command.err();
-  }
-
-  private String index() {
-    return folder.resolve("index").toString();
   }
 
   @Test

@@ -25,13 +25,8 @@ import java.util.stream.Stream;
 import org.depeche.index.ForeignFingerprintException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
-
-  @TempDir private Path folder;
-
-  private final CommandRun command = new CommandRun();
+class MainTest extends FrenchCommands {
 
   @BeforeEach
   void writeArticles() throws IOException {
@@ -43,24 +38,8 @@ class MainTest {
         folder.resolve("articles/cop.txt"), "La COP 28 s’ouvre à Dubaï\n\nLe climat en débat.\n");
   }
 
-  private int run(String... args) {
-    return command.inFrench(args);
-  }
-
-  private String out() {
-    return command.out();
-  }
-
-  private String err() {
-    return command.err();
-  }
-
   private String articles() {
     return folder.resolve("articles").toString();
-  }
-
-  private String index() {
-    return folder.resolve("index").toString();
   }
 
   @Test

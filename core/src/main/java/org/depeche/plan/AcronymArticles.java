@@ -45,17 +45,16 @@ final class AcronymArticles {
     return articles;
   }
 
-  /**
-   * Whether any of them holds all of some words, of which the forms are given: to read them takes
-   * longer.
-   */
-  boolean mayExplain(String acronym, List<List<Form>> words, Snapshot snapshot) throws IOException {
+  /** Whether any of them holds all of some words: to read them takes longer. */
+  boolean mayExplain(
+      String acronym, List<Words.Found> words, KnownWords knownWords, Snapshot snapshot)
+      throws IOException {
     int[] articles = of(acronym, snapshot);
     BitSet holding = new BitSet();
     holding.set(0, articles.length);
-    for (List<Form> word : words) {
+    for (Words.Found word : words) {
       BitSet ofWord = new BitSet();
-      for (Form form : word) {
+      for (Form form : knownWords.of(word).forms()) {
         if (form.match() != Match.KIN) {
           addHolding(
               EvidenceTerm.of(Schema.TITLE, form.kind(), form.text()), articles, ofWord, snapshot);

@@ -51,12 +51,13 @@ final class Acronyms {
    * The words that initials stand for, if they are an acronym of the index; none otherwise, or
    * where no article that would be read holds all the words that have them.
    *
-   * @param forms the forms of each word that has one of the initials
+   * @param typed the words that have the initials
    * @param content the content words of a text
    */
   List<Words.Found> ofInitials(
       String letters,
-      List<List<Form>> forms,
+      List<Words.Found> typed,
+      KnownWords knownWords,
       Lexicon lexicon,
       Vocabulary vocabulary,
       Snapshot snapshot,
@@ -68,7 +69,7 @@ final class Acronyms {
           isCandidate(letters, lexicon) && vocabulary.frequency(EvidenceKind.EXACT, letters) > 0;
       if (stands
           && !known.containsKey(letters.toUpperCase(Locale.ROOT))
-          && !articles.mayExplain(letters, forms, snapshot)) {
+          && !articles.mayExplain(letters, typed, knownWords, snapshot)) {
         // Other words may have the same initials.
         return List.of();
       }

@@ -76,12 +76,8 @@ final class SpeltOut {
   }
 
   private boolean standsFor(String acronym, List<Words.Found> words) throws IOException {
-    List<List<Form>> forms = new ArrayList<>();
-    for (Words.Found word : words) {
-      forms.add(known.of(word).forms());
-    }
     List<Words.Found> meant =
-        acronyms.ofInitials(acronym, forms, lexicon, vocabulary, snapshot, this::contentOf);
+        acronyms.ofInitials(acronym, words, known, lexicon, vocabulary, snapshot, this::contentOf);
     if (meant.size() != words.size()) {
       return false;
     }

@@ -18,11 +18,6 @@ final class Ahead {
   private long[] held = {};
   private int count;
 
-  /** Nothing was read ahead. */
-  void clear() {
-    count = 0;
-  }
-
   /**
    * Sums up.
    *

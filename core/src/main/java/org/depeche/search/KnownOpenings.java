@@ -9,6 +9,9 @@ package org.depeche.search;
 final class KnownOpenings {
   private static final int MOST_PLACES = 256;
 
+  /** How many bytes one takes at the most. */
+  static final int MOST_BYTES = MOST_PLACES * Integer.BYTES;
+
   /** What is not known. */
   static final int UNKNOWN = -1;
 

@@ -19,7 +19,6 @@ final class Opening {
   private final Window window;
   private final FixedBitSet known = new FixedBitSet(Window.SIZE);
   private final FixedBitSet holds = new FixedBitSet(Window.SIZE);
-  private boolean asked;
   private @Nullable KnownOpenings before;
 
   /**
@@ -54,7 +53,6 @@ final class Opening {
     if (score == 0 || known.getAndSet(at)) {
       return holds.get(at);
     }
-    asked = true;
     if (stands(window.from() + at)) {
       holds.set(at);
     }
@@ -78,11 +76,8 @@ final class Opening {
 
   /** Forgets the window. */
   void clear() {
-    if (asked) {
-      known.clear();
-      holds.clear();
-      asked = false;
-    }
+    known.clear();
+    holds.clear();
   }
 
   /** Begins again with the first document; gives the lists back. */

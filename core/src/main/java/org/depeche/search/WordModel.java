@@ -48,10 +48,9 @@ record WordModel(
 
   /** The openings of a segment that were asked; none where there is no room to remember them. */
   @Nullable KnownOpenings openings(int segment) {
-    KnownOpenings known = openings.of(segment);
-    if (known == null) {
-      known = KnownOpenings.of(body.postings(segment));
-      openings.remember(segment, known, known.bytes());
+    if (openings.of(segment) == null && openings.hasRoom(KnownOpenings.MOST_BYTES)) {
+      KnownOpenings made = KnownOpenings.of(body.postings(segment));
+      openings.remember(segment, made, made.bytes());
     }
     return openings.of(segment);
   }
