@@ -8,16 +8,28 @@ package org.depeche.analysis;
  */
 public enum EvidenceKind {
   /** The word as written, in lower case, accents kept. Every word has it. */
-  EXACT("exact"),
+  EXACT("exact", '\0'),
   /** The word without accents and ligatures. */
-  FOLDED("folded"),
+  FOLDED("folded", '\1'),
   /** A dictionary form of the word, accents kept. */
-  LEMMA("lemma");
+  LEMMA("lemma", '\2');
 
   private final String type;
+  private final char tag;
 
-  EvidenceKind(String type) {
+  EvidenceKind(String type, char tag) {
     this.type = type;
+    this.tag = tag;
+  }
+
+  /**
+   * What begins the terms of the kind in one field with others: a control character, which no word
+   * holds.
+   *
+   * @return the tag, or 0 for none
+   */
+  public char tag() {
+    return tag;
   }
 
   /**

@@ -12,26 +12,25 @@ import org.apache.lucene.analysis.TokenStream;
  */
 public final class FrenchArticleAnalyzer extends Analyzer {
 
-  private final WordMemo.Size memo;
+  private final Memory.Size memory;
 
   /** Makes an analyzer over the French lexicon, which is read when the first word needs it. */
   public FrenchArticleAnalyzer() {
-    this(WordMemo.Size.FULL);
+    this(Memory.Size.PLAIN);
   }
 
-  private FrenchArticleAnalyzer(WordMemo.Size memo) {
-    this.memo = memo;
+  private FrenchArticleAnalyzer(Memory.Size memory) {
+    this.memory = memory;
   }
 
   /**
    * An analyzer that remembers fewer words: for queries, and for articles of which a few words are
-   * looked at. It takes at most 2.3 MB a thread and 6 for all threads, where one for whole corpora
-   * takes up to 9 and 25.
+   * looked at. It takes at most 5 MB for all threads, where one for whole corpora takes up to 20.
    *
    * @return the analyzer, whose terms are the same
    */
   public static FrenchArticleAnalyzer lean() {
-    return new FrenchArticleAnalyzer(WordMemo.Size.LEAN);
+    return new FrenchArticleAnalyzer(Memory.Size.LEAN);
   }
 
   /**
@@ -50,6 +49,6 @@ public final class FrenchArticleAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(new PlainEvidenceTokenizer(FrenchChain.memo(null, memo)));
+    return new TokenStreamComponents(new PlainEvidenceTokenizer(FrenchChain.memo(memory)));
   }
 }

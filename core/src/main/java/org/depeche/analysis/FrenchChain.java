@@ -3,11 +3,9 @@ package org.depeche.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.jspecify.annotations.Nullable;
 
 /** The steps between the tokenizer and the evidence, in their order: lossless before lossy. */
 final class FrenchChain {
@@ -43,19 +41,18 @@ final class FrenchChain {
   /** What the endings of ordinals begin with: Ier, Ve, X\u00E8me. */
   private static final String ORDINAL = "er\u00E8\u00E9";
 
-  private static final Map<WordMemo.Size, Memory> MEMORIES = new ConcurrentHashMap<>();
+  private static final Map<Memory.Size, Memory> MEMORIES = new ConcurrentHashMap<>();
 
   private FrenchChain() {}
 
   /** The whole chain, which remembers what became of a word. */
   static TokenStream remembered(TokenStream words) {
-    return new MemoFilter(words, memo(null, WordMemo.Size.FULL));
+    return new MemoFilter(words, memo(Memory.Size.PLAIN));
   }
 
-  /** What became of the words met last, for one thread; with tags, for an index. */
-  static WordMemo memo(@Nullable ToIntFunction<EvidenceKind> tags, WordMemo.Size size) {
-    Memory memory = MEMORIES.computeIfAbsent(size, WordMemo.Size::memory);
-    return new WordMemo(new WordChain(), memory, tags, size);
+  /** What became of the words met last, for one thread. */
+  static WordMemo memo(Memory.Size size) {
+    return new WordMemo(MEMORIES.computeIfAbsent(size, Memory::new));
   }
 
   /**

@@ -1,43 +1,54 @@
 package org.depeche.analysis;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
- * What became of the words met last, for all threads: packed outcomes ({@link WordChain} makes
- * them) that begin with the length of the word and the word.
+ * What became of the words met last, for all threads, so that a word is looked up in the lexicon
+ * once and not once a thread. {@link Records} are what is remembered.
  *
- * <p>It is bounded: so many outcomes of about 90 bytes, in buckets of {@value #BUCKET}. It is
- * shared because a vocabulary is: every thread would else look up the same hundred thousand words.
- * A lost update costs one more look-up, never a wrong outcome.
- *
- * <p>A word may stand in either of two buckets, of which the emptier takes it: so the places are
- * almost all taken before a bucket is full and an outcome has to go.
+ * <p>It is bounded: what is full is begun anew, and what was in it before is taken over as it is
+ * asked for again. So at most two {@link Records} of the largest size are held.
  */
 final class Memory {
-  private static final int BUCKET = 8;
 
-  /** Makes the low bits of a hash, which choose no bucket, choose the other one. */
-  private static final int OTHER_MULTIPLIER = 0x85EBCA6B;
+  /** How much is remembered, and as what. */
+  enum Size {
+    /** For the index: 28 MB, twice at most, for about 400,000 different words. */
+    TAGGED(1 << 23, true),
 
-  private final int bucketBits;
+    /** For whole corpora: 20 MB, twice at most. */
+    PLAIN(1 << 23, false),
 
-  private final AtomicReferenceArray<char @Nullable []> outcomes;
+    /** For queries, and for articles of which few words are looked at: 2.5 MB, twice at most. */
+    LEAN(1 << 20, false);
 
-  /** The hash of the outcome at each place, so that only the right one is looked at. */
-  private final AtomicIntegerArray hashes;
+    private final int units;
 
-  /**
-   * Nothing is remembered yet.
-   *
-   * @param bucketBits the binary logarithm of the number of buckets
-   */
-  Memory(int bucketBits) {
-    this.bucketBits = bucketBits;
-    outcomes = new AtomicReferenceArray<>(BUCKET << bucketBits);
-    hashes = new AtomicIntegerArray(BUCKET << bucketBits);
+    /** Whether terms are kept as UTF-8, each behind the tag of its kind, not as characters. */
+    private final boolean tagged;
+
+    Size(int units, boolean tagged) {
+      this.units = units;
+      this.tagged = tagged;
+    }
+  }
+
+  private static final int SMALLEST = 1 << 14;
+
+  private final Size size;
+
+  private volatile Records records;
+
+  /** What was full before. */
+  private volatile Records before;
+
+  /** Nothing is remembered yet. */
+  Memory(Size size) {
+    this.size = size;
+    records = new Records(SMALLEST, size.tagged);
+    before = new Records(Records.SMALLEST, size.tagged);
   }
 
   /** The hash of a word, whose high bits are the best spread. */
@@ -55,61 +66,48 @@ final class Memory {
     return (sum ^ sum >>> 15) * 0x9E3779B9;
   }
 
-  /** Whether an outcome that begins at a place of an array is that of a word. */
-  static boolean isOf(char[] units, int at, char[] text, int start, int length) {
-    return units[at] == length
-        && Arrays.equals(units, at + 1, at + 1 + length, text, start, start + length);
+  /** What is remembered now; a word that it does not hold is to be {@linkplain #learn learnt}. */
+  Records records() {
+    return records;
   }
 
-  /** The outcome of a word, or null. */
-  char @Nullable [] get(int hash, char[] text, int start, int length) {
-    char[] known = find(bucket(hash), hash, text, start, length);
-    return known == null ? find(otherBucket(hash), hash, text, start, length) : known;
+  /**
+   * Remembers a word, a part of a text: what was remembered of it before, or else what the chain
+   * makes of it.
+   *
+   * @throws IllegalArgumentException if more comes of the word than a record holds
+   */
+  void learn(int hash, char[] text, int start, int length, WordChain chain) throws IOException {
+    Records old = before;
+    int known = old.find(hash, text, start, length);
+    if (known != Records.NONE) {
+      add(hash, text, start, length, now -> now.copy(hash, old, known));
+      return;
+    }
+    char[] outcome = chain.run(Arrays.copyOfRange(text, start, start + length));
+    if (outcome.length > Records.LONGEST) {
+      throw new IllegalArgumentException(
+          "A word of "
+              + length
+              + " UTF-16 units leaves terms of "
+              + outcome.length
+              + " units in all"
+              + "; expected at most "
+              + Records.LONGEST
+              + ": cut the text into words first.");
+    }
+    add(hash, text, start, length, now -> now.add(hash, outcome));
   }
 
-  private char @Nullable [] find(int bucket, int hash, char[] text, int start, int length) {
-    for (int place = bucket; place < bucket + BUCKET; place++) {
-      if (hashes.getPlain(place) == hash) {
-        char[] known = outcomes.getAcquire(place);
-        if (known != null && isOf(known, 0, text, start, length)) {
-          return known;
-        }
+  private synchronized void add(
+      int hash, char[] text, int start, int length, Predicate<Records> adding) {
+    while (records.find(hash, text, start, length) == Records.NONE && !adding.test(records)) {
+      if (records.units().length < size.units) {
+        records = records.doubled();
+      } else {
+        before = records;
+        records = new Records(SMALLEST, size.tagged);
       }
     }
-    return null;
-  }
-
-  /** Keeps an outcome; where both buckets are full the oldest one of the first goes. */
-  void put(int hash, char[] outcome) {
-    int first = bucket(hash);
-    int other = otherBucket(hash);
-    int bucket = taken(other) < taken(first) ? other : first;
-    int last = bucket;
-    while (last < bucket + BUCKET - 1 && outcomes.getPlain(last) != null) {
-      last++;
-    }
-    for (int place = last; place > bucket; place--) {
-      outcomes.setRelease(place, outcomes.getAcquire(place - 1));
-      hashes.setPlain(place, hashes.getPlain(place - 1));
-    }
-    outcomes.setRelease(bucket, outcome);
-    hashes.setPlain(bucket, hash);
-  }
-
-  /** How many places of a bucket are taken; the free ones are its last. */
-  private int taken(int bucket) {
-    int taken = 0;
-    while (taken < BUCKET && outcomes.getAcquire(bucket + taken) != null) {
-      taken++;
-    }
-    return taken;
-  }
-
-  private int bucket(int hash) {
-    return (hash >>> Integer.SIZE - bucketBits) * BUCKET;
-  }
-
-  private int otherBucket(int hash) {
-    return bucket(hash * OTHER_MULTIPLIER);
   }
 }

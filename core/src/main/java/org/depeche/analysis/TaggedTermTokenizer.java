@@ -1,11 +1,10 @@
 package org.depeche.analysis;
 
-import java.util.function.ToIntFunction;
-
 /**
  * The French chain for a writer of an index: the terms of {@link FrenchArticleAnalyzer}, each
- * behind a tag of its kind of evidence, as UTF-8 and nothing else. There are no characters to be
- * encoded again for every token, hence neither a term that could be read as text nor a type.
+ * behind the {@linkplain EvidenceKind#tag tag} of its kind of evidence, as UTF-8 and nothing else.
+ * There are no characters to be encoded again for every token, hence neither a term that could be
+ * read as text nor a type.
  *
  * <p>An instance is for one thread.
  */
@@ -14,13 +13,9 @@ public final class TaggedTermTokenizer extends EvidenceTokenizer {
   private final TermBytes term;
   private int nextByte;
 
-  /**
-   * Makes a tokenizer; give it a text by {@link #setReader}.
-   *
-   * @param tags the ASCII character that begins the terms of a kind, or 0 for none
-   */
-  public TaggedTermTokenizer(ToIntFunction<EvidenceKind> tags) {
-    this(FrenchChain.memo(tags, WordMemo.Size.FULL), new TermBytes());
+  /** Makes a tokenizer; give it a text by {@link #setReader}. */
+  public TaggedTermTokenizer() {
+    this(FrenchChain.memo(Memory.Size.TAGGED), new TermBytes());
   }
 
   private TaggedTermTokenizer(WordMemo memo, TermBytes term) {

@@ -4,30 +4,15 @@ import org.apache.lucene.index.Term;
 import org.depeche.analysis.EvidenceKind;
 
 /**
- * How a term of a text field carries its kind of evidence: an exact form is the plain term, the
- * others begin with a control character, which no word holds.
+ * How a term of a text field carries its kind of evidence: it begins with the {@linkplain
+ * EvidenceKind#tag tag} of its kind, so that an exact form is the plain term.
  *
  * <p>One field with tagged terms is far leaner than a field for each kind.
  */
 public final class EvidenceTerm {
-  private static final char FOLDED = '\u0001';
-  private static final char LEMMA = '\u0002';
+  private static final char LAST_TAG = EvidenceKind.LEMMA.tag();
 
   private EvidenceTerm() {}
-
-  /**
-   * The tag of a kind.
-   *
-   * @param kind a kind of evidence
-   * @return the character that begins its terms, or 0 for none
-   */
-  static char tag(EvidenceKind kind) {
-    return switch (kind) {
-      case EXACT -> 0;
-      case FOLDED -> FOLDED;
-      case LEMMA -> LEMMA;
-    };
-  }
 
   /**
    * The term of a field.
@@ -38,7 +23,7 @@ public final class EvidenceTerm {
    * @return the term in the index
    */
   public static Term of(String field, EvidenceKind kind, String text) {
-    char tag = tag(kind);
+    char tag = kind.tag();
     return new Term(field, tag == 0 ? text : tag + text);
   }
 
@@ -49,6 +34,6 @@ public final class EvidenceTerm {
    * @return true if it has no tag
    */
   public static boolean isExact(String text) {
-    return !text.isEmpty() && text.charAt(0) > LEMMA;
+    return !text.isEmpty() && text.charAt(0) > LAST_TAG;
   }
 }

@@ -3,7 +3,9 @@ package org.depeche.index;
 import org.apache.lucene.analysis.Analyzer;
 import org.depeche.analysis.TaggedTermTokenizer;
 
-/** The French chain with the tags of {@link EvidenceTerm}: what the writer indexes text with. */
+/**
+ * The French chain, each term as {@link EvidenceTerm} has it: what the writer indexes text with.
+ */
 final class IndexAnalyzer extends Analyzer {
 
   /** Between the standfirst and the body no phrase matches, nor are there neighbours. */
@@ -16,7 +18,7 @@ final class IndexAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(new TaggedTermTokenizer(EvidenceTerm::tag));
+    return new TokenStreamComponents(new TaggedTermTokenizer());
   }
 
   @Override

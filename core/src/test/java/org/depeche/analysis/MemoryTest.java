@@ -1,46 +1,101 @@
 package org.depeche.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
 
-  /** About as many different words as 30,000 articles have. */
-  private static final int WORDS = 180_000;
+  /** More than the smallest memory holds. */
+  private static final int WORDS = 90_000;
 
-  private static char[] outcome(int number) {
-    String word = "mot" + number;
-    return ((char) word.length() + word + "terme").toCharArray();
+  private static char[] word(int number) {
+    return ("Étés" + Integer.toString(number, 26).replaceAll("[0-9]", "é")).toCharArray();
+  }
+
+  /** The terms of a word as a memo gives them. */
+  private static List<String> terms(WordMemo memo, char[] word) throws IOException {
+    memo.find(Memory.hash(word, 0, word.length), word, 0, word.length);
+    List<String> terms = new ArrayList<>();
+    char[] units = memo.units();
+    int at = memo.next();
+    while (at < memo.end()) {
+      terms.add(new String(units, at + WordChain.HEADER, units[at]));
+      at += WordChain.HEADER + units[at];
+    }
+    return terms;
   }
 
   @Test
-  void theWordsOfAnArchiveAreAlmostAllRememberedAtOnce() {
-    Memory memory = WordMemo.Size.FULL.memory();
+  void aWordIsAnalysedOnceForAllThreads() throws IOException {
+    Memory memory = new Memory(Memory.Size.LEAN);
+    char[] word = "Éléphants".toCharArray();
+    List<String> terms = terms(new WordMemo(memory), word);
+    assertThat(terms).containsExactly("éléphants", "elephants", "éléphant");
+    int at = memory.records().find(Memory.hash(word, 0, word.length), word, 0, word.length);
+    assertThat(at).isNotEqualTo(Records.NONE);
+    assertThat(terms(new WordMemo(memory), word)).isEqualTo(terms);
+    assertThat(memory.records().find(Memory.hash(word, 0, word.length), word, 0, word.length))
+        .isEqualTo(at);
+  }
+
+  @Test
+  void moreWordsThanThereIsRoomForAreForgottenNeverMixedUp() throws IOException {
+    Memory memory = new Memory(Memory.Size.LEAN);
+    WordMemo memo = new WordMemo(memory);
     for (int i = 0; i < WORDS; i++) {
-      char[] outcome = outcome(i);
-      memory.put(Memory.hash(outcome, 1, outcome[0]), outcome);
+      check(memo, i);
     }
-    int remembered = 0;
-    for (int i = 0; i < WORDS; i++) {
-      char[] outcome = outcome(i);
-      char[] known = memory.get(Memory.hash(outcome, 1, outcome[0]), outcome, 1, outcome[0]);
-      if (known != null) {
-        assertThat(known).isEqualTo(outcome);
-        remembered++;
+    assertThat(memory.records().units()).hasSizeLessThanOrEqualTo(1 << 20);
+    for (int i = 0; i < WORDS; i += 97) {
+      check(memo, i);
+    }
+  }
+
+  private static void check(WordMemo memo, int number) throws IOException {
+    char[] word = word(number);
+    String lower = new String(word).toLowerCase(java.util.Locale.ROOT);
+    assertThat(terms(memo, word)).startsWith(lower, Folding.fold(lower));
+  }
+
+  @Test
+  void threadsThatLearnAtOnceReadWholeOutcomes() throws Exception {
+    Memory memory = new Memory(Memory.Size.LEAN);
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      List<Future<?>> done = new ArrayList<>();
+      for (int thread = 0; thread < 4; thread++) {
+        Callable<Boolean> reader =
+            () -> {
+              WordMemo memo = new WordMemo(memory);
+              for (int i = 0; i < WORDS / 3; i++) {
+                check(memo, i);
+                check(memo, i / 2);
+              }
+              return true;
+            };
+        done.add(pool.submit(reader));
+      }
+      for (Future<?> each : done) {
+        each.get();
       }
     }
-    assertThat(remembered).isGreaterThan(WORDS * 99 / 100);
   }
 
   @Test
-  void moreWordsThanThereArePlacesForAreForgottenNeverMixedUp() {
-    Memory memory = WordMemo.Size.FULL.memory();
-    for (int i = 0; i < 3 * WORDS; i++) {
-      char[] outcome = outcome(i);
-      int hash = Memory.hash(outcome, 1, outcome[0]);
-      memory.put(hash, outcome);
-      assertThat(memory.get(hash, outcome, 1, outcome[0])).isSameAs(outcome);
-    }
+  void aWordThatNoRecordHoldsIsRefused() {
+    char[] word = "é".repeat(40_000).toCharArray();
+    WordMemo memo = new WordMemo(new Memory(Memory.Size.LEAN));
+    assertThatThrownBy(() -> memo.find(Memory.hash(word, 0, word.length), word, 0, word.length))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("40000 UTF-16 units")
+        .hasMessageContaining("cut the text into words");
   }
 }

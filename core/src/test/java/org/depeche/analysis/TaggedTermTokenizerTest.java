@@ -73,7 +73,7 @@ class TaggedTermTokenizerTest {
 
   private static void check(List<String> texts) throws IOException {
     try (Analyzer french = new FrenchArticleAnalyzer();
-        Tokenizer tagged = new TaggedTermTokenizer(kind -> kind.ordinal())) {
+        Tokenizer tagged = new TaggedTermTokenizer()) {
       for (String text : texts) {
         assertThat(tagged(tagged, text)).as(text).isEqualTo(plain(french, text));
       }
@@ -87,10 +87,10 @@ class TaggedTermTokenizerTest {
       TypeAttribute type = stream.getAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        int tag = EvidenceKind.of(type.type()).ordinal();
+        char tag = EvidenceKind.of(type.type()).tag();
         String plain =
             new String(term.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        terms.add(term(stream, tag == 0 ? plain : (char) tag + plain));
+        terms.add(term(stream, tag == 0 ? plain : tag + plain));
       }
       stream.end();
       terms.add(term(stream, "end"));
