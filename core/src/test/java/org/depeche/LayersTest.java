@@ -24,6 +24,7 @@ class LayersTest {
           Map.entry("analysis", 1),
           Map.entry("reader", 2),
           Map.entry("query", 2),
+          Map.entry("inversion", 2),
           Map.entry("index", 3),
           Map.entry("plan", 4),
           Map.entry("highlight", 5),

@@ -7,88 +7,82 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@link FrenchTokenizer} and every step in one pass: the words of the text are looked up in the
- * memo where they stand, some at a time.
+ * memo where they stand. Emits plain terms whose type attribute names the kind of evidence; of a
+ * text in which few words are meant, the terms of these alone.
  */
-abstract class EvidenceTokenizer extends TextTokenizer {
-  private static final int AHEAD = 32;
-
+final class EvidenceTokenizer extends TextTokenizer {
   private final WordMemo memo;
-  private final int[] starts = new int[AHEAD];
-  private final int[] ends = new int[AHEAD];
-  private final int[] hashes = new int[AHEAD];
-  private int word;
-  private int words;
+  private final WordsAhead words;
+  private final EvidenceAttributes attributes = new EvidenceAttributes(this);
   private int next;
   private int end;
   private int start;
   private int stop;
 
-  /** No attribute but those that {@link #emit} sets, all of them: there is nothing to clear. */
+  /** No attribute but those that are set, all of them: there is nothing to clear. */
   private boolean alone;
 
-  EvidenceTokenizer(WordMemo memo, @Nullable AttributeImpl own) {
-    super(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, own);
+  /** What the words begin with that are meant; null for all words. */
+  private @Nullable Initials initials;
+
+  /** How many words, of one position each, were left out since the last term. */
+  private int leftOut;
+
+  EvidenceTokenizer(WordMemo memo) {
+    super(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
     this.memo = memo;
+    words = new WordsAhead(scanner(), memo);
   }
 
-  /** Sets every attribute to the term at a place of the memo; returns where the next one begins. */
-  abstract int emit(int at, int wordStart, int wordEnd);
-
-  /** Whether the terms of a word are wanted. */
-  boolean isMeant(char[] text, int from, int to) {
-    return true;
+  /** Leaves out, until the text is closed, the words that begin with other letters. */
+  void only(Initials meant) {
+    initials = meant;
   }
 
-  /** Called when the memo's cursor stands at a new word. */
-  void begin() {}
+  private boolean isMeant(char[] text, int from, int to) {
+    return initials == null || initials.mayBeginWith(text, from, to);
+  }
 
   @Override
-  public final boolean incrementToken() throws IOException {
+  public boolean incrementToken() throws IOException {
     if (!alone) {
       clearAttributes();
     }
+    requireText();
     while (next >= end) {
-      if (word == words && !scanAhead()) {
+      if (!words.next()) {
         clearAttributes();
         return false;
       }
-      int from = starts[word];
-      int to = ends[word];
-      int hash = hashes[word++];
-      if (!isMeant(text(), from, to)) {
+      if (!isMeant(text(), words.start(), words.end())) {
+        leftOut++;
         continue;
       }
-      memo.find(hash, text(), from, to - from);
+      words.find();
       next = memo.next();
       end = memo.end();
-      start = correctOffset(from);
-      stop = correctOffset(to);
-      begin();
+      start = correctOffset(words.start());
+      stop = correctOffset(words.end());
     }
-    next = emit(next, start, stop);
+    next = attributes.set(memo.units(), next, start, stop, leftOut);
+    leftOut = 0;
     return true;
-  }
-
-  private boolean scanAhead() {
-    word = 0;
-    words = 0;
-    while (words < AHEAD && nextWord()) {
-      starts[words] = wordStart();
-      ends[words] = wordEnd();
-      hashes[words++] = wordHash();
-    }
-    memo.warm(hashes, words);
-    return words > 0;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    Iterator<AttributeImpl> attributes = getAttributeImplsIterator();
-    alone = attributes.next() != null && !attributes.hasNext();
-    word = 0;
-    words = 0;
+    Iterator<AttributeImpl> implementations = getAttributeImplsIterator();
+    alone = implementations.next() != null && !implementations.hasNext();
+    words.reset(text());
     next = 0;
     end = 0;
+    leftOut = 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    initials = null;
   }
 }

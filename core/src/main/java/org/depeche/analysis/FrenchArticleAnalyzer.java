@@ -43,12 +43,12 @@ public final class FrenchArticleAnalyzer extends Analyzer {
    */
   public TokenStream tokenStream(Initials initials, String text) {
     TokenStream tokens = tokenStream("", text);
-    ((PlainEvidenceTokenizer) tokens).only(initials);
+    ((EvidenceTokenizer) tokens).only(initials);
     return tokens;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(new PlainEvidenceTokenizer(FrenchChain.memo(memory)));
+    return new TokenStreamComponents(new EvidenceTokenizer(FrenchChain.memo(memory)));
   }
 }

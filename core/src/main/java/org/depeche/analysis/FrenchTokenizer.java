@@ -32,7 +32,7 @@ public final class FrenchTokenizer extends TextTokenizer {
   }
 
   FrenchTokenizer(AttributeFactory factory) {
-    super(factory, null);
+    super(factory);
   }
 
   @Override

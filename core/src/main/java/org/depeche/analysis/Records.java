@@ -40,6 +40,9 @@ final class Records {
   /** Where the record of a word begins, and the low bits of its hash; the high ones choose. */
   private final AtomicIntegerArray table;
 
+  /** The same object where records begin at the same places. */
+  private final Object numbering;
+
   private final int shift;
   private final char[] units;
   private final byte[] bytes;
@@ -53,6 +56,11 @@ final class Records {
    * @param tagged whether terms are kept tagged; there is room for as many bytes
    */
   Records(int units, boolean tagged) {
+    this(units, tagged, new Object());
+  }
+
+  private Records(int units, boolean tagged, Object numbering) {
+    this.numbering = numbering;
     this.units = new char[units];
     bytes = new byte[tagged ? units : 0];
     table = new AtomicIntegerArray(units / UNITS_A_PLACE);
@@ -72,6 +80,15 @@ final class Records {
   /** Where the bytes of the first term of a record begin; the others follow. */
   int firstByte(int at) {
     return units[at + 1] << Character.SIZE | units[at + 2];
+  }
+
+  /** A number that no other record has under the same {@link #numbering}, up to 2²⁰. */
+  static int number(int at) {
+    return at / UNITS_A_PLACE;
+  }
+
+  Object numbering() {
+    return numbering;
   }
 
   /** Where the record of a word, a part of a text, begins, or {@link #NONE}. */
@@ -179,7 +196,7 @@ final class Records {
 
   /** The same records, with room for twice as many. */
   Records doubled() {
-    Records larger = new Records(2 * units.length, bytes.length > 0);
+    Records larger = new Records(2 * units.length, bytes.length > 0, numbering);
     System.arraycopy(units, 0, larger.units, 0, used);
     System.arraycopy(bytes, 0, larger.bytes, 0, usedBytes);
     larger.used = used;

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
-import org.apache.lucene.util.AttributeImpl;
-import org.jspecify.annotations.Nullable;
 
 /** A tokenizer that reads its whole text and finds the orthographic words in it. */
 abstract class TextTokenizer extends Tokenizer {
@@ -26,24 +24,25 @@ abstract class TextTokenizer extends Tokenizer {
    * Makes a tokenizer.
    *
    * @param factory makes the attributes
-   * @param own an implementation of attributes to use first of all, or null
    */
-  TextTokenizer(AttributeFactory factory, @Nullable AttributeImpl own) {
+  TextTokenizer(AttributeFactory factory) {
     super(factory);
-    if (own != null) {
-      addAttributeImpl(own);
-    }
     offset = addAttribute(OffsetAttribute.class);
   }
 
   /** Moves to the next word of the text; false at its end. */
   final boolean nextWord() {
+    requireText();
+    return scanner.next();
+  }
+
+  /** Fails where no text was read, which {@link #reset} does. */
+  final void requireText() {
     if (!ready) {
       throw new IllegalStateException(
           "The tokenizer has read no text: call reset() before incrementToken(), once for each"
               + " text.");
     }
-    return scanner.next();
   }
 
   /** The text; a word is a part of it. */
@@ -51,8 +50,9 @@ abstract class TextTokenizer extends Tokenizer {
     return text;
   }
 
-  final int wordHash() {
-    return scanner.hash();
+  /** What finds the words. */
+  final WordScanner scanner() {
+    return scanner;
   }
 
   final int wordStart() {

@@ -15,6 +15,7 @@ final class WordMemo {
   private int next;
   private int end;
   private int nextByte;
+  private int number;
 
   /** Keeps the reads of {@link #warm} from being left out. */
   private int warmed;
@@ -49,6 +50,16 @@ final class WordMemo {
     return nextByte;
   }
 
+  /** The number of the word under {@link #numbering}. */
+  int number() {
+    return number;
+  }
+
+  /** Words have the same numbers as long as this is the same object. */
+  Object numbering() {
+    return records.numbering();
+  }
+
   /** Reads what {@link #find} will read for some words. */
   void warm(int[] hashes, int count) {
     records = memory.records();
@@ -67,5 +78,6 @@ final class WordMemo {
     next = at + Records.HEADER + 1 + length;
     end = at + units[at];
     nextByte = records.firstByte(at);
+    number = Records.number(at);
   }
 }

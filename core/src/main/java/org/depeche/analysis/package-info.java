@@ -11,7 +11,7 @@
  *
  * <p>The chain emits plain terms at one position; Lucene's type attribute names the {@link
  * org.depeche.analysis.EvidenceKind} of each. A writer of an index takes the same terms as tagged
- * bytes from {@link org.depeche.analysis.TaggedTermTokenizer}.
+ * bytes from {@link org.depeche.analysis.TaggedWords}.
  *
  * <p>For somebody who uses Lucene alone the chain and its steps have names of Lucene's service
  * loader:

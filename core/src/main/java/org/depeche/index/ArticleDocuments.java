@@ -2,44 +2,46 @@ package org.depeche.index;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
+import org.depeche.inversion.Inverter;
 
 /** Turns an article into a document of the index, and a stored document back into the article. */
 final class ArticleDocuments {
-  private static final FieldType TEXT = new FieldType();
   private static final ThreadLocal<PhraseWriter> PHRASES =
       ThreadLocal.withInitial(PhraseWriter::new);
 
-  static {
-    TEXT.setTokenized(true);
-    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    TEXT.freeze();
+  private final Inverter inverter;
+
+  /**
+   * For one writer.
+   *
+   * @param inverter inverts the texts
+   */
+  ArticleDocuments(Inverter inverter) {
+    this.inverter = inverter;
   }
 
-  private ArticleDocuments() {}
-
-  static Document document(Article article) throws IOException {
+  Document document(Article article) throws IOException {
     Document document = new Document();
     document.add(new StringField(Schema.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
     document.add(new StoredField(Schema.ARTICLE, StoredArticle.bytes(article)));
     addText(document, Schema.TITLE, article.title());
-    addText(document, Schema.BODY, article.lead());
-    addText(document, Schema.BODY, article.body());
+    addText(document, Schema.BODY, article.lead(), article.body());
     article.date().ifPresent(date -> addDate(document, date));
     addAuthors(document, article.author());
     addName(document, Schema.SECTION, article.section());
@@ -56,9 +58,10 @@ final class ArticleDocuments {
     return StoredArticle.article(document.getBinaryValue(Schema.ARTICLE));
   }
 
-  private static void addText(Document document, String name, String value) {
-    if (!value.isEmpty()) {
-      document.add(new Field(name, value, TEXT));
+  private void addText(Document document, String name, String... values) throws IOException {
+    List<String> texts = Stream.of(values).filter(value -> !value.isEmpty()).toList();
+    if (!texts.isEmpty()) {
+      document.add(inverter.field(name, texts));
     }
   }
 

@@ -4,12 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.depeche.article.Article;
+import org.depeche.inversion.Inverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,13 @@ public final class ArticleWriter implements Closeable {
   /** Less in memory is written before a thread has begun. */
   private static final long WORTH_A_THREAD = 4 << 20;
 
+  /** Between the standfirst and the body no phrase matches, nor are there neighbours. */
+  private static final int GAP = 8;
+
+  private final long most = (long) (bufferMegabytes() * 1e6);
+  private final Inverter inverter = new Inverter(Set.copyOf(Schema.TEXT_FIELDS), GAP, most);
+  private final ArticleDocuments documents = new ArticleDocuments(inverter);
+  private final ReentrantLock flushing = new ReentrantLock();
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
   private final Scheduler scheduler = new Scheduler();
@@ -45,7 +56,8 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if the directory cannot be written
    */
   public ArticleWriter(Directory directory) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new IndexAnalyzer());
+    IndexWriterConfig config = new IndexWriterConfig();
+    inverter.configure(config);
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     config.setRAMBufferSizeMB(bufferMegabytes());
     config.setCommitOnClose(false);
@@ -74,7 +86,7 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void add(Article article) throws IOException {
-    attempt(() -> writer.addDocument(ArticleDocuments.document(article)));
+    write(article, writer::addDocument);
   }
 
   /**
@@ -85,7 +97,54 @@ public final class ArticleWriter implements Closeable {
    */
   public void replace(Article article) throws IOException {
     Term id = new Term(Schema.ID, article.id());
-    attempt(() -> writer.updateDocument(id, ArticleDocuments.document(article)));
+    write(article, document -> writer.updateDocument(id, document));
+  }
+
+  private interface Destination {
+    void write(Document document) throws IOException;
+  }
+
+  private void write(Article article, Destination destination) throws IOException {
+    Document document = documents.document(article);
+    boolean written = false;
+    try {
+      attempt(() -> destination.write(document));
+      written = true;
+    } finally {
+      if (!written) {
+        inverter.forget(document);
+      }
+    }
+    makeRoom();
+  }
+
+  /**
+   * Writes a segment where too much waits. One thread does, the others go on until twice as much
+   * waits.
+   */
+  private void makeRoom() throws IOException {
+    long waiting = inverter.bytes();
+    if (waiting <= most) {
+      return;
+    }
+    if (waiting > 2 * most) {
+      flushing.lock();
+    } else if (!flushing.tryLock()) {
+      return;
+    }
+    try {
+      while (inverter.bytes() > most && flushOne()) {
+        // The largest segment first; the others may do with the room that it leaves.
+      }
+    } finally {
+      flushing.unlock();
+    }
+  }
+
+  private boolean flushOne() throws IOException {
+    boolean[] flushed = {false};
+    attempt(() -> flushed[0] = writer.flushNextBuffer());
+    return flushed[0];
   }
 
   /**
@@ -142,7 +201,7 @@ public final class ArticleWriter implements Closeable {
    */
   private void flushTogether() throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    if (threads == 1 || writer.ramBytesUsed() < WORTH_A_THREAD) {
+    if (threads == 1 || writer.ramBytesUsed() + inverter.bytes() < WORTH_A_THREAD) {
       return;
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {

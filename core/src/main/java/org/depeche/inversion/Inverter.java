@@ -1,0 +1,165 @@
+package org.depeche.inversion;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.FieldInvertState;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.ArrayUtil;
+
+/**
+ * Inverts the texts of one writer: what waits to be written, and what its documents and its codec
+ * need. Safe for use by several threads.
+ *
+ * <p>A text becomes the numbers of its terms at once and waits, while Lucene's document holds
+ * {@link InvertedField} in its place. When Lucene writes a segment, its codec asks for the texts of
+ * the documents that are in it, in their order, and writes their postings.
+ */
+public final class Inverter {
+
+  /** So much of what may wait is for the terms: then a dictionary is begun anew. */
+  private static final int SHARE_OF_TERMS = 4;
+
+  private static final InvertedText NO_TEXT = new InvertedText(new TermDictionary(), new int[0], 0);
+
+  private final Set<String> fields;
+  private final int gap;
+  private final long mostTermBytes;
+  private final Map<Integer, InvertedText> waiting = new ConcurrentHashMap<>();
+  private final AtomicInteger numbers = new AtomicInteger();
+  private final AtomicLong waitingBytes = new AtomicLong();
+  private final Deque<TextInverter> inverters = new ConcurrentLinkedDeque<>();
+  private volatile TermDictionary dictionary = new TermDictionary();
+
+  /**
+   * For the texts of a writer.
+   *
+   * @param fields the names of the fields that are inverted here
+   * @param gap how many positions lie between the values of a field
+   * @param most how many bytes are to wait at the most; the writer sees to that, by {@link #bytes}
+   */
+  public Inverter(Set<String> fields, int gap, long most) {
+    this.fields = Set.copyOf(fields);
+    this.gap = gap;
+    mostTermBytes = most / SHARE_OF_TERMS;
+  }
+
+  /**
+   * Makes a writer write what is inverted here.
+   *
+   * @param config the configuration of one writer, whose codec and similarity are set
+   */
+  public void configure(IndexWriterConfig config) {
+    config.setCodec(new InvertingCodec(Codec.getDefault(), this::terms));
+    config.setSimilarity(
+        new BM25Similarity() {
+          @Override
+          public long computeNorm(FieldInvertState state) {
+            TextLength length = state.getAttributeSource().getAttribute(TextLength.class);
+            if (length != null) {
+              state.setLength(length.positions());
+            }
+            return super.computeNorm(state);
+          }
+        });
+  }
+
+  /**
+   * A field of a document; its text waits until the document is written.
+   *
+   * @param name the name, one of those that are inverted here
+   * @param values the texts of the field, one after the other
+   * @return the field, for one document of the writer
+   * @throws IOException never, as long as the steps of the chain read nothing
+   */
+  public Field field(String name, List<String> values) throws IOException {
+    InvertedText text = invert(values);
+    int number = numbers.getAndIncrement();
+    waiting.put(number, text);
+    waitingBytes.addAndGet(text.bytes());
+    return new InvertedField(name, number, text.length());
+  }
+
+  private InvertedText invert(List<String> values) throws IOException {
+    TermDictionary current = dictionary;
+    if (current.bytes() > mostTermBytes) {
+      current = new TermDictionary();
+      dictionary = current;
+    }
+    TextInverter inverter = inverters.pollFirst();
+    if (inverter == null) {
+      inverter = new TextInverter();
+    }
+    InvertedText text = inverter.invert(values, gap, current);
+    inverters.addFirst(inverter);
+    return text;
+  }
+
+  /**
+   * Forgets the texts of a document that the writer refused, which may stand in a segment and be
+   * deleted there.
+   *
+   * @param document the document
+   */
+  public void forget(Iterable<IndexableField> document) {
+    for (IndexableField field : document) {
+      if (field instanceof InvertedField inverted) {
+        InvertedText text = waiting.replace(inverted.number(), NO_TEXT);
+        waitingBytes.addAndGet(text == null ? 0 : -text.bytes());
+      }
+    }
+  }
+
+  /**
+   * How much of the heap the texts take that wait to be written.
+   *
+   * @return bytes
+   */
+  public long bytes() {
+    return waitingBytes.get() + dictionary.bytes();
+  }
+
+  /** The terms of a field in a segment: those of the texts that its documents stand for. */
+  private Terms terms(String field, Terms handles) throws IOException {
+    if (!fields.contains(field)) {
+      return handles;
+    }
+    TermsEnum handle = handles.iterator();
+    handle.next();
+    PostingsEnum documents = handle.postings(null, PostingsEnum.POSITIONS);
+    int[] found = {};
+    List<InvertedText> texts = new ArrayList<>();
+    int document;
+    while ((document = documents.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS) {
+      found = ArrayUtil.grow(found, texts.size() + 1);
+      found[texts.size()] = document;
+      texts.add(take(documents.nextPosition()));
+    }
+    return new InvertedTerms(found, texts.toArray(InvertedText[]::new));
+  }
+
+  private InvertedText take(int number) {
+    InvertedText text = waiting.remove(number);
+    if (text == null) {
+      throw new IllegalStateException(
+          "The text " + number + " of an article is not there to be written.");
+    }
+    waitingBytes.addAndGet(-text.bytes());
+    return text;
+  }
+}
