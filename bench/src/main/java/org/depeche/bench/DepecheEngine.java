@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.store.FSDirectory;
 import org.depeche.analysis.FrenchArticleAnalyzer;
+import org.depeche.analysis.TaggedWords;
 import org.depeche.article.Article;
 import org.depeche.index.ArticleWriter;
 import org.depeche.index.Snapshot;
@@ -19,6 +20,32 @@ final class DepecheEngine implements Engine {
   @Override
   public Analyzer analyzer() {
     return new FrenchArticleAnalyzer();
+  }
+
+  @Override
+  public Terms terms() {
+    TaggedWords words = new TaggedWords();
+    return new Terms() {
+      private long sum;
+
+      @Override
+      public int read(String text) throws IOException {
+        int count = 0;
+        words.read(text);
+        while (words.next()) {
+          while (words.nextTerm()) {
+            sum += words.term().length + words.increment();
+            count++;
+          }
+        }
+        return count;
+      }
+
+      @Override
+      public void close() throws IOException {
+        Terms.check(sum);
+      }
+    };
   }
 
   @Override

@@ -13,6 +13,23 @@ interface Engine {
   /** A new instance of its analyzer, which the caller closes. */
   Analyzer analyzer();
 
+  /** What its writer does with texts before it writes them; the caller closes it. */
+  Terms terms();
+
+  /** Reads texts as a writer does: the bytes and the position of each term. For one thread. */
+  interface Terms extends Closeable {
+
+    /** Reads a text to its end; how many terms it has. */
+    int read(String text) throws IOException;
+
+    /** Uses what was read, so that nothing of the reading is left out. */
+    static void check(long bytesAndPositions) throws IOException {
+      if (bytesAndPositions <= 0) {
+        throw new IOException("No term was read; expected a corpus with words in it.");
+      }
+    }
+  }
+
   /** Writes articles into an empty folder from some threads; everything is on disk on return. */
   void build(List<Article> articles, Path folder, int threads) throws IOException;
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -30,6 +33,37 @@ final class PlainEngine implements Engine {
   @Override
   public Analyzer analyzer() {
     return new FrenchAnalyzer();
+  }
+
+  @Override
+  public Terms terms() {
+    Analyzer analyzer = analyzer();
+    return new Terms() {
+      private long sum;
+
+      @Override
+      public int read(String text) throws IOException {
+        try (TokenStream tokens = analyzer.tokenStream("body", text)) {
+          TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
+          PositionIncrementAttribute increment =
+              tokens.addAttribute(PositionIncrementAttribute.class);
+          tokens.reset();
+          int count = 0;
+          while (tokens.incrementToken()) {
+            sum += term.getBytesRef().length + increment.getPositionIncrement();
+            count++;
+          }
+          tokens.end();
+          return count;
+        }
+      }
+
+      @Override
+      public void close() throws IOException {
+        analyzer.close();
+        Terms.check(sum);
+      }
+    };
   }
 
   @Override

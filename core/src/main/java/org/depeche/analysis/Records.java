@@ -9,8 +9,8 @@ import org.apache.lucene.util.UnicodeUtil;
  * two places of memory and no object.
  *
  * <p>A record: the units from here to its end, the place of its bytes in two units, and the
- * outcome. Where terms are kept tagged, their UTF-8 stands among the bytes, each behind the tag of
- * its kind, in place of their characters.
+ * outcome. Where terms are kept tagged, each is {@value #TAGGED_TERM} units there, and its UTF-8,
+ * behind the tag of its kind, stands among the bytes.
  *
  * <p>Any thread may read; who writes holds the lock of the {@link Memory}. What is written is never
  * changed, and found only once it is whole.
@@ -22,6 +22,9 @@ final class Records {
 
   /** What stands before the outcome. */
   static final int HEADER = 3;
+
+  /** Of a term that is kept tagged: the length of its bytes, and its position increment. */
+  static final int TAGGED_TERM = 2;
 
   /** The longest outcome that a record holds, whose size is one unit. */
   static final int LONGEST = Character.MAX_VALUE - HEADER;
@@ -136,9 +139,9 @@ final class Records {
       if (encoded < 0) {
         return false;
       }
-      System.arraycopy(outcome, from, units, at + size, WordChain.HEADER);
       units[at + size] = (char) encoded;
-      size += WordChain.HEADER;
+      units[at + size + 1] = (char) WordChain.increment(outcome[from + 1]);
+      size += TAGGED_TERM;
       byteLength += encoded;
       from += WordChain.HEADER + outcome[from];
     }

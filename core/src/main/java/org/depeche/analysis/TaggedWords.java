@@ -35,9 +35,9 @@ public final class TaggedWords {
   private final WordsAhead words = new WordsAhead(scanner, memo);
   private final BytesRef term = new BytesRef();
   private char[] text = new char[FIRST_BUFFER];
+  private char[] units = {};
   private int at;
   private int end;
-  private int nextByte;
   private int increment;
 
   /** Of no text yet. */
@@ -71,7 +71,10 @@ public final class TaggedWords {
     words.find();
     at = memo.next();
     end = memo.end();
-    nextByte = memo.nextByte();
+    units = memo.units();
+    term.bytes = memo.bytes();
+    term.offset = memo.firstByte();
+    term.length = 0;
     return true;
   }
 
@@ -103,13 +106,10 @@ public final class TaggedWords {
     if (at >= end) {
       return false;
     }
-    char[] units = memo.units();
-    term.bytes = memo.bytes();
-    term.offset = nextByte;
+    term.offset += term.length;
     term.length = units[at];
-    increment = WordChain.increment(units[at + 1]);
-    nextByte += term.length;
-    at += WordChain.HEADER;
+    increment = units[at + 1];
+    at += Records.TAGGED_TERM;
     return true;
   }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
  * A thread's view of the {@link Memory} of words.
  *
  * <p>{@link #find} sets a cursor to the terms of a word: {@link #units}, {@link #next}, {@link
- * #end}; of a memory for the index, to their UTF-8: {@link #bytes}, from {@link #nextByte} on.
+ * #end}; of a memory for the index, to their UTF-8: {@link #bytes}, from {@link #firstByte} on.
  */
 final class WordMemo {
   private final Memory memory;
@@ -14,7 +14,7 @@ final class WordMemo {
   private Records records;
   private int next;
   private int end;
-  private int nextByte;
+  private int firstByte;
   private int number;
 
   /** Keeps the reads of {@link #warm} from being left out. */
@@ -46,8 +46,8 @@ final class WordMemo {
   }
 
   /** Where the bytes of the first term begin. */
-  int nextByte() {
-    return nextByte;
+  int firstByte() {
+    return firstByte;
   }
 
   /** The number of the word under {@link #numbering}. */
@@ -77,7 +77,7 @@ final class WordMemo {
     char[] units = records.units();
     next = at + Records.HEADER + 1 + length;
     end = at + units[at];
-    nextByte = records.firstByte(at);
+    firstByte = records.firstByte(at);
     number = Records.number(at);
   }
 }

@@ -58,7 +58,7 @@ final class ArticleDocuments {
     return StoredArticle.article(document.getBinaryValue(Schema.ARTICLE));
   }
 
-  private void addText(Document document, String name, String... values) throws IOException {
+  private void addText(Document document, String name, String... values) {
     List<String> texts = Stream.of(values).filter(value -> !value.isEmpty()).toList();
     if (!texts.isEmpty()) {
       document.add(inverter.field(name, texts));

@@ -60,9 +60,9 @@ public final class PhraseTerm {
     boolean one = wordKey.indexOf(' ') < 0;
     if (one && text.equals(wordKey)) {
       written.append(LOWER);
-    } else if (one && text.equals(capitalised(wordKey))) {
+    } else if (one && isCapitalised(text, wordKey)) {
       written.append(CAPITALISED);
-    } else if (one && text.equals(capitals(wordKey))) {
+    } else if (one && hasCapitalBehind(text) && text.equals(capitals(wordKey))) {
       written.append(CAPITALS);
     } else {
       written.append(OTHERWISE);
@@ -145,6 +145,21 @@ public final class PhraseTerm {
       }
     }
     reader.phrase(term.substring(1, end), written.toString(), atStart);
+  }
+
+  private static boolean isCapitalised(String text, String key) {
+    return text.length() == key.length()
+        && text.charAt(0) == Character.toUpperCase(key.charAt(0))
+        && text.regionMatches(1, key, 1, key.length() - 1);
+  }
+
+  private static boolean hasCapitalBehind(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String capitalised(String key) {

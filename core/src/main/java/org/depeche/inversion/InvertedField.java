@@ -1,5 +1,7 @@
 package org.depeche.inversion;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -10,8 +12,15 @@ import org.apache.lucene.index.IndexOptions;
 /**
  * A field of a document that stands for a text: one term, whose position is the number of the text.
  * Lucene carries it through deletions and sorting to the codec, which writes the text in its place.
+ *
+ * <p>The text is inverted when Lucene inverts the document, in the thread that holds a segment, so
+ * that threads at work have segments of their own.
  */
 final class InvertedField extends Field {
+
+  /** The number of a text that was not inverted, or that has no words. */
+  static final int NONE = -1;
+
   private static final FieldType TYPE = new FieldType();
 
   static {
@@ -20,23 +29,27 @@ final class InvertedField extends Field {
     TYPE.freeze();
   }
 
-  private final int number;
+  private final Handle handle;
 
   /**
    * A field for a text.
    *
    * @param name the name of the field
-   * @param number the number of the text
-   * @param length how many positions the text takes
+   * @param inverter inverts the text
+   * @param values the text
    */
-  InvertedField(String name, int number, int length) {
-    super(name, new Handle(number, length), TYPE);
-    this.number = number;
+  InvertedField(String name, Inverter inverter, List<String> values) {
+    this(name, new Handle(inverter, values));
   }
 
-  /** The number of the text. */
+  private InvertedField(String name, Handle handle) {
+    super(name, handle, TYPE);
+    this.handle = handle;
+  }
+
+  /** The number of the text, or {@link #NONE}. */
   int number() {
-    return number;
+    return handle.number;
   }
 
   /** One token, or none for a text without words, which has no length. */
@@ -44,22 +57,31 @@ final class InvertedField extends Field {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment =
         addAttribute(PositionIncrementAttribute.class);
-    private final int number;
-    private boolean given;
+    private final TextLength.Value length = new TextLength.Value();
+    private final Inverter inverter;
+    private final List<String> values;
+    private boolean read;
+    private int number = NONE;
 
-    Handle(int number, int length) {
-      addAttributeImpl(new TextLength.Fixed(length));
-      this.number = number;
-      given = length == 0;
+    Handle(Inverter inverter, List<String> values) {
+      addAttributeImpl(length);
+      this.inverter = inverter;
+      this.values = values;
     }
 
     @Override
-    public boolean incrementToken() {
-      if (given) {
+    public boolean incrementToken() throws IOException {
+      if (read) {
         return false;
       }
+      read = true;
+      InvertedText text = inverter.invert(values);
+      if (text.length() == 0) {
+        return false;
+      }
+      number = inverter.keep(text);
+      length.set(text.length());
       clearAttributes();
-      given = true;
       term.append('x');
       // Positions begin at -1.
       increment.setPositionIncrement(number + 1);

@@ -26,9 +26,9 @@ import org.apache.lucene.util.ArrayUtil;
  * Inverts the texts of one writer: what waits to be written, and what its documents and its codec
  * need. Safe for use by several threads.
  *
- * <p>A text becomes the numbers of its terms at once and waits, while Lucene's document holds
- * {@link InvertedField} in its place. When Lucene writes a segment, its codec asks for the texts of
- * the documents that are in it, in their order, and writes their postings.
+ * <p>A text becomes the numbers of its terms when its document is added, and waits, while Lucene
+ * has a handle in its place ({@link InvertedField}). When Lucene writes a segment, its codec asks
+ * for the texts of the documents that are in it, in their order, and writes their postings.
  */
 public final class Inverter {
 
@@ -80,22 +80,26 @@ public final class Inverter {
   }
 
   /**
-   * A field of a document; its text waits until the document is written.
+   * A field of a document; its text is inverted when the document is added, and waits until the
+   * document is written.
    *
    * @param name the name, one of those that are inverted here
    * @param values the texts of the field, one after the other
    * @return the field, for one document of the writer
-   * @throws IOException never, as long as the steps of the chain read nothing
    */
-  public Field field(String name, List<String> values) throws IOException {
-    InvertedText text = invert(values);
+  public Field field(String name, List<String> values) {
+    return new InvertedField(name, this, values);
+  }
+
+  /** Keeps a text that waits to be written; its number. */
+  int keep(InvertedText text) {
     int number = numbers.getAndIncrement();
     waiting.put(number, text);
     waitingBytes.addAndGet(text.bytes());
-    return new InvertedField(name, number, text.length());
+    return number;
   }
 
-  private InvertedText invert(List<String> values) throws IOException {
+  InvertedText invert(List<String> values) throws IOException {
     TermDictionary current = dictionary;
     if (current.bytes() > mostTermBytes) {
       current = new TermDictionary();

@@ -10,12 +10,12 @@ interface TextLength extends Attribute {
   /** The number of positions. */
   int positions();
 
-  /** A length that stays. */
-  final class Fixed extends AttributeImpl implements TextLength {
+  /** A length that stays when attributes are cleared. */
+  final class Value extends AttributeImpl implements TextLength {
     private int positions;
 
-    Fixed(int positions) {
-      this.positions = positions;
+    void set(int newPositions) {
+      positions = newPositions;
     }
 
     @Override
@@ -34,7 +34,7 @@ interface TextLength extends Attribute {
 
     @Override
     public void copyTo(AttributeImpl target) {
-      ((Fixed) target).positions = positions;
+      ((Value) target).positions = positions;
     }
   }
 }

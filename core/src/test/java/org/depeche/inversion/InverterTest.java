@@ -154,7 +154,7 @@ class InverterTest {
     return document;
   }
 
-  private static Document ours(Inverter inverter, Texts texts, int number) throws IOException {
+  private static Document ours(Inverter inverter, Texts texts, int number) {
     Document document = keys(number);
     if (!texts.title().isEmpty()) {
       document.add(inverter.field(TITLE, List.of(texts.title())));
