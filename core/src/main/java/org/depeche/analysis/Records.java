@@ -37,8 +37,16 @@ final class Records {
 
   private static final int HASH_MASK = (1 << Integer.SIZE - AT_BITS) - 1;
 
-  /** A record has at least nine units, so that the table is never full; twenty are usual. */
+  /** Of a word of one letter that leaves one tagged term; seventeen units are usual. */
+  private static final int SHORTEST = HEADER + 2 + TAGGED_TERM;
+
+  /** No {@link #number} is larger. */
+  static final int LARGEST_NUMBER = (1 << AT_BITS) / SHORTEST;
+
   private static final int UNITS_A_PLACE = 8;
+
+  /** Of so many places three are taken at the most, or words would be looked for too long. */
+  private static final int PLACES_FOR_THREE = 4;
 
   /** Where the record of a word begins, and the low bits of its hash; the high ones choose. */
   private final AtomicIntegerArray table;
@@ -51,6 +59,7 @@ final class Records {
   private final byte[] bytes;
   private int used = NONE + 1;
   private int usedBytes;
+  private int taken;
 
   /**
    * No records.
@@ -85,9 +94,9 @@ final class Records {
     return units[at + 1] << Character.SIZE | units[at + 2];
   }
 
-  /** A number that no other record has under the same {@link #numbering}, up to 2²⁰. */
+  /** A number that no other record has under the same {@link #numbering}. */
   static int number(int at) {
-    return at / UNITS_A_PLACE;
+    return at / SHORTEST;
   }
 
   Object numbering() {
@@ -124,7 +133,7 @@ final class Records {
   boolean add(int hash, char[] outcome) {
     int at = used;
     int size = HEADER + outcome.length;
-    if (at + size > units.length) {
+    if (at + size > units.length || isCrowded()) {
       return false;
     }
     int byteLength = 0;
@@ -165,7 +174,7 @@ final class Records {
   boolean copy(int hash, Records others, int other) {
     int size = others.units[other];
     int byteLength = others.byteLength(other);
-    if (used + size > units.length || usedBytes + byteLength > bytes.length) {
+    if (used + size > units.length || usedBytes + byteLength > bytes.length || isCrowded()) {
       return false;
     }
     System.arraycopy(others.units, other, units, used, size);
@@ -189,7 +198,12 @@ final class Records {
     usedBytes += byteLength;
   }
 
+  private boolean isCrowded() {
+    return PLACES_FOR_THREE * taken >= 3 * table.length();
+  }
+
   private void enter(int hash, int at) {
+    taken++;
     int place = hash >>> shift;
     while (table.getPlain(place) != NONE) {
       place = place + 1 & table.length() - 1;

@@ -22,8 +22,8 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class TaggedWords {
 
-  /** No number is larger: 2²⁰. */
-  public static final int LARGEST_NUMBER = 1 << 20;
+  /** No number is larger. */
+  public static final int LARGEST_NUMBER = Records.LARGEST_NUMBER;
 
   /** A buffer longer than this is given back after the text that needed it. */
   private static final int KEPT_BUFFER = 1 << 20;

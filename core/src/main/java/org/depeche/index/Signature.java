@@ -150,8 +150,7 @@ public final class Signature {
   private void add(String text) {
     char[] table = Folded.TABLE;
     long word = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       int folded = c < table.length ? table[c] : Character.isLetterOrDigit(c) ? c : 0;
       if (folded != 0) {
         word = (word + folded) * MULTIPLIER;

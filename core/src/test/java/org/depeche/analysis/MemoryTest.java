@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,6 +66,29 @@ class MemoryTest {
     char[] word = word(number);
     String lower = new String(word).toLowerCase(java.util.Locale.ROOT);
     assertThat(terms(memo, word)).startsWith(lower, Folding.fold(lower));
+  }
+
+  /** The shortest records there are, as many as there is room for and more. */
+  @Test
+  void wordsOfOneAndTwoLettersHaveNumbersOfTheirOwn() throws IOException {
+    TaggedWords words = new TaggedWords();
+    Map<Integer, String> named = new HashMap<>();
+    Object numbering = null;
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 0x100; second < 0x250; second++) {
+        for (String word : List.of("" + first, "" + second, "" + first + second)) {
+          words.read(word);
+          while (words.next()) {
+            if (numbering != words.numbering()) {
+              numbering = words.numbering();
+              named.clear();
+            }
+            String other = named.put(words.number(), word);
+            assertThat(other == null || other.equals(word)).as("%s, %s", word, other).isTrue();
+          }
+        }
+      }
+    }
   }
 
   @Test
