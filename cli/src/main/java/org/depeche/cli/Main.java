@@ -9,19 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the command line. */
 public final class Main {
 
-  /** Lucene's start-up notes are not for users. */
-  private static final class LuceneNotes {
-
-    /** Kept, since loggers are held weakly. */
-    static final Logger LOGGER = Logger.getLogger("org.apache.lucene");
-  }
+  /** Names the class that configures the logs of the JDK, if there is one. */
+  private static final String LOG_CONFIGURATION = "java.util.logging.config.class";
 
   /** Answered without reading the options of any command. */
   private static final List<String> VERSION_OPTIONS = List.of("--version", "-V");
@@ -74,7 +68,9 @@ public final class Main {
     }
     Terminal terminal = terminal(args, environment, out, err, interactive);
     boolean debug = environment.containsKey("DEPECHE_DEBUG");
-    LuceneNotes.LOGGER.setLevel(debug ? Level.ALL : Level.SEVERE);
+    if (!debug) {
+      System.getProperties().putIfAbsent(LOG_CONFIGURATION, SilentLogs.class.getName());
+    }
     try {
       SearchCommand search = QuickSearch.read(List.of(args), terminal);
       int code = search == null ? Program.run(args, terminal, debug) : run(search, terminal, debug);
