@@ -45,7 +45,7 @@ final class PreferenceOptions {
       if (last == null) {
         throw refused("error.date", asOf, "--as-of", terminal);
       }
-      request.asOf(last.plusDays(1).atStartOfDay(PublicationDate.DEFAULT_ZONE).toInstant());
+      request.asOf(last.plusDays(1).atStartOfDay(PublicationDate.defaultZone()).toInstant());
     }
     for (String boost : boosts) {
       boost(request, boost, terminal);

@@ -23,21 +23,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
 
-  /** The zone of a date that names none. */
-  public static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Paris");
+  /** What the usual dates of an index do without, so that a short program does not load it. */
+  private static final class Unusual {
+    static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Paris");
 
-  private static final DateTimeFormatter ISO =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .optionalStart()
-          .appendPattern("['T'][' ']")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendPattern("[XXX][XX][X]")
-          .optionalEnd()
-          .toFormatter(Locale.ROOT);
+    static final DateTimeFormatter ISO =
+        new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT);
+  }
 
   private static final String USUAL = "9999-99-99T99:99:99+99:99";
   private static final int SIGN = 19;
+
+  /**
+   * The zone of a date that names none.
+   *
+   * @return Europe/Paris
+   */
+  public static ZoneId defaultZone() {
+    return Unusual.DEFAULT_ZONE;
+  }
 
   /**
    * Reads an ISO 8601 date or date-time, such as {@code 2023-09-13}, {@code 2023-09-13T20:30},
@@ -54,12 +65,13 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
         return usual;
       }
       TemporalAccessor read =
-          ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+          Unusual.ISO.parseBest(
+              text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
       if (read instanceof OffsetDateTime moment) {
         return of(moment);
       }
       if (read instanceof LocalDateTime local) {
-        return of(local.atZone(DEFAULT_ZONE).toOffsetDateTime());
+        return of(local.atZone(defaultZone()).toOffsetDateTime());
       }
       return new PublicationDate((LocalDate) read, null);
     } catch (DateTimeException e) {
@@ -123,7 +135,7 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
    * @return the instant
    */
   public Instant instant() {
-    return moment != null ? moment.toInstant() : day.atStartOfDay(DEFAULT_ZONE).toInstant();
+    return moment != null ? moment.toInstant() : day.atStartOfDay(defaultZone()).toInstant();
   }
 
   /** The ISO form, which {@link #parse} reads back. */

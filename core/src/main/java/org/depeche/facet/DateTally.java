@@ -52,7 +52,7 @@ final class DateTally implements FacetCounter.Tally {
 
   private void beginSpan(long instant) {
     YearMonth month =
-        YearMonth.from(Instant.ofEpochMilli(instant).atZone(PublicationDate.DEFAULT_ZONE));
+        YearMonth.from(Instant.ofEpochMilli(instant).atZone(PublicationDate.defaultZone()));
     LocalDate day = years ? LocalDate.of(month.getYear(), 1, 1) : month.atDay(1);
     name = years ? Integer.toString(month.getYear()) : month.toString();
     first = millis(day);
@@ -60,7 +60,7 @@ final class DateTally implements FacetCounter.Tally {
   }
 
   private static long millis(LocalDate day) {
-    return day.atStartOfDay(PublicationDate.DEFAULT_ZONE).toInstant().toEpochMilli();
+    return day.atStartOfDay(PublicationDate.defaultZone()).toInstant().toEpochMilli();
   }
 
   private void endSpan() {

@@ -79,7 +79,9 @@ final class Chooser {
           .or(() -> passages.stream().findFirst())
           .ifPresent(chosen::add);
     }
-    return passages.stream().filter(chosen::contains).toList();
+    return passages.stream()
+        .filter(passage -> chosen.stream().anyMatch(one -> one == passage))
+        .toList();
   }
 
   private @Nullable Candidate best(List<Passage> chosen, Set<Integer> shown) {

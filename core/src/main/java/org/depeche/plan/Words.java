@@ -28,13 +28,12 @@ final class Words {
       List<String> exact,
       List<String> lemmas) {}
 
-  private record Place(int position, int span) {}
-
   private Words() {}
 
   /** The words of a text, in order; the whole of a compound comes before its parts. */
   static List<Found> of(String text, Analyzer analyzer) {
-    Map<Place, Found> words = new LinkedHashMap<>();
+    // By position and span.
+    Map<Long, Found> words = new LinkedHashMap<>();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       tokens.reset();
       int position = -1;
@@ -47,7 +46,7 @@ final class Words {
         int at = position;
         Found word =
             words.computeIfAbsent(
-                new Place(position, span),
+                (long) position << Integer.SIZE | span,
                 place ->
                     new Found(
                         at,

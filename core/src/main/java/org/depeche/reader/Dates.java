@@ -87,7 +87,7 @@ final class Dates {
       return switch (read) {
         case OffsetDateTime moment -> PublicationDate.of(moment);
         case LocalDateTime local ->
-            PublicationDate.of(local.atZone(PublicationDate.DEFAULT_ZONE).toOffsetDateTime());
+            PublicationDate.of(local.atZone(PublicationDate.defaultZone()).toOffsetDateTime());
         default -> new PublicationDate(LocalDate.from(read), null);
       };
     } catch (DateTimeException e) {

@@ -156,6 +156,6 @@ final class AcceptedDocuments {
     if (Math.abs(day.getYear()) > FARTHEST) {
       return day.getYear() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
-    return day.atStartOfDay(PublicationDate.DEFAULT_ZONE).toInstant().toEpochMilli();
+    return day.atStartOfDay(PublicationDate.defaultZone()).toInstant().toEpochMilli();
   }
 }

@@ -162,6 +162,7 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
 
   /** What the order and the choice of hits depend on. */
   private static byte[] digest(SearchRequest request) {
+    Preferences preferences = request.preferences();
     String identity =
         String.join(
             "\n",
@@ -169,7 +170,9 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
             Boolean.toString(request.all()),
             Boolean.toString(request.collapse()),
             request.sort().toString(),
-            request.preferences().toString(),
+            String.valueOf(preferences.halfLife()),
+            String.valueOf(preferences.asOf()),
+            preferences.boosts().toString(),
             request.filters().toString());
     byte[] bytes = identity.getBytes(StandardCharsets.UTF_8);
     long[] hash = StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 0);

@@ -170,7 +170,7 @@ class PagesTest {
   private static LocalDate day(Article article) {
     return article
         .date()
-        .map(date -> date.instant().atZone(PublicationDate.DEFAULT_ZONE).toLocalDate())
+        .map(date -> date.instant().atZone(PublicationDate.defaultZone()).toLocalDate())
         .orElse(null);
   }
 
