@@ -63,7 +63,9 @@ class InitialsTest {
             List.of("aller"),
             List.of("état", "œuvre"),
             List.of("10e", "premier"),
+            List.of("2016", "2"),
             List.of("\u00e0"),
+            List.of("un", "PM", "l"),
             List.of());
     try (FrenchArticleAnalyzer french = new FrenchArticleAnalyzer();
         Stream<Path> files =
