@@ -4,13 +4,20 @@ import org.apache.lucene.util.ArrayUtil;
 
 /**
  * The postings of some terms that follow each other, in the order of terms and documents. A range
- * of {@value #ROOM} postings, as they fit the cache of a processor, is gathered by one pass over
- * all tokens, which is faster than to gather all at once and takes memory for so many alone.
+ * is gathered by one pass over all tokens: so it takes memory for a part of the postings alone,
+ * which the cache of a processor may hold, and {@value #PASSES} passes or so are no great part of
+ * all.
  */
 final class PostingRange {
-  static final int ROOM = 1 << 21;
+  private static final int PASSES = 8;
+  private static final int LEAST_ROOM = 1 << 20;
+  private static final int MOST_ROOM = 1 << 22;
 
   private final InvertedTerms terms;
+
+  /** So many postings are gathered at once, or those of one term. */
+  private final int most;
+
   private int first;
   private int last;
 
@@ -22,7 +29,21 @@ final class PostingRange {
 
   /** Of no terms yet. */
   PostingRange(InvertedTerms terms) {
+    this(terms, Math.clamp(all(terms) / PASSES, LEAST_ROOM, MOST_ROOM));
+  }
+
+  /** Gathers so many postings at once. */
+  PostingRange(InvertedTerms terms, int most) {
     this.terms = terms;
+    this.most = most;
+  }
+
+  private static long all(InvertedTerms terms) {
+    long all = 0;
+    for (int term = 0; term < terms.size(); term++) {
+      all += terms.count(term);
+    }
+    return all;
   }
 
   /** Gathers the postings of a term, unless it has them. */
@@ -33,7 +54,7 @@ final class PostingRange {
     first = term;
     last = term;
     int room = 0;
-    while (last < terms.size() && (last == first || room + terms.count(last) <= ROOM)) {
+    while (last < terms.size() && (last == first || room + terms.count(last) <= most)) {
       room += terms.count(last);
       last++;
     }
