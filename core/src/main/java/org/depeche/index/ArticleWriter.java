@@ -106,15 +106,7 @@ public final class ArticleWriter implements Closeable {
 
   private void write(Article article, Destination destination) throws IOException {
     Document document = documents.document(article);
-    boolean written = false;
-    try {
-      attempt(() -> destination.write(document));
-      written = true;
-    } finally {
-      if (!written) {
-        inverter.forget(document);
-      }
-    }
+    attempt(() -> destination.write(document));
     makeRoom();
   }
 

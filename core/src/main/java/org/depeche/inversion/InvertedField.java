@@ -18,9 +18,6 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class InvertedField extends Field {
 
-  /** The number of a text that was not inverted, or that has no words. */
-  static final int NONE = -1;
-
   private static final FieldType TYPE = new FieldType();
 
   static {
@@ -28,8 +25,6 @@ final class InvertedField extends Field {
     TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TYPE.freeze();
   }
-
-  private final Handle handle;
 
   /**
    * A field for a text.
@@ -39,17 +34,7 @@ final class InvertedField extends Field {
    * @param values the text
    */
   InvertedField(String name, Inverter inverter, List<String> values) {
-    this(name, new Handle(inverter, values));
-  }
-
-  private InvertedField(String name, Handle handle) {
-    super(name, handle, TYPE);
-    this.handle = handle;
-  }
-
-  /** The number of the text, or {@link #NONE}. */
-  int number() {
-    return handle.number;
+    super(name, new Handle(inverter, values), TYPE);
   }
 
   /** One token, or none for a text without words, which has no length. */
@@ -61,7 +46,6 @@ final class InvertedField extends Field {
     private final Inverter inverter;
     private final List<String> values;
     private boolean read;
-    private int number = NONE;
 
     Handle(Inverter inverter, List<String> values) {
       addAttributeImpl(length);
@@ -79,12 +63,11 @@ final class InvertedField extends Field {
       if (text.length() == 0) {
         return false;
       }
-      number = inverter.keep(text);
       length.set(text.length());
       clearAttributes();
       term.append('x');
       // Positions begin at -1.
-      increment.setPositionIncrement(number + 1);
+      increment.setPositionIncrement(inverter.keep(text) + 1);
       return true;
     }
   }

@@ -20,7 +20,7 @@ import org.apache.lucene.util.Counter;
  */
 final class InvertedTerms extends Terms {
   private final int[] documents;
-  private final InvertedText[] texts;
+  private final int[][] tokens;
 
   /** The terms of all dictionaries, one dictionary after the other. */
   private final BytesRefArray bytes = new BytesRefArray(Counter.newCounter());
@@ -66,15 +66,17 @@ final class InvertedTerms extends Terms {
    */
   InvertedTerms(int[] documents, InvertedText[] texts) {
     this.documents = documents;
-    this.texts = texts;
+    tokens = new int[texts.length][];
     Map<TermDictionary, int[]> counted = new IdentityHashMap<>();
     for (InvertedText text : texts) {
       count(text.tokens(), counted.computeIfAbsent(text.dictionary(), d -> new int[d.size()]));
     }
     counted.forEach((dictionary, c) -> dictionaries.add(Used.of(dictionary, c, bytes)));
     sort();
-    for (InvertedText text : texts) {
-      renumber(text.tokens(), counted.get(text.dictionary()));
+    dictionaries.clear();
+    for (int i = 0; i < texts.length; i++) {
+      tokens[i] = texts[i].tokens();
+      renumber(tokens[i], counted.get(texts[i].dictionary()));
     }
   }
 
@@ -143,8 +145,9 @@ final class InvertedTerms extends Terms {
     return documents;
   }
 
-  InvertedText[] texts() {
-    return texts;
+  /** By the place of a document, the tokens of its text. */
+  int[][] tokens() {
+    return tokens;
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -26,25 +25,22 @@ import org.apache.lucene.util.ArrayUtil;
  * Inverts the texts of one writer: what waits to be written, and what its documents and its codec
  * need. Safe for use by several threads.
  *
- * <p>A text becomes the numbers of its terms when its document is added, and waits, while Lucene
- * has a handle in its place ({@link InvertedField}). When Lucene writes a segment, its codec asks
- * for the texts of the documents that are in it, in their order, and writes their postings.
+ * <p>A text becomes the numbers of its terms when Lucene inverts its document, and waits, while
+ * Lucene has a handle in its place ({@link InvertedField}). When Lucene writes a segment, its codec
+ * asks for the texts of the documents that are in it, in their order, and writes their postings.
  */
 public final class Inverter {
 
   /** So much of what may wait is for the terms: then a dictionary is begun anew. */
   private static final int SHARE_OF_TERMS = 4;
 
-  private static final InvertedText NO_TEXT = new InvertedText(new TermDictionary(), new int[0], 0);
-
   private final Set<String> fields;
   private final int gap;
-  private final long mostTermBytes;
   private final Map<Integer, InvertedText> waiting = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final AtomicLong waitingBytes = new AtomicLong();
   private final Deque<TextInverter> inverters = new ConcurrentLinkedDeque<>();
-  private volatile TermDictionary dictionary = new TermDictionary();
+  private final Dictionaries dictionaries;
 
   /**
    * For the texts of a writer.
@@ -56,7 +52,7 @@ public final class Inverter {
   public Inverter(Set<String> fields, int gap, long most) {
     this.fields = Set.copyOf(fields);
     this.gap = gap;
-    mostTermBytes = most / SHARE_OF_TERMS;
+    dictionaries = new Dictionaries(most / SHARE_OF_TERMS);
   }
 
   /**
@@ -91,7 +87,29 @@ public final class Inverter {
     return new InvertedField(name, this, values);
   }
 
-  /** Keeps a text that waits to be written; its number. */
+  /** Inverts a text, which is then {@linkplain #keep kept} if it has words. */
+  InvertedText invert(List<String> values) throws IOException {
+    TermDictionary dictionary = dictionaries.acquire();
+    InvertedText text = null;
+    try {
+      TextInverter inverter = inverters.pollFirst();
+      if (inverter == null) {
+        inverter = new TextInverter();
+      }
+      text = inverter.invert(values, gap, dictionary);
+      inverters.addFirst(inverter);
+      return text;
+    } finally {
+      if (text == null || text.length() == 0) {
+        dictionaries.release(dictionary);
+      }
+    }
+  }
+
+  /**
+   * Keeps a text that waits to be written; its number. A text of a document that the writer refuses
+   * afterwards is written as well, as Lucene does: the document is deleted in its segment.
+   */
   int keep(InvertedText text) {
     int number = numbers.getAndIncrement();
     waiting.put(number, text);
@@ -99,43 +117,13 @@ public final class Inverter {
     return number;
   }
 
-  InvertedText invert(List<String> values) throws IOException {
-    TermDictionary current = dictionary;
-    if (current.bytes() > mostTermBytes) {
-      current = new TermDictionary();
-      dictionary = current;
-    }
-    TextInverter inverter = inverters.pollFirst();
-    if (inverter == null) {
-      inverter = new TextInverter();
-    }
-    InvertedText text = inverter.invert(values, gap, current);
-    inverters.addFirst(inverter);
-    return text;
-  }
-
   /**
-   * Forgets the texts of a document that the writer refused, which may stand in a segment and be
-   * deleted there.
-   *
-   * @param document the document
-   */
-  public void forget(Iterable<IndexableField> document) {
-    for (IndexableField field : document) {
-      if (field instanceof InvertedField inverted) {
-        InvertedText text = waiting.replace(inverted.number(), NO_TEXT);
-        waitingBytes.addAndGet(text == null ? 0 : -text.bytes());
-      }
-    }
-  }
-
-  /**
-   * How much of the heap the texts take that wait to be written.
+   * How much of the heap the texts take that wait to be written, and the terms of these.
    *
    * @return bytes
    */
   public long bytes() {
-    return waitingBytes.get() + dictionary.bytes();
+    return waitingBytes.get() + dictionaries.bytes();
   }
 
   /** The terms of a field in a segment: those of the texts that its documents stand for. */
@@ -164,6 +152,7 @@ public final class Inverter {
           "The text " + number + " of an article is not there to be written.");
     }
     waitingBytes.addAndGet(-text.bytes());
+    dictionaries.release(text.dictionary());
     return text;
   }
 }

@@ -68,9 +68,9 @@ final class PostingRange {
       ends[i - first] = end;
       end += terms.count(i);
     }
-    InvertedText[] texts = terms.texts();
-    for (int i = 0; i < texts.length; i++) {
-      gather(texts[i].tokens(), terms.documents()[i]);
+    int[][] tokens = terms.tokens();
+    for (int i = 0; i < tokens.length; i++) {
+      gather(tokens[i], terms.documents()[i]);
     }
   }
 

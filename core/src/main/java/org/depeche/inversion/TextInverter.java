@@ -10,6 +10,9 @@ import org.depeche.analysis.TaggedWords;
 final class TextInverter {
   private static final int FIRST = 1 << 10;
 
+  /** A buffer longer than this is given back after the text that needed it. */
+  private static final int KEPT_TOKENS = 1 << 18;
+
   private final TaggedWords words = new TaggedWords();
 
   /** Where the tokens of a word begin in {@link #known}, by its number; 0 if it is not known. */
@@ -61,7 +64,11 @@ final class TextInverter {
       }
       skipped += gap;
     }
-    return new InvertedText(dictionary, Arrays.copyOf(tokens, count), length);
+    InvertedText text = new InvertedText(dictionary, Arrays.copyOf(tokens, count), length);
+    if (tokens.length > KEPT_TOKENS) {
+      tokens = new int[FIRST];
+    }
+    return text;
   }
 
   private int place() {

@@ -11,9 +11,6 @@ final class Token {
   /** The step of a token whose positions are in the number behind it. */
   private static final int FAR = STEP_MASK;
 
-  /** No term has a higher number. */
-  static final int HIGHEST_TERM = Integer.MAX_VALUE >>> STEP_BITS;
-
   private Token() {}
 
   /** A token at the position of the one before it, or at the next one. */

@@ -343,13 +343,29 @@ class InverterTest {
           refused.add(new StringField(ID, "é".repeat(20_000), Field.Store.NO));
           assertThatThrownBy(() -> writer.addDocument(refused))
               .isInstanceOf(IllegalArgumentException.class);
-          inverter.forget(refused);
         }
         writer.forceMerge(1);
         writer.forceMergeDeletes();
         assertThat(inverter.bytes()).as("tokens that wait").isLessThan(empty + 100_000);
       }
       assertThat(content(directory)).isEqualTo(lucenes(all));
+    }
+  }
+
+  @Test
+  void termsAreCountedUntilTheLastOfTheirTextsIsWritten() throws IOException {
+    // So little room that each document has a dictionary of its own.
+    Inverter inverter = inverter(1 << 10);
+    try (Directory directory = new ByteBuffersDirectory();
+        IndexWriter writer = writer(directory, inverter)) {
+      writer.addDocument(ours(inverter, new Texts("Le premier titre", List.of()), 0));
+      long one = inverter.bytes();
+      for (int i = 1; i < 50; i++) {
+        writer.addDocument(ours(inverter, new Texts("Titre numéro" + i, List.of()), i));
+      }
+      assertThat(inverter.bytes()).isGreaterThan(40 * one);
+      writer.flush();
+      assertThat(inverter.bytes()).isLessThan(2 * one);
     }
   }
 
