@@ -40,9 +40,6 @@ final class Records {
   /** Of a word of one letter that leaves one tagged term; seventeen units are usual. */
   private static final int SHORTEST = HEADER + 2 + TAGGED_TERM;
 
-  /** No {@link #number} is larger. */
-  static final int LARGEST_NUMBER = (1 << AT_BITS) / SHORTEST;
-
   private static final int UNITS_A_PLACE = 8;
 
   /** Of so many places three are taken at the most, or words would be looked for too long. */

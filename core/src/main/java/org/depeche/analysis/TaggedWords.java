@@ -22,9 +22,6 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class TaggedWords {
 
-  /** No number is larger. */
-  public static final int LARGEST_NUMBER = Records.LARGEST_NUMBER;
-
   /** A buffer longer than this is given back after the text that needed it. */
   private static final int KEPT_BUFFER = 1 << 20;
 
@@ -82,7 +79,7 @@ public final class TaggedWords {
    * The number of the word: that of the same characters, and of no others, wherever they stand, as
    * long as the {@linkplain #numbering numbering} is the same.
    *
-   * @return a number from 0 to {@value #LARGEST_NUMBER}
+   * @return a number from 0 to about a million
    */
   public int number() {
     return memo.number();

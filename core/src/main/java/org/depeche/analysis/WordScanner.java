@@ -90,7 +90,7 @@ final class WordScanner {
     int hash = 0;
     int i = start;
     while (i < limit && CharClass.isPlainLetter(chars[i])) {
-      hash = 31 * hash + chars[i];
+      hash = Memory.next(hash, chars[i]);
       i++;
     }
     lettersHash = hash;

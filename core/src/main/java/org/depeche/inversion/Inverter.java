@@ -12,13 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
@@ -62,17 +60,7 @@ public final class Inverter {
    */
   public void configure(IndexWriterConfig config) {
     config.setCodec(new InvertingCodec(Codec.getDefault(), this::terms));
-    config.setSimilarity(
-        new BM25Similarity() {
-          @Override
-          public long computeNorm(FieldInvertState state) {
-            TextLength length = state.getAttributeSource().getAttribute(TextLength.class);
-            if (length != null) {
-              state.setLength(length.positions());
-            }
-            return super.computeNorm(state);
-          }
-        });
+    config.setSimilarity(new TextLengthNorms());
   }
 
   /**

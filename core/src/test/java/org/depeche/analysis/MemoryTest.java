@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,6 +91,20 @@ class MemoryTest {
         }
       }
     }
+  }
+
+  /** Words made for it had one hash all, and each was looked for among all others. */
+  @Test
+  void wordsOfTwoKindsOfSyllablesHaveHashesOfTheirOwn() {
+    Set<Integer> hashes = new HashSet<>();
+    for (int number = 0; number < 1 << 12; number++) {
+      StringBuilder word = new StringBuilder();
+      for (int bit = 0; bit < 12; bit++) {
+        word.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      hashes.add(Memory.hash(word.toString().toCharArray(), 0, word.length()));
+    }
+    assertThat(hashes).hasSizeGreaterThan(4000);
   }
 
   @Test
