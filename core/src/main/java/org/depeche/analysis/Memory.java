@@ -76,7 +76,7 @@ final class Memory {
   /** The last step of {@link #hash}. */
   static int mixed(int hash, int length) {
     int sum = hash + length;
-    return (sum ^ sum >>> 15) * 0x9E3779B9;
+    return (sum ^ sum >>> 15) * MULTIPLIER;
   }
 
   /** What is remembered now; a word that it does not hold is to be {@linkplain #learn learnt}. */

@@ -22,16 +22,11 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class TaggedWords {
 
-  /** A buffer longer than this is given back after the text that needed it. */
-  private static final int KEPT_BUFFER = 1 << 20;
-
-  private static final int FIRST_BUFFER = 1 << 12;
-
   private final WordMemo memo = FrenchChain.memo(Memory.Size.TAGGED);
   private final WordScanner scanner = new WordScanner();
   private final WordsAhead words = new WordsAhead(scanner, memo);
   private final BytesRef term = new BytesRef();
-  private char[] text = new char[FIRST_BUFFER];
+  private char[] text = new char[TextTokenizer.FIRST_BUFFER];
   private char[] units = {};
   private int at;
   private int end;
@@ -47,8 +42,8 @@ public final class TaggedWords {
    */
   public void read(String newText) {
     int length = newText.length();
-    if (text.length < length || text.length > KEPT_BUFFER) {
-      text = new char[Math.max(length, FIRST_BUFFER)];
+    if (text.length < length || text.length > TextTokenizer.KEPT_BUFFER) {
+      text = new char[Math.max(length, TextTokenizer.FIRST_BUFFER)];
     }
     newText.getChars(0, length, text, 0);
     scanner.reset(text, length);

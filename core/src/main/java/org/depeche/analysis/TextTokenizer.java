@@ -10,9 +10,10 @@ import org.apache.lucene.util.AttributeFactory;
 abstract class TextTokenizer extends Tokenizer {
 
   /** A buffer longer than this is given back after the text that needed it. */
-  private static final int KEPT_BUFFER = 1 << 20;
+  static final int KEPT_BUFFER = 1 << 20;
 
-  private static final int FIRST_BUFFER = 1 << 12;
+  /** How long a buffer is at first. */
+  static final int FIRST_BUFFER = 1 << 12;
 
   private final OffsetAttribute offset;
   private final WordScanner scanner = new WordScanner();

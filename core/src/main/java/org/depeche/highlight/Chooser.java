@@ -79,6 +79,7 @@ final class Chooser {
           .or(() -> passages.stream().findFirst())
           .ifPresent(chosen::add);
     }
+    // The same objects: to compare them would make a short search link the method of a record.
     return passages.stream()
         .filter(passage -> chosen.stream().anyMatch(one -> one == passage))
         .toList();

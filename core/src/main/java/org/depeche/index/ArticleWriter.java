@@ -217,7 +217,7 @@ public final class ArticleWriter implements Closeable {
   private boolean flush() throws IOException {
     boolean more = true;
     while (more) {
-      more = writer.flushNextBuffer();
+      more = flushOne();
     }
     return true;
   }

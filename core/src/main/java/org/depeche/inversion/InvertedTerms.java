@@ -1,7 +1,6 @@
 package org.depeche.inversion;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ final class InvertedTerms extends Terms {
   /** The terms of all dictionaries, one dictionary after the other. */
   private final BytesRefArray bytes = new BytesRefArray(Counter.newCounter());
 
-  private final List<Used> dictionaries = new ArrayList<>();
-
   /** By the number of a term in the segment, its place among the bytes. */
   private int[] places = {};
 
@@ -35,26 +32,52 @@ final class InvertedTerms extends Terms {
 
   private int size;
 
-  /**
-   * What the texts use of a dictionary.
-   *
-   * @param first the place of its first term among the bytes
-   * @param counts by number: how often the term stands, later its number in the segment
-   * @param numbers by place, counted from the first: the number
-   */
-  private record Used(int first, int[] counts, int[] numbers) {
+  /** What the texts use of a dictionary. */
+  private static final class Used {
+    private final TermDictionary dictionary;
 
-    static Used of(TermDictionary dictionary, int[] counts, BytesRefArray bytes) {
-      int first = bytes.size();
-      dictionary.copy(counts, bytes);
-      int[] numbers = new int[bytes.size() - first];
-      int at = 0;
-      for (int number = 0; number < counts.length; number++) {
-        if (counts[number] > 0) {
-          numbers[at++] = number;
-        }
+    /** By the number of a term in the dictionary, how often it stands in the texts. */
+    private final int[] counts;
+
+    /** By the number of a term in the dictionary, its number in the segment. */
+    private final int[] renumbered;
+
+    /** The place among the bytes of the first term that is used. */
+    private int first;
+
+    /** By place, counted from the first: the number of the term in the dictionary. */
+    private int[] numbers = {};
+
+    Used(TermDictionary dictionary) {
+      this.dictionary = dictionary;
+      counts = new int[dictionary.size()];
+      renumbered = new int[counts.length];
+    }
+
+    void count(int[] tokens) {
+      for (int i = 0; i < tokens.length; i++) {
+        counts[Token.term(tokens[i])]++;
+        i += Token.isFar(tokens[i]) ? 1 : 0;
       }
-      return new Used(first, counts, numbers);
+    }
+
+    void copyTo(BytesRefArray bytes) {
+      first = bytes.size();
+      numbers = dictionary.copy(counts, bytes);
+    }
+
+    /** Gives the term at a place its number in the segment; how often it stands in the texts. */
+    int renumber(int place, int number) {
+      int old = numbers[place - first];
+      renumbered[old] = number;
+      return counts[old];
+    }
+
+    void renumber(int[] tokens) {
+      for (int i = 0; i < tokens.length; i++) {
+        tokens[i] = Token.withTerm(tokens[i], renumbered[Token.term(tokens[i])]);
+        i += Token.isFar(tokens[i]) ? 1 : 0;
+      }
     }
   }
 
@@ -67,35 +90,21 @@ final class InvertedTerms extends Terms {
   InvertedTerms(int[] documents, InvertedText[] texts) {
     this.documents = documents;
     tokens = new int[texts.length][];
-    Map<TermDictionary, int[]> counted = new IdentityHashMap<>();
+    Map<TermDictionary, Used> used = new IdentityHashMap<>();
     for (InvertedText text : texts) {
-      count(text.tokens(), counted.computeIfAbsent(text.dictionary(), d -> new int[d.size()]));
+      used.computeIfAbsent(text.dictionary(), Used::new).count(text.tokens());
     }
-    counted.forEach((dictionary, c) -> dictionaries.add(Used.of(dictionary, c, bytes)));
-    sort();
-    dictionaries.clear();
+    List<Used> inOrder = List.copyOf(used.values());
+    inOrder.forEach(each -> each.copyTo(bytes));
+    sort(inOrder);
     for (int i = 0; i < texts.length; i++) {
       tokens[i] = texts[i].tokens();
-      renumber(tokens[i], counted.get(texts[i].dictionary()));
-    }
-  }
-
-  private static void count(int[] tokens, int[] counts) {
-    for (int i = 0; i < tokens.length; i++) {
-      counts[Token.term(tokens[i])]++;
-      i += Token.isFar(tokens[i]) ? 1 : 0;
-    }
-  }
-
-  private static void renumber(int[] tokens, int[] numbers) {
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = Token.withTerm(tokens[i], numbers[Token.term(tokens[i])]);
-      i += Token.isFar(tokens[i]) ? 1 : 0;
+      used.get(texts[i].dictionary()).renumber(tokens[i]);
     }
   }
 
   /** Numbers the terms in the order of their bytes; the same one of two dictionaries once. */
-  private void sort() {
+  private void sort(List<Used> dictionaries) {
     places = new int[bytes.size()];
     counts = new int[bytes.size()];
     IndexedBytesRefIterator sorted = bytes.iterator(bytes.sort(BytesRefComparator.NATURAL, false));
@@ -107,17 +116,15 @@ final class InvertedTerms extends Terms {
           places[size++] = sorted.ord();
           last.copyBytes(term);
         }
-        Used used = usedAt(sorted.ord());
-        int number = used.numbers[sorted.ord() - used.first];
-        counts[size - 1] += used.counts[number];
-        used.counts[number] = size - 1;
+        int place = sorted.ord();
+        counts[size - 1] += usedAt(place, dictionaries).renumber(place, size - 1);
       }
     } catch (IOException e) {
       throw new AssertionError("Terms in memory are read without files.", e);
     }
   }
 
-  private Used usedAt(int place) {
+  private static Used usedAt(int place, List<Used> dictionaries) {
     int i = dictionaries.size() - 1;
     while (dictionaries.get(i).first > place) {
       i--;

@@ -1,5 +1,6 @@
 package org.depeche.inversion;
 
+import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefArray;
 import org.apache.lucene.util.BytesRefHash;
@@ -24,13 +25,17 @@ final class TermDictionary {
     return terms.ramBytesUsed();
   }
 
-  /** Appends the terms to others whose number counts more than nothing, in their order. */
-  synchronized void copy(int[] counts, BytesRefArray others) {
+  /** Appends the terms to others whose number counts more than nothing; their numbers, rising. */
+  synchronized int[] copy(int[] counts, BytesRefArray others) {
     BytesRef term = new BytesRef();
+    int[] numbers = new int[counts.length];
+    int copied = 0;
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] > 0) {
         others.append(terms.get(number, term));
+        numbers[copied++] = number;
       }
     }
+    return Arrays.copyOf(numbers, copied);
   }
 }
