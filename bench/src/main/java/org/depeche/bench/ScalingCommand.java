@@ -42,7 +42,7 @@ final class ScalingCommand implements Callable<Integer> {
   private List<Integer> threads = List.of(1, 2);
 
   @Option(names = "--rounds", description = "Counted rounds. Default: ${DEFAULT-VALUE}.")
-  private int rounds = 3;
+  private int rounds = 7;
 
   @Option(names = "--queries", description = "How many queries. Default: ${DEFAULT-VALUE}.")
   private int queries = 300;
@@ -105,17 +105,17 @@ final class ScalingCommand implements Callable<Integer> {
       Paired<IndexingRounds.Build> builds =
           indexing.builds(plain, depeche, number, new Rounds(0, rounds));
       String by = ", " + number + (number == 1 ? " thread" : " threads");
-      add(table, "indexing, s of CPU" + by, medians(builds, b -> b.clock().cpu()));
-      add(table, "indexing, s" + by, medians(builds, b -> b.clock().wall()));
-      add(table, "index, MB" + by, medians(builds, b -> b.bytes() / 1e6));
+      add(table, "indexing, s of CPU" + by, builds, b -> b.clock().cpu());
+      add(table, "indexing, s" + by, builds, b -> b.clock().wall());
+      add(table, "index, MB" + by, builds, b -> b.bytes() / 1e6);
     }
     QueryRounds times = new QueryRounds(drawn, folder).run(plain, depeche, new Rounds(2, rounds));
-    add(table, "query p50, ms", times.quantile(0.5));
-    add(table, "query p99, ms", times.quantile(0.99));
+    add(table, "query p50, ms", times.quantile(0.5), times.ratioByPass(0.5));
+    add(table, "query p99, ms", times.quantile(0.99), times.ratioByPass(0.99));
     return table.note(
         "Medians of "
             + rounds
-            + " interleaved rounds; \"grows by\": divided by the size before. The "
+            + " interleaved rounds, and of ratios the (quartiles); \"grows by\": divided by the size before. The "
             + queries
             + " queries are drawn from the articles of the smallest size, so that each finds"
             + " something at every size; a fifth is misspelt. Load at the end: "
@@ -123,12 +123,16 @@ final class ScalingCommand implements Callable<Integer> {
             + ".");
   }
 
-  private static double[] medians(
-      Paired<IndexingRounds.Build> builds, ToDoubleFunction<IndexingRounds.Build> measure) {
-    return new double[] {builds.plain(measure).median(), builds.depeche(measure).median()};
+  private void add(
+      Table table,
+      String measure,
+      Paired<IndexingRounds.Build> builds,
+      ToDoubleFunction<IndexingRounds.Build> value) {
+    double[] medians = {builds.plain(value).median(), builds.depeche(value).median()};
+    add(table, measure, medians, builds.ratio(value));
   }
 
-  private void add(Table table, String measure, double[] values) {
+  private void add(Table table, String measure, double[] values, Spread ratio) {
     int at = measures++;
     double[] last = at < before.size() ? before.get(at) : new double[] {Double.NaN, Double.NaN};
     table.row(
@@ -138,7 +142,7 @@ final class ScalingCommand implements Callable<Integer> {
             number(values[0] / last[0]),
             number(values[1]),
             number(values[1] / last[1]),
-            number(values[1] / values[0])));
+            ratio.format(2)));
     if (at < before.size()) {
       before.set(at, values);
     } else {
