@@ -15,6 +15,8 @@ final class Memory {
 
   private static final long SMALL_HEAP = 400L << 20;
 
+  private static final long LARGE_HEAP = 1L << 30;
+
   /**
    * Of each sign in a hash. Odd, with its bits spread: no two short words that differ by little
    * have the same hash, as {@code Aa} and {@code BB} have where it is 31.
@@ -24,21 +26,24 @@ final class Memory {
   /** How much is remembered, and as what. */
   enum Size {
     /** For the index: 28 MB, twice at most, for about 450,000 words; half of it in a small heap. */
-    TAGGED(Runtime.getRuntime().maxMemory() < SMALL_HEAP ? 1 << 22 : 1 << 23, true),
+    TAGGED(1 << 22, 1 << 23, 1 << 23, true),
 
-    /** For whole corpora: 20 MB, twice at most. */
-    PLAIN(1 << 23, false),
+    /**
+     * For whole corpora: 20 MB, twice at most; half of it in a small heap, twice in a large one.
+     */
+    PLAIN(1 << 22, 1 << 23, 1 << 24, false),
 
     /** For queries, and for articles of which few words are looked at: 2.5 MB, twice at most. */
-    LEAN(1 << 20, false);
+    LEAN(1 << 20, 1 << 20, 1 << 20, false);
 
     private final int units;
 
     /** Whether terms are kept as UTF-8, each behind the tag of its kind, not as characters. */
     private final boolean tagged;
 
-    Size(int units, boolean tagged) {
-      this.units = units;
+    Size(int inSmallHeap, int usual, int inLargeHeap, boolean tagged) {
+      long heap = Runtime.getRuntime().maxMemory();
+      units = heap < SMALL_HEAP ? inSmallHeap : heap < LARGE_HEAP ? usual : inLargeHeap;
       this.tagged = tagged;
     }
   }

@@ -20,6 +20,8 @@ final class Records {
   /** What no record begins at. */
   static final int NONE = 0;
 
+  private static final int FIRST = 2;
+
   /** What stands before the outcome. */
   static final int HEADER = 3;
 
@@ -32,7 +34,7 @@ final class Records {
   /** The fewest units that there is room for. */
   static final int SMALLEST = 16;
 
-  /** The most units that an entry of the table can point into: 2²³. */
+  /** Of an entry of the table, for where a record begins: half of that, since each begins even. */
   private static final int AT_BITS = 23;
 
   private static final int HASH_MASK = (1 << Integer.SIZE - AT_BITS) - 1;
@@ -54,14 +56,14 @@ final class Records {
   private final int shift;
   private final char[] units;
   private final byte[] bytes;
-  private int used = NONE + 1;
+  private int used = FIRST;
   private int usedBytes;
   private int taken;
 
   /**
    * No records.
    *
-   * @param units room for so many units, a power of 2 from {@value #SMALLEST} to 2²³
+   * @param units room for so many units, a power of 2 from {@value #SMALLEST} to 2²⁴
    * @param tagged whether terms are kept tagged; there is room for as many bytes
    */
   Records(int units, boolean tagged) {
@@ -100,12 +102,22 @@ final class Records {
     return numbering;
   }
 
+  /** Where the record begins that an entry of the table stands for. */
+  private static int at(int entry) {
+    return entry >>> Integer.SIZE - AT_BITS << 1;
+  }
+
+  /** Where the record behind another begins. */
+  private int behind(int at) {
+    return at + units[at] + 1 & ~1;
+  }
+
   /** Where the record of a word, a part of a text, begins, or {@link #NONE}. */
   int find(int hash, char[] text, int start, int length) {
     int place = hash >>> shift;
     int entry;
     while ((entry = table.getAcquire(place)) != NONE) {
-      int at = entry >>> Integer.SIZE - AT_BITS;
+      int at = at(entry);
       if (((entry ^ hash) & HASH_MASK) == 0
           && units[at + HEADER] == length
           && Arrays.equals(
@@ -121,7 +133,7 @@ final class Records {
   int warm(int[] hashes, int count) {
     int sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += units[table.getPlain(hashes[i] >>> shift) >>> Integer.SIZE - AT_BITS];
+      sum += units[at(table.getPlain(hashes[i] >>> shift))];
     }
     return sum;
   }
@@ -181,7 +193,7 @@ final class Records {
   }
 
   private int byteLength(int at) {
-    int next = at + units[at];
+    int next = behind(at);
     return (next == used ? usedBytes : firstByte(next)) - firstByte(at);
   }
 
@@ -191,7 +203,7 @@ final class Records {
     units[used + 1] = (char) (usedBytes >>> Character.SIZE);
     units[used + 2] = (char) usedBytes;
     enter(hash, used);
-    used += size;
+    used = behind(used);
     usedBytes += byteLength;
   }
 
@@ -205,7 +217,7 @@ final class Records {
     while (table.getPlain(place) != NONE) {
       place = place + 1 & table.length() - 1;
     }
-    table.setRelease(place, at << Integer.SIZE - AT_BITS | hash & HASH_MASK);
+    table.setRelease(place, at >> 1 << Integer.SIZE - AT_BITS | hash & HASH_MASK);
   }
 
   /** The same records, with room for twice as many. */
@@ -215,7 +227,7 @@ final class Records {
     System.arraycopy(bytes, 0, larger.bytes, 0, usedBytes);
     larger.used = used;
     larger.usedBytes = usedBytes;
-    for (int at = NONE + 1; at < used; at += units[at]) {
+    for (int at = FIRST; at < used; at = behind(at)) {
       int word = at + HEADER;
       larger.enter(Memory.hash(units, word + 1, units[word]), at);
     }
