@@ -3,6 +3,7 @@ package org.depeche.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,7 +43,7 @@ final class ScalingCommand implements Callable<Integer> {
   private List<Integer> threads = List.of(1, 2);
 
   @Option(names = "--rounds", description = "Counted rounds. Default: ${DEFAULT-VALUE}.")
-  private int rounds = 3;
+  private int rounds = 7;
 
   @Option(names = "--queries", description = "How many queries. Default: ${DEFAULT-VALUE}.")
   private int queries = 300;
@@ -63,21 +64,28 @@ final class ScalingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (sizes.stream().anyMatch(n -> n < 1) || threads.stream().anyMatch(n -> n < 1)) {
+    List<Integer> numbers = new ArrayList<>(sizes);
+    numbers.addAll(threads);
+    numbers.addAll(List.of(rounds, queries));
+    if (numbers.stream().anyMatch(number -> number < 1)) {
       throw new ParameterException(
-          spec.commandLine(), "--sizes and --threads take numbers of at least 1.");
+          spec.commandLine(),
+          "--sizes, --threads, --rounds and --queries take numbers of at least 1.");
     }
     output.print(Machine.describe());
-    Corpus all = Corpus.read(file, sizes.getLast());
+    Corpus all = Corpus.read(file, Collections.max(sizes));
+    // Fewer articles than were asked for are measured once.
+    List<Integer> held =
+        sizes.stream().map(n -> Math.min(n, all.articles().size())).sorted().distinct().toList();
     List<BenchQuery> drawn =
-        new QueryGenerator(first(all, sizes.getFirst()).articles(), 1).queries(queries);
+        new QueryGenerator(first(all, held.getFirst()).articles(), 1).queries(queries);
     try (WorkFolder folder = new WorkFolder(work)) {
       Engine plain = new PlainEngine();
       Engine depeche = new DepecheEngine();
       // What is compiled in the first build would count for the smallest size alone.
-      new IndexingRounds(first(all, sizes.getFirst()), folder)
+      new IndexingRounds(first(all, held.getFirst()), folder)
           .builds(plain, depeche, 1, new Rounds(0, 1));
-      for (int size : sizes) {
+      for (int size : held) {
         output.print(measure(first(all, size), drawn, folder));
       }
     }
@@ -105,17 +113,17 @@ final class ScalingCommand implements Callable<Integer> {
       Paired<IndexingRounds.Build> builds =
           indexing.builds(plain, depeche, number, new Rounds(0, rounds));
       String by = ", " + number + (number == 1 ? " thread" : " threads");
-      add(table, "indexing, s of CPU" + by, medians(builds, b -> b.clock().cpu()));
-      add(table, "indexing, s" + by, medians(builds, b -> b.clock().wall()));
-      add(table, "index, MB" + by, medians(builds, b -> b.bytes() / 1e6));
+      add(table, "indexing, s of CPU" + by, spreads(builds, b -> b.clock().cpu()));
+      add(table, "indexing, s" + by, spreads(builds, b -> b.clock().wall()));
+      add(table, "index, MB" + by, spreads(builds, b -> b.bytes() / 1e6));
     }
     QueryRounds times = new QueryRounds(drawn, folder).run(plain, depeche, new Rounds(2, rounds));
     add(table, "query p50, ms", times.quantile(0.5));
     add(table, "query p99, ms", times.quantile(0.99));
     return table.note(
-        "Medians of "
+        "Medians and (quartiles) of "
             + rounds
-            + " interleaved rounds; \"grows by\": divided by the size before. The "
+            + " interleaved rounds; \"grows by\": medians divided by those of the size before. The "
             + queries
             + " queries are drawn from the articles of the smallest size, so that each finds"
             + " something at every size; a fifth is misspelt. Load at the end: "
@@ -123,20 +131,22 @@ final class ScalingCommand implements Callable<Integer> {
             + ".");
   }
 
-  private static double[] medians(
+  private static Spread[] spreads(
       Paired<IndexingRounds.Build> builds, ToDoubleFunction<IndexingRounds.Build> measure) {
-    return new double[] {builds.plain(measure).median(), builds.depeche(measure).median()};
+    return new Spread[] {builds.plain(measure), builds.depeche(measure)};
   }
 
-  private void add(Table table, String measure, double[] values) {
+  /** Adds a row: what plain Lucene took, and Dépêche. */
+  private void add(Table table, String measure, Spread[] both) {
     int at = measures++;
+    double[] values = {both[0].median(), both[1].median()};
     double[] last = at < before.size() ? before.get(at) : new double[] {Double.NaN, Double.NaN};
     table.row(
         List.of(
             measure,
-            number(values[0]),
+            both[0].format(values[0] < 10 ? 2 : 1),
             number(values[0] / last[0]),
-            number(values[1]),
+            both[1].format(values[1] < 10 ? 2 : 1),
             number(values[1] / last[1]),
             number(values[1] / values[0])));
     if (at < before.size()) {

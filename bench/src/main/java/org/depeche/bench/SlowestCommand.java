@@ -20,8 +20,11 @@ import org.depeche.query.QueryPart;
 import org.depeche.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The search for a query that takes long. */
 @Command(
@@ -54,8 +57,14 @@ final class SlowestCommand implements Callable<Integer> {
 
   @Mixin private TableOutput output;
 
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() throws IOException {
+    if (queries < 1 || passes < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--queries and --passes take a number of at least 1.");
+    }
     output.print(Machine.describe());
     List<Article> articles = Corpus.read(file, Integer.MAX_VALUE).articles();
     output.print(headlines(articles));
