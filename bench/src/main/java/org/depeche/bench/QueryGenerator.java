@@ -43,7 +43,9 @@ final class QueryGenerator {
 
   private String title(Article article) {
     String body = article.body();
-    return untitled ? body.substring(0, Math.min(body.length(), LONGEST_HEADLINE)) : article.title();
+    return untitled
+        ? body.substring(0, Math.min(body.length(), LONGEST_HEADLINE))
+        : article.title();
   }
 
   private String body(Article article) {

@@ -165,7 +165,8 @@ final class StartCommand implements Callable<Integer> {
   }
 
   /** The same articles in an FTS5 table, where this machine has sqlite3 with it. */
-  private Optional<WholeProcess> sqlite(List<Article> all, String query, Path database) throws IOException {
+  private Optional<WholeProcess> sqlite(List<Article> all, String query, Path database)
+      throws IOException {
     String table = "CREATE VIRTUAL TABLE a USING fts5(id UNINDEXED, title, body);";
     try {
       run(Map.of(), "sqlite3", database.toString(), table);
