@@ -13,10 +13,11 @@ import picocli.CommandLine.Spec;
 /** The whole table of speed in one run: each of its commands in turn, with what it does itself. */
 @Command(
     name = "all",
-    description = "Runs compare, scaling, slowest and start over the same articles.",
+    description = "Runs compare, scaling, slowest, start and profile over the same articles.",
     mixinStandardHelpOptions = true)
 final class AllCommand implements Callable<Integer> {
-  private static final List<String> COMMANDS = List.of("compare", "scaling", "slowest", "start");
+  private static final List<String> COMMANDS =
+      List.of("compare", "scaling", "slowest", "start", "profile");
 
   @Parameters(paramLabel = "FILE", description = "Articles: .jsonl or .jsonl.gz.")
   private Path file;

@@ -10,17 +10,18 @@ import picocli.CommandLine.Command;
  * Measures Dépêche: beside plain Lucene ({@code Bench compare FILE}, {@code Bench listing FILE},
  * {@code Bench highlight FILE}, {@code Bench scaling FILE}), the heap of an open index ({@code
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
- * Bench slowest FILE}), its completion ({@code Bench suggestions INDEX}), its telling of nearly
- * identical articles ({@code Bench duplicates INDEX}), its weights on judged collections ({@code
- * Bench weights FOLDER…}); writes what stock Lucene answers there ({@code Bench stock FOLDER…}).
+ * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
+ * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
+ * INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}); writes what stock
+ * Lucene answers there ({@code Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",
     description = "Measures Dépêche beside plain Lucene on the same machine in one run.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
-        "(all | compare | listing | highlight | scaling | heap | slowest | start | weights | stock |"
-            + " suggestions | duplicates)",
+        "(all | compare | listing | highlight | scaling | heap | slowest | start | profile | weights |"
+            + " stock | suggestions | duplicates)",
     subcommands = {
       AllCommand.class,
       CompareCommand.class,
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       HeapCommand.class,
       SlowestCommand.class,
       StartCommand.class,
+      ProfileCommand.class,
       WeightsCommand.class,
       StockCommand.class,
       SuggestionsCommand.class,

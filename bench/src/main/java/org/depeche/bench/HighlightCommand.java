@@ -1,6 +1,7 @@
 package org.depeche.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.store.FSDirectory;
 import org.depeche.article.Article;
 import org.depeche.highlight.Highlighter;
@@ -26,7 +28,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Highlighting ten hits, beside Lucene's highlighters that analyse each hit again. */
+/**
+ * Highlighting ten hits, beside Lucene's highlighters: those that analyse each hit again, and the
+ * one that finds words by offsets in the index.
+ */
 @Command(
     name = "highlight",
     description = "Marks titles and cuts snippets of the same hits as Lucene's highlighters.",
@@ -34,7 +39,13 @@ import picocli.CommandLine.Parameters;
 final class HighlightCommand implements Callable<Integer> {
   private static final int SNIPPETS = 2;
   private static final List<String> TURNS =
-      List.of("unified", "classic", "Dépêche", "reading, plain Lucene", "reading, Dépêche");
+      List.of(
+          "unified",
+          "classic",
+          "Dépêche",
+          "reading, plain Lucene",
+          "reading, Dépêche",
+          "unified, offsets in the index");
 
   @Parameters(paramLabel = "FILE", description = "Articles: .jsonl or .jsonl.gz.")
   private Path file;
@@ -63,6 +74,9 @@ final class HighlightCommand implements Callable<Integer> {
   /** One query with its hits, as both know them. */
   private record Task(QueryKind kind, Plan plan, int[] hits, Query query, int[] plainHits) {}
 
+  /** Plain Lucene's two indexes, which number the same articles alike. */
+  private record Lucene(PlainHighlighting analysing, PlainHighlighting byOffsets, double growth) {}
+
   @Override
   public Integer call() throws IOException {
     Corpus corpus = Corpus.read(file, articles);
@@ -72,9 +86,15 @@ final class HighlightCommand implements Callable<Integer> {
     try (WorkFolder folder = new WorkFolder(work)) {
       plain.build(corpus.articles(), folder.emptied(plain));
       depeche.build(corpus.articles(), folder.emptied(depeche));
-      try (PlainHighlighting lucene = new PlainHighlighting(folder.of(plain));
+      Path withOffsets = Files.createDirectory(folder.named("with-offsets"));
+      new PlainEngine(true).build(corpus.articles(), withOffsets);
+      try (PlainHighlighting analysing =
+              new PlainHighlighting(folder.of(plain), OffsetSource.ANALYSIS);
+          PlainHighlighting byOffsets = new PlainHighlighting(withOffsets, OffsetSource.POSTINGS);
           Snapshot snapshot = Snapshot.open(FSDirectory.open(folder.of(depeche)))) {
-        output.print(measure(tasks(corpus, lucene, snapshot), lucene, snapshot));
+        double growth = (double) WorkFolder.bytes(withOffsets) / WorkFolder.bytes(folder.of(plain));
+        Lucene lucene = new Lucene(analysing, byOffsets, growth);
+        output.print(measure(tasks(corpus, analysing, snapshot), lucene, snapshot));
       }
     }
     return 0;
@@ -100,8 +120,7 @@ final class HighlightCommand implements Callable<Integer> {
     return tasks;
   }
 
-  private Table measure(List<Task> tasks, PlainHighlighting lucene, Snapshot snapshot)
-      throws IOException {
+  private Table measure(List<Task> tasks, Lucene lucene, Snapshot snapshot) throws IOException {
     List<Latencies> times = TURNS.stream().map(turn -> new Latencies(tasks.size())).toList();
     for (int pass = 0; pass < warm + passes; pass++) {
       List<double[]> ofPass = new ArrayList<>();
@@ -119,17 +138,18 @@ final class HighlightCommand implements Callable<Integer> {
         }
       }
     }
-    return table(tasks, times);
+    return table(tasks, times, lucene.growth);
   }
 
-  private static int take(int turn, Task task, PlainHighlighting lucene, Snapshot snapshot)
+  private static int take(int turn, Task task, Lucene lucene, Snapshot snapshot)
       throws IOException {
     return switch (turn) {
-      case 0 -> lucene.unified(task.query, task.plainHits, SNIPPETS);
-      case 1 -> lucene.classic(task.query, task.plainHits, SNIPPETS);
+      case 0 -> lucene.analysing.unified(task.query, task.plainHits, SNIPPETS);
+      case 1 -> lucene.analysing.classic(task.query, task.plainHits, SNIPPETS);
       case 2 -> depeche(task, snapshot);
-      case 3 -> lucene.read(task.plainHits);
-      default -> read(task, snapshot);
+      case 3 -> lucene.analysing.read(task.plainHits);
+      case 4 -> read(task, snapshot);
+      default -> lucene.byOffsets.unified(task.query, task.plainHits, SNIPPETS);
     };
   }
 
@@ -154,7 +174,7 @@ final class HighlightCommand implements Callable<Integer> {
     return characters;
   }
 
-  private Table table(List<Task> tasks, List<Latencies> times) {
+  private Table table(List<Task> tasks, List<Latencies> times, double growth) {
     Table table =
         new Table(
             "Highlighting the ten best hits, articles read included, milliseconds",
@@ -166,7 +186,8 @@ final class HighlightCommand implements Callable<Integer> {
             "÷ unified, by pass",
             "÷ classic, by pass",
             TURNS.get(3),
-            TURNS.get(4));
+            TURNS.get(4),
+            TURNS.get(5));
     addRows(table, "all", tasks, times, task -> true);
     for (QueryKind kind : QueryKind.values()) {
       addRows(table, kind.label(), tasks, times, task -> task.kind == kind);
@@ -178,11 +199,13 @@ final class HighlightCommand implements Callable<Integer> {
             "%.1f hits a query in the mean, those of Dépêche for all three; the title and %d"
                 + " passages of each. Queries are parsed and planned before. %d passes to warm up,"
                 + " %d counted; each query at its median over the passes. \"By pass\": the ratio of"
-                + " the percentiles of each pass, its median and quartiles. Load at the end: %s.",
+                + " the percentiles of each pass, its median and quartiles. With offsets plain"
+                + " Lucene's index has %.2f times the bytes. Load at the end: %s.",
             hits,
             SNIPPETS,
             warm,
             passes,
+            growth,
             Machine.load()));
   }
 

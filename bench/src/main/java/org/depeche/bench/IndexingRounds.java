@@ -89,11 +89,8 @@ final class IndexingRounds {
   private Build build(Engine engine, Path folder, int threads) throws IOException {
     Clock clock = Clock.time(() -> engine.build(corpus.articles(), folder, threads));
     try (Directory directory = FSDirectory.open(folder)) {
-      long bytes = 0;
-      for (String file : directory.listAll()) {
-        bytes += directory.fileLength(file);
-      }
-      return new Build(clock, bytes, SegmentInfos.readLatestCommit(directory).size());
+      int segments = SegmentInfos.readLatestCommit(directory).size();
+      return new Build(clock, WorkFolder.bytes(folder), segments);
     }
   }
 }

@@ -10,10 +10,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,6 +31,21 @@ import org.depeche.index.ArticleWriter;
 final class PlainEngine implements Engine {
 
   private static final int HITS = 10;
+
+  private final FieldType text = new FieldType(TextField.TYPE_STORED);
+
+  /** As an index of plain Lucene mostly is: without offsets. */
+  PlainEngine() {
+    this(false);
+  }
+
+  /** With the offsets of each term in its postings, or without. */
+  PlainEngine(boolean offsets) {
+    if (offsets) {
+      text.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    }
+    text.freeze();
+  }
 
   @Override
   public Analyzer analyzer() {
@@ -105,7 +122,7 @@ final class PlainEngine implements Engine {
         .setCommitOnClose(false);
   }
 
-  private static Document document(Article article) {
+  private Document document(Article article) {
     Document document = new Document();
     document.add(new StringField("id", article.id(), Field.Store.YES));
     document.add(new SortedDocValuesField("id", new BytesRef(article.id())));
@@ -115,9 +132,9 @@ final class PlainEngine implements Engine {
     return document;
   }
 
-  private static void addText(Document document, String field, String text) {
-    if (!text.isEmpty()) {
-      document.add(new TextField(field, text, Field.Store.YES));
+  private void addText(Document document, String field, String value) {
+    if (!value.isEmpty()) {
+      document.add(new Field(field, value, text));
     }
   }
 }

@@ -20,8 +20,9 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Lucene's highlighters that analyse each hit again, with stock French analysis: the unified one
- * and the classic one. Each marks the title and cuts passages of the body; each reads texts whole.
+ * Lucene's highlighters with stock French analysis: the unified one, which finds words by analysing
+ * each hit again or by offsets in the index, and the classic one, which always analyses. Each marks
+ * the title and cuts passages of the body; each reads texts whole.
  */
 final class PlainHighlighting implements Closeable {
   private static final String TITLE = "title";
@@ -33,8 +34,8 @@ final class PlainHighlighting implements Closeable {
   private final PlainQueries queries = new PlainQueries(analyzer);
   private final UnifiedHighlighter unified;
 
-  /** Opens the index that plain Lucene built in a folder. */
-  PlainHighlighting(Path folder) throws IOException {
+  /** Opens the index that plain Lucene built in a folder; words are found by a source. */
+  PlainHighlighting(Path folder, UnifiedHighlighter.OffsetSource source) throws IOException {
     FSDirectory directory = FSDirectory.open(folder);
     reader = DirectoryReader.open(directory);
     reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
@@ -44,7 +45,7 @@ final class PlainHighlighting implements Closeable {
             UnifiedHighlighter.builder(searcher, analyzer).withMaxLength(Integer.MAX_VALUE - 1)) {
           @Override
           protected OffsetSource getOffsetSource(String field) {
-            return OffsetSource.ANALYSIS;
+            return source;
           }
         };
   }

@@ -1,6 +1,8 @@
 package org.depeche.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -11,12 +13,14 @@ import java.util.stream.IntStream;
  * the other, each the first in every other pass.
  */
 final class QueryRounds {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double[] PERCENTILES = {0.5, 0.95, 0.99};
 
   private final List<BenchQuery> queries;
   private final WorkFolder work;
   private final Latencies plainTimes;
   private final Latencies depecheTimes;
+  private final Paired<Double> processor = new Paired<>();
 
   QueryRounds(List<BenchQuery> queries, WorkFolder work) {
     this.queries = queries;
@@ -38,36 +42,64 @@ final class QueryRounds {
         boolean counted = pass >= passes.warm();
         double[] ofPlain = counted ? plainTimes.startPass() : new double[queries.size()];
         double[] ofDepeche = counted ? depecheTimes.startPass() : new double[queries.size()];
+        long plainCpu = 0;
+        long depecheCpu = 0;
         for (int i = 0; i < queries.size(); i++) {
           if ((pass + i) % 2 == 0) {
-            serve(plainSearch, plainTimes, ofPlain, i);
-            serve(depecheSearch, depecheTimes, ofDepeche, i);
+            plainCpu += serve(plainSearch, plainTimes, ofPlain, i);
+            depecheCpu += serve(depecheSearch, depecheTimes, ofDepeche, i);
           } else {
-            serve(depecheSearch, depecheTimes, ofDepeche, i);
-            serve(plainSearch, plainTimes, ofPlain, i);
+            depecheCpu += serve(depecheSearch, depecheTimes, ofDepeche, i);
+            plainCpu += serve(plainSearch, plainTimes, ofPlain, i);
           }
+        }
+        if (counted) {
+          processor.add(millisEach(plainCpu), millisEach(depecheCpu));
         }
       }
     }
     return this;
   }
 
-  /** A percentile over all queries, by pass: plain Lucene's milliseconds and Dépêche's. */
-  Spread[] quantile(double share) {
-    int[] all = IntStream.range(0, queries.size()).toArray();
-    return new Spread[] {
-      Spread.of(plainTimes.quantileOfPasses(all, share)),
-      Spread.of(depecheTimes.quantileOfPasses(all, share))
-    };
+  /** A percentile over all queries: plain Lucene's milliseconds and Dépêche's. */
+  double[] quantile(double share) {
+    int[] all = members(query -> true);
+    return new double[] {plainTimes.quantile(all, share), depecheTimes.quantile(all, share)};
   }
 
-  private void serve(Engine.Search search, Latencies latencies, double[] times, int query)
+  /** The ratios of a percentile over all queries, pass by pass. */
+  Spread ratioByPass(double share) {
+    return ratioByPass(members(query -> true), share);
+  }
+
+  private Spread ratioByPass(int[] some, double share) {
+    double[] plain = plainTimes.quantileOfPasses(some, share);
+    double[] depeche = depecheTimes.quantileOfPasses(some, share);
+    double[] ratios = new double[plain.length];
+    for (int pass = 0; pass < ratios.length; pass++) {
+      ratios[pass] = depeche[pass] / plain[pass];
+    }
+    return Spread.of(ratios);
+  }
+
+  private int[] members(Predicate<BenchQuery> group) {
+    return IntStream.range(0, queries.size()).filter(i -> group.test(queries.get(i))).toArray();
+  }
+
+  /** Serves a query and keeps its time on the wall; nanoseconds of the thread's processor. */
+  private long serve(Engine.Search search, Latencies latencies, double[] times, int query)
       throws IOException {
     String text = queries.get(query).text();
+    long cpu = THREADS.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     int hits = search.hits(text);
     times[query] = (System.nanoTime() - start) / 1e6;
     latencies.found(query, hits);
+    return THREADS.getCurrentThreadCpuTime() - cpu;
+  }
+
+  private double millisEach(long nanos) {
+    return nanos / 1e6 / queries.size();
   }
 
   private Table table() {
@@ -85,6 +117,14 @@ final class QueryRounds {
     for (QueryKind kind : QueryKind.values()) {
       addRows(table, kind.label(), query -> query.kind() == kind);
     }
+    table.row(
+        List.of(
+            "all (" + queries.size() + ")",
+            "mean, CPU of the thread",
+            number("%.3f", processor.plain(each -> each).median()),
+            number("%.3f", processor.depeche(each -> each).median()),
+            "",
+            processor.ratio(each -> each).format(2)));
     return table.note(
         "Both are asked for their ten best alone: no article is read, no snippet made, and Dépêche"
             + " does not look for another query that may have been meant. Percentiles over the"
@@ -94,8 +134,7 @@ final class QueryRounds {
   }
 
   private void addRows(Table table, String name, Predicate<BenchQuery> group) {
-    int[] members =
-        IntStream.range(0, queries.size()).filter(i -> group.test(queries.get(i))).toArray();
+    int[] members = members(group);
     if (members.length == 0) {
       return;
     }
@@ -103,12 +142,6 @@ final class QueryRounds {
     for (double share : PERCENTILES) {
       double plain = plainTimes.quantile(members, share);
       double depeche = depecheTimes.quantile(members, share);
-      double[] plainPasses = plainTimes.quantileOfPasses(members, share);
-      double[] depechePasses = depecheTimes.quantileOfPasses(members, share);
-      double[] ratios = new double[plainPasses.length];
-      for (int pass = 0; pass < ratios.length; pass++) {
-        ratios[pass] = depechePasses[pass] / plainPasses[pass];
-      }
       table.row(
           List.of(
               label,
@@ -116,7 +149,7 @@ final class QueryRounds {
               number("%.3f", plain),
               number("%.3f", depeche),
               number("%.2f", depeche / plain),
-              Spread.of(ratios).format(2)));
+              ratioByPass(members, share).format(2)));
     }
     table.row(
         List.of(

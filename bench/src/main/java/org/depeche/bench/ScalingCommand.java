@@ -113,17 +113,18 @@ final class ScalingCommand implements Callable<Integer> {
       Paired<IndexingRounds.Build> builds =
           indexing.builds(plain, depeche, number, new Rounds(0, rounds));
       String by = ", " + number + (number == 1 ? " thread" : " threads");
-      add(table, "indexing, s of CPU" + by, spreads(builds, b -> b.clock().cpu()));
-      add(table, "indexing, s" + by, spreads(builds, b -> b.clock().wall()));
-      add(table, "index, MB" + by, spreads(builds, b -> b.bytes() / 1e6));
+      add(table, "indexing, s of CPU" + by, builds, b -> b.clock().cpu());
+      add(table, "indexing, s" + by, builds, b -> b.clock().wall());
+      add(table, "index, MB" + by, builds, b -> b.bytes() / 1e6);
     }
     QueryRounds times = new QueryRounds(drawn, folder).run(plain, depeche, new Rounds(2, rounds));
-    add(table, "query p50, ms", times.quantile(0.5));
-    add(table, "query p99, ms", times.quantile(0.99));
+    add(table, "query p50, ms", times.quantile(0.5), times.ratioByPass(0.5));
+    add(table, "query p99, ms", times.quantile(0.99), times.ratioByPass(0.99));
     return table.note(
-        "Medians and (quartiles) of "
+        "Medians of "
             + rounds
-            + " interleaved rounds; \"grows by\": medians divided by those of the size before. The "
+            + " interleaved rounds, and of ratios the (quartiles); \"grows by\": divided by the size"
+            + " before. The "
             + queries
             + " queries are drawn from the articles of the smallest size, so that each finds"
             + " something at every size; a fifth is misspelt. Load at the end: "
@@ -131,24 +132,26 @@ final class ScalingCommand implements Callable<Integer> {
             + ".");
   }
 
-  private static Spread[] spreads(
-      Paired<IndexingRounds.Build> builds, ToDoubleFunction<IndexingRounds.Build> measure) {
-    return new Spread[] {builds.plain(measure), builds.depeche(measure)};
+  private void add(
+      Table table,
+      String measure,
+      Paired<IndexingRounds.Build> builds,
+      ToDoubleFunction<IndexingRounds.Build> value) {
+    double[] medians = {builds.plain(value).median(), builds.depeche(value).median()};
+    add(table, measure, medians, builds.ratio(value));
   }
 
-  /** Adds a row: what plain Lucene took, and Dépêche. */
-  private void add(Table table, String measure, Spread[] both) {
+  private void add(Table table, String measure, double[] values, Spread ratio) {
     int at = measures++;
-    double[] values = {both[0].median(), both[1].median()};
     double[] last = at < before.size() ? before.get(at) : new double[] {Double.NaN, Double.NaN};
     table.row(
         List.of(
             measure,
-            both[0].format(values[0] < 10 ? 2 : 1),
+            number(values[0]),
             number(values[0] / last[0]),
-            both[1].format(values[1] < 10 ? 2 : 1),
+            number(values[1]),
             number(values[1] / last[1]),
-            number(values[1] / values[0])));
+            ratio.format(2)));
     if (at < before.size()) {
       before.set(at, values);
     } else {

@@ -2,6 +2,7 @@ package org.depeche.bench;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,6 +33,17 @@ final class WorkFolder implements Closeable {
   /** A folder that is not there yet. */
   Path named(String name) {
     return root.resolve(name);
+  }
+
+  /** How many bytes the files of a folder have. */
+  static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
   }
 
   @Override

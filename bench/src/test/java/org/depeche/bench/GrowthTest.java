@@ -48,6 +48,18 @@ class GrowthTest {
   }
 
   @Test
+  void aProfileSaysWhichClassesAndMethodsTakeTheTime() throws IOException {
+    String report = run("profile", "--seconds=1", "--warm=0", "--queries=5", "--rows=3");
+
+    assertThat(report)
+        .contains(
+            "Builds, one thread: by class of Dépêche", "Queries, one thread, top 10: by method")
+        .containsPattern("(index|inversion|analysis)\\.\\w+ +\\d+\\.\\d")
+        .containsPattern("the rest +\\d+\\.\\d")
+        .containsPattern("[1-9]\\d* samples of running Java code, one every 10 ms");
+  }
+
+  @Test
   void sharedWorkTakesEachOnce() throws IOException {
     List<Integer> all = IntStream.range(0, 1000).boxed().toList();
     Queue<Integer> taken = new ConcurrentLinkedQueue<>();

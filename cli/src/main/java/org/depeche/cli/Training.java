@@ -22,6 +22,10 @@ final class Training {
       "M. Dupont, ministre de l’Intérieur, a salué mercredi « une coopération militaire renforcée »"
           + " entre les deux pays. Les négociations, ouvertes en 2021, doivent s’achever à l’été."
           + " Selon l’ONU, 12 000 personnes ont quitté la région ; Saint-Malo s’y prépare. %s\n\n"
+          + "La coopération militaire (CM), que les deux gouvernements disent vouloir étendre à la"
+          + " surveillance des côtes, à la formation des officiers, à l’entretien des navires et à"
+          + " l’échange de renseignements, devrait être inscrite, selon plusieurs sources proches"
+          + " du dossier, dans un traité qui serait signé à Paris avant la fin de l’année.\n\n"
           + "Le président de la République s’est dit favorable à un accord sur la pêche.";
   private static final List<String> SUBJECTS =
       List.of(

@@ -2,7 +2,6 @@ package org.depeche.facet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
@@ -11,11 +10,6 @@ import org.depeche.index.Snapshot;
 
 /** Counts the hits of a search by fields. Stateless; safe for any thread. */
 public final class FacetCounter {
-  private static final Comparator<FacetCounts.Value> ORDER =
-      Comparator.comparingLong(FacetCounts.Value::hits)
-          .reversed()
-          .thenComparing(FacetCounts.Value::name);
-
   private FacetCounter() {}
 
   /** Takes the hits of one segment after the other. */
@@ -45,11 +39,18 @@ public final class FacetCounter {
       for (LeafReaderContext segment : snapshot.reader().leaves()) {
         tally.count(segment, hits.get(segment.ord));
       }
-      List<FacetCounts.Value> values = tally.values().stream().sorted(ORDER).toList();
+      List<FacetCounts.Value> values =
+          tally.values().stream().sorted(FacetCounter::byHits).toList();
       int told = Math.min(request.top(), values.size());
       counts.add(new FacetCounts(request.field(), values.subList(0, told), values.size() - told));
     }
     return counts;
+  }
+
+  private static int byHits(FacetCounts.Value one, FacetCounts.Value other) {
+    return one.hits() == other.hits()
+        ? one.name().compareTo(other.name())
+        : Long.compare(other.hits(), one.hits());
   }
 
   private static Tally tally(FacetField field) {

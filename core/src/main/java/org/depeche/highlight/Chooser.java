@@ -66,7 +66,7 @@ final class Chooser {
         break;
       }
       // What says the same again is no candidate any more.
-      candidates.remove(best);
+      candidates.removeIf(one -> one == best);
       if (said.add(best.passage.letters())) {
         chosen.add(best.passage);
         shown.addAll(best.words.keySet());

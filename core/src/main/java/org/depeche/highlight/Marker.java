@@ -3,7 +3,6 @@ package org.depeche.highlight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,9 +29,6 @@ import org.depeche.plan.Word;
 final class Marker {
 
   private static final int TRAITS = 1 << 12;
-
-  private static final Comparator<Mark> IN_TEXT =
-      Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
 
   private final FrenchArticleAnalyzer analyzer;
 
@@ -144,20 +140,22 @@ final class Marker {
   private static List<Mark> marks(List<Found> found) {
     List<Mark> marks = new ArrayList<>(found.size());
     for (Found one : found) {
-      // Terms of one word come one after the other.
-      int same = marks.size() - 1;
-      while (same >= 0 && marks.get(same).start() == one.mark().start()) {
-        if (marks.get(same).equals(one.mark())) {
-          break;
-        }
-        same--;
-      }
-      if (same < 0 || !marks.get(same).equals(one.mark())) {
+      if (!isLast(one.mark(), marks)) {
         marks.add(one.mark());
       }
     }
-    marks.sort(IN_TEXT);
+    marks.sort(Mark::inText);
     return marks;
+  }
+
+  /** Whether a mark is there: terms of one word come one after the other. */
+  private static boolean isLast(Mark mark, List<Mark> marks) {
+    for (int i = marks.size() - 1; i >= 0 && marks.get(i).start() == mark.start(); i--) {
+      if (marks.get(i).isSame(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Near> nears(List<Found> found) {
@@ -179,7 +177,7 @@ final class Marker {
         }
       }
     }
-    nears.sort(Comparator.comparingInt(Near::start));
+    nears.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return nears;
   }
 }

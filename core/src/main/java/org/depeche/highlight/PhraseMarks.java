@@ -1,7 +1,9 @@
 package org.depeche.highlight;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +55,7 @@ final class PhraseMarks {
             positions.forEach(offset -> inside.add(position - positions.getFirst() + offset));
           }
         });
-    Set<Found> stray = new HashSet<>();
+    Set<Found> stray = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Found one : found) {
       int inPhrase = one.mark().word() - first;
       boolean own = inPhrase >= 0 && inPhrase < positions.size();

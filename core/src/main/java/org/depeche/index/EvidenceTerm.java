@@ -23,8 +23,19 @@ public final class EvidenceTerm {
    * @return the term in the index
    */
   public static Term of(String field, EvidenceKind kind, String text) {
+    return new Term(field, text(kind, text));
+  }
+
+  /**
+   * The text of the term in any field.
+   *
+   * @param kind the kind of evidence
+   * @param text the plain term that the chain emits
+   * @return the text in the index
+   */
+  public static String text(EvidenceKind kind, String text) {
     char tag = kind.tag();
-    return new Term(field, tag == 0 ? text : tag + text);
+    return tag == 0 ? text : tag + text;
   }
 
   /**

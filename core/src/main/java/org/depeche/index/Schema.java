@@ -79,5 +79,5 @@ public record Schema(String name, Use use) {
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
 
   /** The version of the layout: raised with every change that an older index does not have. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 }

@@ -36,7 +36,6 @@ public final class Snapshot implements Closeable {
   private static final int REMEMBERED = 16_384;
 
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
   private final Map<String, FieldLengths> lengths = new ConcurrentHashMap<>();
 
   /** A plan asks several times for the same words, and so do people. */
@@ -47,7 +46,6 @@ public final class Snapshot implements Closeable {
 
   private Snapshot(DirectoryReader reader) {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
   }
 
   /**
@@ -73,12 +71,12 @@ public final class Snapshot implements Closeable {
   }
 
   /**
-   * Lucene's searcher over the snapshot.
+   * A searcher of Lucene's over the snapshot: a new one, which costs little beside a search.
    *
    * @return the searcher
    */
   public IndexSearcher searcher() {
-    return searcher;
+    return new IndexSearcher(reader);
   }
 
   /**
@@ -155,7 +153,7 @@ public final class Snapshot implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Article article(int document) throws IOException {
-    return ArticleDocuments.article(searcher.storedFields().document(document));
+    return ArticleDocuments.article(reader.storedFields().document(document));
   }
 
   /**

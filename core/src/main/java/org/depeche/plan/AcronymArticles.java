@@ -3,13 +3,11 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -69,30 +67,38 @@ final class AcronymArticles {
 
   private static void addHolding(Term term, int[] articles, BitSet holding, Snapshot snapshot)
       throws IOException {
-    PostingsEnum postings =
-        MultiTerms.getTermPostingsEnum(
-            snapshot.reader(), term.field(), term.bytes(), PostingsEnum.NONE);
-    for (int i = 0; postings != null && i < articles.length; i++) {
-      if (postings.docID() < articles[i]) {
-        postings.advance(articles[i]);
-      }
-      if (postings.docID() == articles[i]) {
-        holding.set(i);
+    int i = 0;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (i < articles.length && articles[i] < end) {
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+        for (; i < articles.length && articles[i] < end; i++) {
+          int document = articles[i] - leaf.docBase;
+          if (postings != null
+              && (postings.docID() < document ? postings.advance(document) : postings.docID())
+                  == document) {
+            holding.set(i);
+          }
+        }
       }
     }
   }
 
   /** An article that holds an acronym. */
-  private record Holder(int frequency, BytesRef id, int document) {
+  private record Holder(int frequency, BytesRef id, int document) implements Comparable<Holder> {
+
     /** Those come last that hold it most often; of two, the one whose id is less. */
-    private static final Comparator<Holder> LEAST_FIRST =
-        Comparator.comparingInt(Holder::frequency)
-            .thenComparing(Holder::id, Comparator.reverseOrder());
+    @Override
+    public int compareTo(Holder other) {
+      return frequency != other.frequency
+          ? Integer.compare(frequency, other.frequency)
+          : other.id.compareTo(id);
+    }
   }
 
   private static Collection<Holder> mostlyAbout(String acronym, Snapshot snapshot)
       throws IOException {
-    PriorityQueue<Holder> most = new PriorityQueue<>(Holder.LEAST_FIRST);
+    PriorityQueue<Holder> most = new PriorityQueue<>();
     Term term = EvidenceTerm.of(Schema.BODY, EvidenceKind.EXACT, acronym);
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       PostingsEnum articles = leaf.reader().postings(term, PostingsEnum.FREQS);

@@ -10,6 +10,7 @@ import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
+import org.depeche.index.EvidenceTerm;
 
 /**
  * The forms that answer a word. Accents are honoured where they were typed and ignored where they
@@ -19,16 +20,13 @@ import org.depeche.analysis.Lexicon;
 final class FormBuilder {
   private final Weights weights;
 
-  /** What is looked for once, by the match that comes first. */
-  private record Term(EvidenceKind kind, String text) {}
-
   FormBuilder(Weights weights) {
     this.weights = weights;
   }
 
   /** The forms of a word; {@code known} tells whether the lexicon has it. */
   List<Form> forms(Words.Found word, boolean known, Kinship kinship) {
-    Map<Term, Form> forms = new LinkedHashMap<>();
+    Map<String, Form> forms = new LinkedHashMap<>();
     for (String exact : word.exact()) {
       add(forms, EvidenceKind.EXACT, exact, Match.EXACT, 1);
       String folded = Folding.fold(exact);
@@ -62,7 +60,7 @@ final class FormBuilder {
 
   /** The forms inside a phrase: the word in its inflection, whatever its accents. */
   List<Form> phraseForms(Words.Found word) {
-    Map<Term, Form> forms = new LinkedHashMap<>();
+    Map<String, Form> forms = new LinkedHashMap<>();
     for (String exact : word.exact()) {
       String folded = Folding.fold(exact);
       add(forms, EvidenceKind.EXACT, exact, Match.EXACT, 1);
@@ -72,8 +70,9 @@ final class FormBuilder {
     return new ArrayList<>(forms.values());
   }
 
+  /** Adds a form, unless its term is looked for already: the match that comes first counts. */
   private static void add(
-      Map<Term, Form> forms, EvidenceKind kind, String text, Match match, float weight) {
-    forms.putIfAbsent(new Term(kind, text), new Form(kind, text, match, weight));
+      Map<String, Form> forms, EvidenceKind kind, String text, Match match, float weight) {
+    forms.putIfAbsent(EvidenceTerm.text(kind, text), new Form(kind, text, match, weight));
   }
 }

@@ -16,23 +16,21 @@ final class KnownWords {
   /** Words kept; about 1 kB each. */
   private static final int REMEMBERED = 4096;
 
-  private final Map<Key, KnownWord> remembered;
+  private final Map<List<List<String>>, KnownWord> remembered;
   private final FormBuilder forms;
   private final Lexicon lexicon;
   private final Kinship kinship;
   private final Vocabulary vocabulary;
   private final Salience salience;
 
-  /** All that the answers depend on beside the index. */
-  record Key(List<String> exact, List<String> lemmas) {}
-
   /**
    * Looks words up.
    *
-   * @param remembered the words of the index that were looked up before; for several threads
+   * @param remembered the words of the index that were looked up before, by all that the answers
+   *     depend on beside the index: the exact terms and the lemmas; for several threads
    */
   KnownWords(
-      Map<Key, KnownWord> remembered,
+      Map<List<List<String>>, KnownWord> remembered,
       FormBuilder forms,
       Lexicon lexicon,
       Kinship kinship,
@@ -47,13 +45,13 @@ final class KnownWords {
   }
 
   KnownWord of(Words.Found word) throws IOException {
-    KnownWord known = remembered.get(new Key(word.exact(), word.lemmas()));
+    KnownWord known = remembered.get(List.of(word.exact(), word.lemmas()));
     if (known == null) {
       known = lookUp(word);
       if (remembered.size() >= REMEMBERED) {
         remembered.clear();
       }
-      remembered.put(new Key(List.copyOf(word.exact()), List.copyOf(word.lemmas())), known);
+      remembered.put(List.of(List.copyOf(word.exact()), List.copyOf(word.lemmas())), known);
     }
     return known;
   }

@@ -2,6 +2,7 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,11 +63,14 @@ public final class Planner {
    * What was learnt of an index.
    *
    * @param acronyms what its acronyms stand for
-   * @param words its words that queries asked for
-   * @param plans the plans made last: people turn pages, and ask what others ask
+   * @param words its words that queries asked for; see {@link KnownWords}
+   * @param plans the plans made last, by what was typed and whether all of it is required: people
+   *     turn pages, and ask what others ask
    */
   private record Learnt(
-      Acronyms acronyms, Map<KnownWords.Key, KnownWord> words, Map<Typed, Plan> plans) {
+      Acronyms acronyms,
+      Map<List<List<String>>, KnownWord> words,
+      Map<Map.Entry<String, Boolean>, Plan> plans) {
     Learnt() {
       this(
           new Acronyms(),
@@ -74,9 +78,6 @@ public final class Planner {
           Collections.synchronizedMap(new RecentlyUsed<>(PLANS)));
     }
   }
-
-  /** All that a plan depends on beside the index. */
-  private record Typed(String query, boolean all) {}
 
   /**
    * Makes a planner.
@@ -101,7 +102,7 @@ public final class Planner {
    */
   public Plan plan(ParsedQuery query, boolean all, Snapshot snapshot) throws IOException {
     Learnt before = learnt.computeIfAbsent(snapshot, s -> new Learnt());
-    Typed typed = new Typed(query.text(), all);
+    Map.Entry<String, Boolean> typed = Map.entry(query.text(), all);
     Plan known = before.plans().get(typed);
     if (known == null) {
       known = plan(query, all, snapshot, before);

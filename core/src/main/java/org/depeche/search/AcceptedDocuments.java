@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -142,7 +142,7 @@ final class AcceptedDocuments {
   private static Query query(Filter.Dates dates) {
     LocalDate from = dates.from();
     LocalDate to = dates.to();
-    return LongPoint.newRangeQuery(
+    return NumericDocValuesField.newSlowRangeQuery(
         Schema.INSTANT,
         from == null ? Long.MIN_VALUE : startOf(from),
         to == null ? Long.MAX_VALUE : endOf(to));

@@ -3,11 +3,10 @@ package org.depeche.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PointValues;
 import org.depeche.index.Schema;
 
 /** Young documents count more. */
@@ -45,11 +44,8 @@ final class FreshnessFactor implements Factor {
   FreshnessFactor(Fading fading, LeafReader segment) throws IOException {
     this.fading = fading;
     this.segment = segment;
-    PointValues points = segment.getPointValues(Schema.INSTANT);
-    most =
-        points == null
-            ? 1
-            : fading.factor(LongPoint.decodeDimension(points.getMaxPackedValue(), 0));
+    DocValuesSkipper dates = segment.getDocValuesSkipper(Schema.INSTANT);
+    most = dates == null ? 1 : fading.factor(dates.maxValue());
     instants = DocValues.getNumeric(segment, Schema.INSTANT);
   }
 

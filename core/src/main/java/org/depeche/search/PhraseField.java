@@ -1,7 +1,6 @@
 package org.depeche.search;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
@@ -30,7 +29,7 @@ final class PhraseField {
     rarestFirst =
         IntStream.range(0, words.length)
             .boxed()
-            .sorted(Comparator.comparingLong(word -> words[word].cost()))
+            .sorted((one, other) -> Long.compare(words[one].cost(), words[other].cost()))
             .mapToInt(Integer::intValue)
             .toArray();
   }

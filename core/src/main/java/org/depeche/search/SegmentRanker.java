@@ -63,7 +63,7 @@ final class SegmentRanker {
 
   /** Offers the documents that hold every content clause, the rarest first; how many there are. */
   long rankAll() throws IOException {
-    Ordered clauses = ordered(Comparator.comparingLong(ClauseScorer::cost));
+    Ordered clauses = ordered((one, other) -> Long.compare(one.cost(), other.cost()));
     ClauseScorer rarest = clauses.clause(0);
     long counted = 0;
     int size = FIRST_WINDOW;
@@ -201,10 +201,13 @@ final class SegmentRanker {
   }
 
   private Ordered byWeight() {
-    return ordered(
-        Comparator.comparing(ClauseScorer::isWhole)
-            .thenComparingDouble(ClauseScorer::bound)
-            .reversed());
+    return ordered(SegmentRanker::byWeight);
+  }
+
+  private static int byWeight(ClauseScorer one, ClauseScorer other) {
+    return one.isWhole() == other.isWhole()
+        ? Double.compare(other.bound(), one.bound())
+        : Boolean.compare(other.isWhole(), one.isWhole());
   }
 
   private Ordered ordered(Comparator<ClauseScorer> order) {

@@ -3,7 +3,6 @@ package org.depeche.similar;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -60,7 +59,7 @@ public final class Duplicates {
     // Doc values are read forwards.
     Integer[] ascending = new Integer[documents.length];
     Arrays.setAll(ascending, i -> i);
-    Arrays.sort(ascending, Comparator.comparingInt(i -> documents[i]));
+    Arrays.sort(ascending, (one, other) -> Integer.compare(documents[one], documents[other]));
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     long[][] signatures = new long[documents.length][];
     LeafReaderContext leaf = null;
