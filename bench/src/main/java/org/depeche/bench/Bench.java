@@ -1,6 +1,8 @@
 package org.depeche.bench;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -55,8 +57,19 @@ public final class Bench {
               if (!(error instanceof IOException || error instanceof IllegalArgumentException)) {
                 throw error;
               }
-              command.getErr().println(error.getMessage());
+              command.getErr().println(message(error));
               return 2;
             });
+  }
+
+  /** Of a file that is not there the system's own message is its name alone. */
+  private static String message(Exception error) {
+    return switch (error) {
+      case NoSuchFileException missing ->
+          missing.getFile() + ": no such file or folder; check the path.";
+      case AccessDeniedException denied ->
+          denied.getFile() + ": may not be read or written; check its rights.";
+      default -> String.valueOf(error.getMessage());
+    };
   }
 }

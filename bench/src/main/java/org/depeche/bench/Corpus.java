@@ -71,6 +71,9 @@ record Corpus(List<Article> articles, long textBytes) {
   }
 
   private static BufferedReader open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder; expected one file: .jsonl or .jsonl.gz.");
+    }
     InputStream bytes = Files.newInputStream(file);
     if (file.toString().endsWith(".gz")) {
       bytes = new GZIPInputStream(bytes, 1 << 16);

@@ -17,8 +17,8 @@ import org.depeche.query.QueryParser;
 
 /**
  * Draws queries that are hard to serve: as many words as are allowed, of the most frequent ones,
- * misspelt, starred, excluded, nested, quoted, run together; and soups of operators. The same
- * articles, seed and number give the same queries on every machine.
+ * misspelt, starred, excluded, nested, quoted, repeated, run together; and soups of operators. The
+ * same articles, seed and number give the same queries on every machine.
  */
 final class HardQueries {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
@@ -27,6 +27,7 @@ final class HardQueries {
   private static final List<String> FILTERS =
       List.of("date:2023", "depuis:2020", "avant:2024", "section:sport", "-section:sport");
   private static final int FREQUENT = 300;
+  private static final int COMMONEST = 30;
 
   /** A word of 64, with a sign and a space, may be so long on average. */
   private static final int LONGEST = 13;
@@ -55,10 +56,19 @@ final class HardQueries {
     frequent = words.subList(0, Math.min(FREQUENT, words.size()));
   }
 
-  /** A query and what makes it hard. */
-  record Hard(String kind, String text) {}
+  /**
+   * A query.
+   *
+   * @param kind what makes it hard
+   * @param all whether every word is required
+   */
+  record Hard(String kind, String text, boolean all) {
+    String label() {
+      return kind + (all ? ", all" : "");
+    }
+  }
 
-  /** So many queries, of every kind in turn. */
+  /** So many queries, of every kind in turn; in every other turn all words are required. */
   List<Hard> queries(int number) {
     List<Supplier<Hard>> kinds =
         List.of(
@@ -82,17 +92,26 @@ final class HardQueries {
             () -> hard("single letters", many(60, "", () -> letters(1), "")),
             () -> hard("filters", FILTERS.get(random.nextInt(FILTERS.size()))),
             () -> hard("filtered", common() + ' ' + FILTERS.get(random.nextInt(FILTERS.size()))),
+            () -> hard("one word again", repeated(60, commonest())),
+            () -> hard("function phrases", many(31, "\"", this::functionWords, "\"")),
+            () -> hard("alternative phrases", many(31, "OU \"", this::functionWords, "\"")),
+            () -> hard("few function phrases", many(5, "\"", this::functionWords, "\"")),
+            () -> hard("elided", many(50, "l'", this::commonest, "")),
+            () -> hard("stars and tildes", starsAndTildes()),
             () -> hard("soup", soup()),
             () -> hard("a few words", many(1 + random.nextInt(6), "", this::any, "")));
     List<Hard> queries = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      queries.add(kinds.get(i % kinds.size()).get());
+      Hard query = kinds.get(i % kinds.size()).get();
+      boolean all = i / kinds.size() % 2 == 1;
+      queries.add(new Hard(query.kind(), query.text(), all));
     }
     return queries;
   }
 
   private static Hard hard(String kind, String text) {
-    return new Hard(kind, text.substring(0, Math.min(text.length(), QueryParser.MAX_LENGTH)));
+    return new Hard(
+        kind, text.substring(0, Math.min(text.length(), QueryParser.MAX_LENGTH)), false);
   }
 
   private static String many(int number, String before, Supplier<String> word, String behind) {
@@ -108,6 +127,28 @@ final class HardQueries {
 
   private String common() {
     return frequent.get(random.nextInt(frequent.size()));
+  }
+
+  /** One of the few words that stand in nearly every article. */
+  private String commonest() {
+    return frequent.get(random.nextInt(Math.min(COMMONEST, frequent.size())));
+  }
+
+  private String functionWords() {
+    return commonest() + ' ' + commonest();
+  }
+
+  private static String repeated(int number, String word) {
+    return many(number, "", () -> word, "");
+  }
+
+  private String starsAndTildes() {
+    String tildes = many(8, "", () -> "constitution" + letters(2), "~");
+    return many(24, "", () -> letters(2), "*")
+        + ' '
+        + tildes
+        + ' '
+        + many(20, "", this::common, "");
   }
 
   private String letters(int number) {

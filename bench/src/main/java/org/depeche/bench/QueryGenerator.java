@@ -28,9 +28,28 @@ final class QueryGenerator {
   private final List<Article> articles;
   private final Random random;
 
+  /** Whether no article has a title: then bodies begin with what stands for it. */
+  private final boolean untitled;
+
+  /** Whether no article has a body: then titles are all that there is. */
+  private final boolean titlesAlone;
+
   QueryGenerator(List<Article> articles, long seed) {
     this.articles = articles;
     this.random = new Random(seed);
+    untitled = articles.stream().allMatch(article -> article.title().isBlank());
+    titlesAlone = articles.stream().allMatch(article -> article.body().isBlank());
+  }
+
+  private String title(Article article) {
+    String body = article.body();
+    return untitled
+        ? body.substring(0, Math.min(body.length(), LONGEST_HEADLINE))
+        : article.title();
+  }
+
+  private String body(Article article) {
+    return titlesAlone ? article.title() : article.body();
   }
 
   /** As many queries of every kind, in turn: a fifth of them misspelt. */
@@ -72,7 +91,7 @@ final class QueryGenerator {
   /** Neighbouring content words of the title, in small letters. */
   private Optional<String> words(Article article, int number) {
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(article.title());
+    Matcher word = WORD.matcher(title(article));
     while (word.find()) {
       if (isContent(word.group())) {
         words.add(word.group().toLowerCase(Locale.FRENCH));
@@ -85,8 +104,8 @@ final class QueryGenerator {
     return Optional.of(String.join(" ", words.subList(from, from + number)));
   }
 
-  private static Optional<String> headline(Article article) {
-    String title = article.title().replace('"', ' ').replaceAll("\\s+", " ").strip();
+  private Optional<String> headline(Article article) {
+    String title = title(article).replace('"', ' ').replaceAll("\\s+", " ").strip();
     if (!WORD.matcher(title).find()) {
       return Optional.empty();
     }
@@ -95,7 +114,7 @@ final class QueryGenerator {
 
   /** A run of words with nothing but one space between them, content words at both ends. */
   private Optional<String> phrase(Article article) {
-    String[] words = article.body().split(" ", -1);
+    String[] words = body(article).split(" ", -1);
     int number = 2 + random.nextInt(3);
     if (words.length < number) {
       return Optional.empty();

@@ -126,7 +126,9 @@ final class QueryRounds {
             "",
             processor.ratio(each -> each).format(2)));
     return table.note(
-        "Percentiles over the queries, each query at its median over the passes; \"ratio by pass\":"
+        "Both are asked for their ten best alone: no article is read, no snippet made, and Dépêche"
+            + " does not look for another query that may have been meant. Percentiles over the"
+            + " queries, each query at its median over the passes; \"ratio by pass\":"
             + " the ratio of the percentiles of each pass, its median and quartiles over the"
             + " passes.");
   }

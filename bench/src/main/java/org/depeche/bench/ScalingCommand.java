@@ -3,6 +3,7 @@ package org.depeche.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -63,21 +64,28 @@ final class ScalingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (sizes.stream().anyMatch(n -> n < 1) || threads.stream().anyMatch(n -> n < 1)) {
+    List<Integer> numbers = new ArrayList<>(sizes);
+    numbers.addAll(threads);
+    numbers.addAll(List.of(rounds, queries));
+    if (numbers.stream().anyMatch(number -> number < 1)) {
       throw new ParameterException(
-          spec.commandLine(), "--sizes and --threads take numbers of at least 1.");
+          spec.commandLine(),
+          "--sizes, --threads, --rounds and --queries take numbers of at least 1.");
     }
     output.print(Machine.describe());
-    Corpus all = Corpus.read(file, sizes.getLast());
+    Corpus all = Corpus.read(file, Collections.max(sizes));
+    // Fewer articles than were asked for are measured once.
+    List<Integer> held =
+        sizes.stream().map(n -> Math.min(n, all.articles().size())).sorted().distinct().toList();
     List<BenchQuery> drawn =
-        new QueryGenerator(first(all, sizes.getFirst()).articles(), 1).queries(queries);
+        new QueryGenerator(first(all, held.getFirst()).articles(), 1).queries(queries);
     try (WorkFolder folder = new WorkFolder(work)) {
       Engine plain = new PlainEngine();
       Engine depeche = new DepecheEngine();
       // What is compiled in the first build would count for the smallest size alone.
-      new IndexingRounds(first(all, sizes.getFirst()), folder)
+      new IndexingRounds(first(all, held.getFirst()), folder)
           .builds(plain, depeche, 1, new Rounds(0, 1));
-      for (int size : sizes) {
+      for (int size : held) {
         output.print(measure(first(all, size), drawn, folder));
       }
     }
@@ -115,7 +123,8 @@ final class ScalingCommand implements Callable<Integer> {
     return table.note(
         "Medians of "
             + rounds
-            + " interleaved rounds, and of ratios the (quartiles); \"grows by\": divided by the size before. The "
+            + " interleaved rounds, and of ratios the (quartiles); \"grows by\": divided by the size"
+            + " before. The "
             + queries
             + " queries are drawn from the articles of the smallest size, so that each finds"
             + " something at every size; a fifth is misspelt. Load at the end: "

@@ -20,8 +20,11 @@ import org.depeche.query.QueryPart;
 import org.depeche.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The search for a query that takes long. */
 @Command(
@@ -54,8 +57,14 @@ final class SlowestCommand implements Callable<Integer> {
 
   @Mixin private TableOutput output;
 
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() throws IOException {
+    if (queries < 1 || passes < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--queries and --passes take a number of at least 1.");
+    }
     output.print(Machine.describe());
     List<Article> articles = Corpus.read(file, Integer.MAX_VALUE).articles();
     output.print(headlines(articles));
@@ -97,7 +106,7 @@ final class SlowestCommand implements Callable<Integer> {
     for (int pass = 0; pass <= passes; pass++) {
       for (int i = 0; i < drawn.size(); i++) {
         long start = System.nanoTime();
-        boolean served = serve(depeche, drawn.get(i).text(), i % 2 == 1);
+        boolean served = serve(depeche, drawn.get(i));
         times[pass][i] = (System.nanoTime() - start) / 1e6;
         refused += pass == 0 && !served ? 1 : 0;
       }
@@ -116,9 +125,9 @@ final class SlowestCommand implements Callable<Integer> {
   }
 
   /** As a user is served: ten hits with their snippets. */
-  private static boolean serve(Depeche depeche, String query, boolean all) throws IOException {
+  private static boolean serve(Depeche depeche, HardQueries.Hard query) throws IOException {
     try {
-      depeche.search(SearchRequest.builder(query).all(all).build());
+      depeche.search(SearchRequest.builder(query.text()).all(query.all()).build());
       return true;
     } catch (QueryException refused) {
       return false;
@@ -137,7 +146,7 @@ final class SlowestCommand implements Callable<Integer> {
                 table.row(
                     List.of(
                         shortened(drawn.get(i).text()),
-                        drawn.get(i).kind() + (i % 2 == 1 ? ", all" : ""),
+                        drawn.get(i).label(),
                         millis(settled[i]),
                         millis(first[i]))));
     return table.note(
@@ -156,7 +165,7 @@ final class SlowestCommand implements Callable<Integer> {
   private static Table byKind(List<HardQueries.Hard> drawn, double[] settled, double[] first) {
     Map<String, List<Integer>> kinds = new TreeMap<>();
     for (int i = 0; i < drawn.size(); i++) {
-      kinds.computeIfAbsent(drawn.get(i).kind(), kind -> new ArrayList<>()).add(i);
+      kinds.computeIfAbsent(drawn.get(i).label(), kind -> new ArrayList<>()).add(i);
     }
     Table table = new Table("By kind, ms", "kind", "p50", "slowest", "slowest first time");
     kinds.forEach(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depeche.article.Article;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
     description = "Measures one search as a whole process, beside plain Lucene and SQLite.",
     mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
+
+  private static final String USUAL = "coopération militaire";
 
   @Parameters(paramLabel = "FILE", description = "Articles: .jsonl or .jsonl.gz.")
   private Path file;
@@ -40,8 +43,11 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--articles", paramLabel = "N", description = "Read only the first N articles.")
   private int articles = Integer.MAX_VALUE;
 
-  @Option(names = "--query", description = "What is asked. Default: ${DEFAULT-VALUE}.")
-  private String query = "coopération militaire";
+  @Option(
+      names = "--query",
+      description =
+          "What is asked. Default: " + USUAL + ", or a word of the articles where none holds that.")
+  private @Nullable String given;
 
   @Mixin private TableOutput output;
 
@@ -51,6 +57,7 @@ final class StartCommand implements Callable<Integer> {
     try {
       output.print(Machine.describe());
       Corpus corpus = Corpus.read(file, articles);
+      String query = given == null ? found(corpus.articles()) : given;
       Path plain = Files.createDirectory(work.resolve("plain"));
       new PlainEngine().build(corpus.articles(), plain);
       String index = work.resolve("index").toString();
@@ -84,7 +91,7 @@ final class StartCommand implements Callable<Integer> {
       processes.add(new WholeProcess("depeche search", now, with(program, search)));
       processes.add(new WholeProcess("depeche --version", now, program, "--version"));
       processes.add(new WholeProcess("a bare JVM: java -version", Map.of(), java, "-version"));
-      sqlite(corpus.articles(), work.resolve("articles.db")).ifPresent(processes::add);
+      sqlite(corpus.articles(), query, work.resolve("articles.db")).ifPresent(processes::add);
       measure(processes);
       Table table =
           new Table("One search, whole process", "process", "ms wall", "ms CPU", "of plain Lucene");
@@ -94,13 +101,21 @@ final class StartCommand implements Callable<Integer> {
               rounds
                   + " rounds after 2, interleaved; "
                   + corpus.articles().size()
-                  + " articles; load at the end: "
+                  + " articles, asked for «"
+                  + query
+                  + "»; load at the end: "
                   + Machine.load()
                   + "."));
       return 0;
     } finally {
       WorkFolder.delete(work);
     }
+  }
+
+  /** Words that some article holds, so that every process finds something. */
+  static String found(List<Article> all) {
+    boolean usual = all.stream().anyMatch(a -> (a.title() + '\n' + a.body()).contains(USUAL));
+    return usual ? USUAL : new QueryGenerator(all, 1).queries(1).get(0).text();
   }
 
   /** What the plain program needs, and no more: the jars of Lucene and this one. */
@@ -150,7 +165,8 @@ final class StartCommand implements Callable<Integer> {
   }
 
   /** The same articles in an FTS5 table, where this machine has sqlite3 with it. */
-  private Optional<WholeProcess> sqlite(List<Article> all, Path database) throws IOException {
+  private Optional<WholeProcess> sqlite(List<Article> all, String query, Path database)
+      throws IOException {
     String table = "CREATE VIRTUAL TABLE a USING fts5(id UNINDEXED, title, body);";
     try {
       run(Map.of(), "sqlite3", database.toString(), table);

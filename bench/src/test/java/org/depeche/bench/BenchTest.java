@@ -61,17 +61,41 @@ class BenchTest {
                 "--work",
                 folder.toString(),
                 "--queries",
-                "44",
+                "58",
                 "--passes",
                 "1");
 
     assertThat(exit).isZero();
     assertThat(out.toString())
-        .contains("The slowest: ", "44 queries", "By kind", "one long word", "nested")
+        .contains(
+            "The slowest: ", "58 queries", "By kind", "one long word", "nested", "tildes, all")
         .containsPattern("Over 100 ms: \\d+ queries by their median");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
+  }
+
+  @Test
+  void whatCannotBeMeasuredIsSaid() throws IOException {
+    Path missing = folder.resolve("missing.jsonl");
+    assertThat(refusal("compare", missing.toString()))
+        .startsWith(missing + ": no such file or folder");
+    assertThat(refusal("compare", folder.toString())).startsWith(folder + " is a folder");
+    String corpus = TestCorpus.file().toString();
+    assertThat(refusal("compare", corpus, "--queries-to", folder.resolve("no/q.tsv").toString()))
+        .contains("no/q.tsv: no such file or folder");
+    assertThat(refusal("slowest", corpus, "--passes", "0")).contains("--passes", "at least 1");
+    assertThat(refusal("scaling", corpus, "--queries", "0")).contains("--queries", "at least 1");
+  }
+
+  private static String refusal(String... arguments) {
+    StringWriter err = new StringWriter();
+    CommandLine program =
+        Bench.commandLine()
+            .setOut(new PrintWriter(new StringWriter()))
+            .setErr(new PrintWriter(err));
+    assertThat(program.execute(arguments)).isEqualTo(2);
+    return err.toString();
   }
 
   private String run(int expectedExit, String... options) {

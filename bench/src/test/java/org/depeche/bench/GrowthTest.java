@@ -29,6 +29,16 @@ class GrowthTest {
   }
 
   @Test
+  void aSizeThatTheArticlesDoNotReachIsMeasuredOnce() throws IOException {
+    String report = run("scaling", "--sizes=5000,1,6000", "--rounds=1", "--queries=5");
+
+    int all = TestCorpus.read().articles().size();
+    assertThat(report).containsOnlyOnce("\n" + all + " articles, ").contains("\n1 articles, ");
+    assertThat(report.indexOf("\n1 articles, ")).isLessThan(report.indexOf("\n" + all + " art"));
+    assertThat(report).doesNotContain("5000 articles", "6000 articles");
+  }
+
+  @Test
   void highlightingStandsBesideBothOfLucenes() throws IOException {
     String report = run("highlight", "--queries=10", "--passes=1", "--warm=0");
 

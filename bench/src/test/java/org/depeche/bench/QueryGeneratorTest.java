@@ -49,11 +49,31 @@ class QueryGeneratorTest {
   }
 
   @Test
-  void articlesWithoutTitlesAreRefusedWithAReason() {
-    Article bare = Article.builder("1").body("Une phrase.").build();
+  void articlesWithoutAnyTitleOrAnyBodyWillDo() {
+    List<Article> bodies =
+        articles.stream().map(a -> Article.builder(a.id()).body(a.body()).build()).toList();
+    List<Article> titles =
+        List.of(Article.builder("a").title("Les grandes villes françaises manquent").build());
+
+    assertThat(new QueryGenerator(bodies, 1).queries(50)).hasSize(50);
+    assertThat(new QueryGenerator(titles, 1).queries(50)).hasSize(50);
+  }
+
+  @Test
+  void articlesWithoutWordsAreRefusedWithAReason() {
+    Article bare = Article.builder("1").body("1, 2.").build();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new QueryGenerator(List.of(bare), 1).queries(1))
         .withMessageContaining("titles");
+  }
+
+  @Test
+  void aStartAsksForWhatSomeArticleHolds() {
+    Article usual = Article.builder("u").body("La coopération militaire cesse.").build();
+    Article other = Article.builder("o").title("Canards").body("Des canards.").build();
+
+    assertThat(StartCommand.found(List.of(other, usual))).isEqualTo("coopération militaire");
+    assertThat(StartCommand.found(List.of(other))).isEqualTo("canards");
   }
 }

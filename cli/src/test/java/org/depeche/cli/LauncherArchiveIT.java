@@ -94,6 +94,21 @@ final class LauncherArchiveIT {
   }
 
   @Test
+  void takesALockOfAnotherMachineAwayOnceItIsTooOld() throws Exception {
+    LauncherLayout layout = scripted("25");
+    Outcome outcome =
+        layout.run(
+            NOW,
+            """
+            mkdir -p .cache/depeche; ln -s elsewhere:1 .cache/depeche/lock
+            ./depeche x >1; ./depeche x >2; cat calls 2>/dev/null
+            touch -h -t 200001010000 .cache/depeche/lock
+            ./depeche x >3; ./depeche x >4; cat calls
+            """);
+    assertThat(outcome).isEqualTo(new Outcome(0, "training\n", ""));
+  }
+
+  @Test
   void eachJdkIsGivenWhatItKnows() throws Exception {
     LauncherLayout layout = scripted("21.0.4");
     String twice = "./depeche x >1; ./depeche x";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class LeafPlanner {
   private final WordBuilder builder;
   private final FormBuilder forms;
   private final Expander expander;
+  private final FrequentPhrases phrases;
   private final Weights weights;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
@@ -31,11 +33,13 @@ final class LeafPlanner {
       WordBuilder builder,
       FormBuilder forms,
       Expander expander,
+      FrequentPhrases phrases,
       Weights weights) {
     this.words = words;
     this.builder = builder;
     this.forms = forms;
     this.expander = expander;
+    this.phrases = phrases;
     this.weights = weights;
   }
 
@@ -55,8 +59,35 @@ final class LeafPlanner {
     return clauses;
   }
 
+  /** The neighbours; two that were typed again are one pair, which counts for both. */
   List<Pair> pairs() {
-    return pairs;
+    List<Pair> once = new ArrayList<>();
+    for (Pair pair : pairs) {
+      int known = 0;
+      while (known < once.size() && !isSame(pair, once.get(known))) {
+        known++;
+      }
+      if (known == once.size()) {
+        once.add(pair);
+      } else {
+        Pair first = once.get(known);
+        float weight = first.weight() + pair.weight();
+        once.set(known, new Pair(first.first(), first.second(), first.distance(), weight));
+      }
+    }
+    return once;
+  }
+
+  private static boolean isSame(Pair one, Pair other) {
+    return one.distance() == other.distance()
+        && isSame(one.first(), other.first())
+        && isSame(one.second(), other.second());
+  }
+
+  private static boolean isSame(Word one, Word other) {
+    return one.typed().equals(other.typed())
+        && Objects.equals(one.field(), other.field())
+        && one.forms().equals(other.forms());
   }
 
   /**
@@ -144,7 +175,7 @@ final class LeafPlanner {
   }
 
   /** The clause of a phrase; none where it holds no word. */
-  List<Clause> phrase(QueryPart.Phrase part, Use use) {
+  List<Clause> phrase(QueryPart.Phrase part, Use use) throws IOException {
     List<Word> inOrder = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     for (Words.Found word : words.of(part)) {
@@ -169,8 +200,11 @@ final class LeafPlanner {
               use.field()));
       positions.add(word.position());
     }
-    return inOrder.isEmpty()
-        ? List.of()
-        : scored(new Clause.Phrase(part.text(), inOrder, positions), use);
+    if (inOrder.isEmpty()) {
+      return List.of();
+    }
+    Clause.Phrase phrase = new Clause.Phrase(part.text(), inOrder, positions);
+    phrases.add(phrase);
+    return scored(phrase, use);
   }
 }

@@ -39,6 +39,12 @@ public final class Planner {
   /** The most words of a phrase. */
   public static final int MAX_PHRASE_WORDS = 32;
 
+  /**
+   * The most phrases whose words stand in every article; more of rarer words, as long as these
+   * stand in no more articles together.
+   */
+  public static final int MAX_FREQUENT_PHRASES = 5;
+
   /** Plans kept of an index, of about a kilobyte each. */
   private static final int PLANS = 1024;
 
@@ -121,7 +127,8 @@ public final class Planner {
     WordBuilder builder =
         new WordBuilder(forms, weights, known, kinship.get(), corrector, speltOut, salience);
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
-    LeafPlanner leaves = new LeafPlanner(words, builder, forms, expander, weights);
+    FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
+    LeafPlanner leaves = new LeafPlanner(words, builder, forms, expander, phrases, weights);
     Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);
     boolean plain =
         query.parts().stream()

@@ -55,6 +55,11 @@ public final class Vocabulary {
     }
   }
 
+  /** How many articles there are. */
+  int articles() {
+    return snapshot.size();
+  }
+
   /** In how many articles a term stands, in title or body. */
   int frequency(EvidenceKind kind, String text) throws IOException {
     int most = 0;

@@ -94,8 +94,10 @@ final class Pages {
       Scratch scratch) {
 
     Page page(Cursor cursor, boolean scored) throws IOException {
-      // Only whole counts tell how many match beside the articles that were shown.
-      boolean counts = !request.facets().isEmpty() || !cursor.shown().isEmpty();
+      // Only whole counts tell how many match beside the articles that were shown; and where none
+      // is shown, postings tell how many there are sooner than scores.
+      boolean countsAlone = request.limit() == 0 && request.exactTotal();
+      boolean counts = countsAlone || !request.facets().isEmpty() || !cursor.shown().isEmpty();
       List<FixedBitSet> matching = counts ? matching() : List.of();
       // Whether a page follows the first one is mostly told by the total; else by one more hit.
       boolean told =

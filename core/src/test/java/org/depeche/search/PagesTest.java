@@ -205,6 +205,8 @@ class PagesTest {
               searcher.search(plain.window(0, 5000).exactTotal(true).build(), snapshot);
           everything.hits().forEach(hit -> scores.put(hit.id(), hit.score()));
           assertThat(everything.total()).isEqualTo(scores.size());
+          SearchRequest counted = plain.window(0, 0).exactTotal(true).build();
+          assertThat(searcher.search(counted, snapshot).total()).isEqualTo(scores.size());
           check(query, all, filters(random), articles, scores, snapshot, random);
           check(query, all, List.of(), articles, scores, snapshot, random);
         }
