@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.article.Article;
+import org.depeche.plan.Planner;
 import org.depeche.query.QueryParser;
 
 /**
@@ -80,9 +81,12 @@ final class HardQueries {
             () -> hard("misspelt", many(60, "", this::misspelt, "")),
             () -> hard("letters at random", many(60, "", () -> letters(12), "")),
             () -> hard("one long word", letters(1000)),
-            () -> hard("two letters and a star", many(32, "", () -> letters(2), "*")),
-            () -> hard("stars", many(32, "", () -> beginning(common()), "*")),
-            () -> hard("tildes", many(8, "", this::any, "~")),
+            () ->
+                hard(
+                    "two letters and a star",
+                    many(Planner.MAX_EXPANDED, "", () -> letters(2), "*")),
+            () -> hard("stars", many(Planner.MAX_EXPANDED, "", () -> beginning(common()), "*")),
+            () -> hard("tildes", many(Planner.MAX_TILDES, "", this::any, "~")),
             () -> hard("nested", nested(30)),
             () -> hard("alternatives", "x " + many(31, "", this::common, " OU") + " y"),
             () -> hard("titles", many(60, "titre:", this::common, "")),
@@ -95,7 +99,10 @@ final class HardQueries {
             () -> hard("one word again", repeated(60, commonest())),
             () -> hard("function phrases", many(31, "\"", this::functionWords, "\"")),
             () -> hard("alternative phrases", many(31, "OU \"", this::functionWords, "\"")),
-            () -> hard("few function phrases", many(5, "\"", this::functionWords, "\"")),
+            () ->
+                hard(
+                    "few function phrases",
+                    many(Planner.MAX_FREQUENT_PHRASES, "\"", this::functionWords, "\"")),
             () -> hard("elided", many(50, "l'", this::commonest, "")),
             () -> hard("stars and tildes", starsAndTildes()),
             () -> hard("soup", soup()),
@@ -143,8 +150,8 @@ final class HardQueries {
   }
 
   private String starsAndTildes() {
-    String tildes = many(8, "", () -> "constitution" + letters(2), "~");
-    return many(24, "", () -> letters(2), "*")
+    String tildes = many(Planner.MAX_TILDES, "", () -> "constitution" + letters(2), "~");
+    return many(Planner.MAX_EXPANDED - Planner.MAX_TILDES, "", () -> letters(2), "*")
         + ' '
         + tildes
         + ' '

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -72,15 +71,17 @@ final class Expander {
   /** The words nearly spelt like a word. */
   List<Form> near(Words.Found word) throws IOException {
     String folded = Folding.fold(word.exact().get(0));
-    List<CharacterRunAutomaton> within = within(folded);
+    int most = edits(folded);
+    // What is found is within the most edits: of those fewer than two, one is to be told.
+    CharacterRunAutomaton one =
+        most < 2
+            ? null
+            : new CharacterRunAutomaton(new LevenshteinAutomata(folded, true).toAutomaton(1));
     List<Near> found = new ArrayList<>();
     for (EvidenceKind kind : List.of(EvidenceKind.EXACT, EvidenceKind.FOLDED)) {
-      for (Vocabulary.Candidate near : vocabulary.near(folded, within.size() - 1, kind)) {
-        int edits = 0;
-        while (!within.get(edits).run(near.text())) {
-          edits++;
-        }
-        found.add(new Near(kind, near, edits));
+      for (Vocabulary.Candidate near : vocabulary.near(folded, most, kind)) {
+        int edits = one == null || one.run(near.text()) ? Math.min(most, 1) : most;
+        found.add(new Near(kind, near, near.text().equals(folded) ? 0 : edits));
       }
     }
     found.sort(
@@ -96,18 +97,14 @@ final class Expander {
 
   private record Near(EvidenceKind kind, Vocabulary.Candidate word, int edits) {}
 
-  /** The words no edit away, at most one, and so on as far as the length of a word allows. */
-  private static List<CharacterRunAutomaton> within(String folded) {
+  /** How many edits the length of a word allows. */
+  private static int edits(String folded) {
     int length = folded.length();
     boolean fixed =
         length < LETTERS_FOR_ONE_EDIT
             || length > Corrector.MOST_LETTERS
             || folded.chars().anyMatch(Character::isDigit);
-    int most = fixed ? 0 : length < LETTERS_FOR_TWO_EDITS ? 1 : 2;
-    LevenshteinAutomata automata = new LevenshteinAutomata(folded, true);
-    return IntStream.rangeClosed(0, most)
-        .mapToObj(edits -> new CharacterRunAutomaton(automata.toAutomaton(edits)))
-        .toList();
+    return fixed ? 0 : length < LETTERS_FOR_TWO_EDITS ? 1 : 2;
   }
 
   private void remember(Words.Found word, List<Form> forms, int found) {

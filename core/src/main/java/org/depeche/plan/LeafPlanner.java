@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
@@ -59,35 +58,9 @@ final class LeafPlanner {
     return clauses;
   }
 
-  /** The neighbours; two that were typed again are one pair, which counts for both. */
+  /** The neighbours, as they were typed. */
   List<Pair> pairs() {
-    List<Pair> once = new ArrayList<>();
-    for (Pair pair : pairs) {
-      int known = 0;
-      while (known < once.size() && !isSame(pair, once.get(known))) {
-        known++;
-      }
-      if (known == once.size()) {
-        once.add(pair);
-      } else {
-        Pair first = once.get(known);
-        float weight = first.weight() + pair.weight();
-        once.set(known, new Pair(first.first(), first.second(), first.distance(), weight));
-      }
-    }
-    return once;
-  }
-
-  private static boolean isSame(Pair one, Pair other) {
-    return one.distance() == other.distance()
-        && isSame(one.first(), other.first())
-        && isSame(one.second(), other.second());
-  }
-
-  private static boolean isSame(Word one, Word other) {
-    return one.typed().equals(other.typed())
-        && Objects.equals(one.field(), other.field())
-        && one.forms().equals(other.forms());
+    return pairs;
   }
 
   /**

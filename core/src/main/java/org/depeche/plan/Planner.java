@@ -30,8 +30,8 @@ public final class Planner {
   /** The most words of a query. */
   public static final int MAX_WORDS = 64;
 
-  /** The most words with a star. */
-  public static final int MAX_STARS = 32;
+  /** The most words with a star or a tilde. */
+  public static final int MAX_EXPANDED = 16;
 
   /** The most words with a tilde: each takes milliseconds to look for. */
   public static final int MAX_TILDES = 8;
@@ -133,10 +133,13 @@ public final class Planner {
     boolean plain =
         query.parts().stream()
             .allMatch(p -> p instanceof QueryPart.Text || p instanceof QueryPart.Phrase);
+    TypedAgain again = new TypedAgain();
+    // Conditions name clauses as they were typed.
+    List<Clause> clauses = plain ? again.clauses(leaves.clauses()) : leaves.clauses();
     return new Plan(
         query.text(),
-        leaves.clauses(),
-        leaves.pairs(),
+        clauses,
+        again.pairs(leaves.pairs()),
         all && plain,
         corrector.corrections(),
         plain ? null : condition,

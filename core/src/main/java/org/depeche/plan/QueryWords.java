@@ -15,7 +15,7 @@ final class QueryWords {
   private final Map<QueryPart.Leaf, List<Words.Found>> words = new IdentityHashMap<>();
   private final Analyzer analyzer;
   private int count;
-  private int stars;
+  private int expanded;
   private int tildes;
   private boolean restricted;
 
@@ -51,11 +51,11 @@ final class QueryWords {
     count += found.size();
     check("words", count, Planner.MAX_WORDS, leaf);
     words.put(leaf, found);
-    if (leaf instanceof QueryPart.Prefix) {
-      check("words with a star", ++stars, Planner.MAX_STARS, leaf);
-    }
     if (leaf instanceof QueryPart.Fuzzy) {
       check("words with a tilde", ++tildes, Planner.MAX_TILDES, leaf);
+    }
+    if (leaf instanceof QueryPart.Prefix || leaf instanceof QueryPart.Fuzzy) {
+      check("words with a star or a tilde", ++expanded, Planner.MAX_EXPANDED, leaf);
     }
   }
 

@@ -70,8 +70,8 @@ public final class QueryTooComplexException extends QueryException {
    * What there is too much of.
    *
    * @return its English name: {@code characters}, {@code words}, {@code words in a phrase}, {@code
-   *     words with a star}, {@code words with a tilde}, {@code phrases of frequent words}, {@code
-   *     levels of parentheses}, {@code results}
+   *     words with a star or a tilde}, {@code words with a tilde}, {@code phrases of frequent
+   *     words}, {@code levels of parentheses}, {@code results}
    */
   public String what() {
     return what;

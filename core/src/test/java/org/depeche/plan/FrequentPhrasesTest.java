@@ -59,22 +59,6 @@ class FrequentPhrasesTest {
     }
   }
 
-  @Test
-  void neighboursThatComeAgainAreOnePairThatCountsForAll() throws IOException {
-    try (Snapshot snapshot = Snapshot.open(articles())) {
-      Planner planner = new Planner(Weights.DEFAULT);
-      Plan once = planner.plan(QueryParser.parse("rare texte"), false, snapshot);
-      Plan twice = planner.plan(QueryParser.parse("rare texte x rare texte"), false, snapshot);
-      assertThat(once.pairs()).hasSize(1);
-      float weight = once.pairs().get(0).weight();
-      assertThat(twice.pairs())
-          .filteredOn(pair -> pair.first().typed().equals("rare") && pair.distance() == 1)
-          .filteredOn(pair -> pair.second().typed().equals("texte"))
-          .extracting(Pair::weight)
-          .containsExactly(2 * weight);
-    }
-  }
-
   private static Directory articles() throws IOException {
     Directory directory = new ByteBuffersDirectory();
     try (ArticleWriter writer = new ArticleWriter(directory)) {
