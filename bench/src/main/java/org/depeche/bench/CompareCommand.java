@@ -91,7 +91,24 @@ final class CompareCommand implements Callable<Integer> {
       output.print(indexing.run(plain, depeche, times));
       // What this builds last is searched.
       output.print(indexing.measure(plain, depeche, times));
-      output.print(new QueryRounds(drawn, folder).measure(plain, depeche, times));
+      output.print(
+          new QueryRounds(drawn, folder, Engine.Search::hits)
+              .measure(
+                  plain,
+                  depeche,
+                  times,
+                  "Queries, one thread, top 10, milliseconds",
+                  "Both are asked for their ten best alone: no article is read, no snippet made,"
+                      + " and Dépêche does not look for another query that may have been meant."));
+      output.print(
+          new QueryRounds(drawn, folder, Engine.Search::articles)
+              .measure(
+                  plain,
+                  depeche,
+                  times,
+                  "The default request without snippets, one thread, top 10, milliseconds",
+                  "Both read their ten best articles; Dépêche looks for another query, too, where"
+                      + " little is found."));
       OnceRounds once = new OnceRounds(corpus.articles(), seed, folder);
       output.print(once.measure(plain, depeche, times, queries).note(closing()));
     }

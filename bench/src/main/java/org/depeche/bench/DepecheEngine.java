@@ -68,6 +68,14 @@ final class DepecheEngine implements Engine {
       }
 
       @Override
+      public int articles(String query) throws IOException {
+        return searcher
+            .search(SearchRequest.builder(query).snippets(0).build(), snapshot)
+            .hits()
+            .size();
+      }
+
+      @Override
       public void close() throws IOException {
         snapshot.close();
       }

@@ -46,5 +46,8 @@ interface Engine {
 
     /** Serves a query from its text to its best ten hits; how many there are. */
     int hits(String query) throws IOException;
+
+    /** Serves a query as one is served by default, but for snippets: its best ten are read. */
+    int articles(String query) throws IOException;
   }
 }

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.article.Article;
@@ -103,6 +104,16 @@ final class PlainEngine implements Engine {
       @Override
       public int hits(String query) throws IOException {
         return searcher.search(queries.parse(query), HITS).scoreDocs.length;
+      }
+
+      @Override
+      public int articles(String query) throws IOException {
+        int read = 0;
+        for (ScoreDoc hit : searcher.search(queries.parse(query), HITS).scoreDocs) {
+          Document document = searcher.storedFields().document(hit.doc);
+          read += document.getField("id") == null ? 0 : 1;
+        }
+        return read;
       }
 
       @Override

@@ -18,20 +18,39 @@ final class QueryRounds {
 
   private final List<BenchQuery> queries;
   private final WorkFolder work;
+  private final Serving serving;
   private final Latencies plainTimes;
   private final Latencies depecheTimes;
   private final Paired<Double> processor = new Paired<>();
 
-  QueryRounds(List<BenchQuery> queries, WorkFolder work) {
+  /** How a query is served; how many articles it finds. */
+  interface Serving {
+    int serve(Engine.Search search, String query) throws IOException;
+  }
+
+  QueryRounds(List<BenchQuery> queries, WorkFolder work, Serving serving) {
     this.queries = queries;
     this.work = work;
+    this.serving = serving;
     plainTimes = new Latencies(queries.size());
     depecheTimes = new Latencies(queries.size());
   }
 
-  Table measure(Engine plain, Engine depeche, Rounds passes) throws IOException {
+  /**
+   * Measures.
+   *
+   * @param title what heads the table
+   * @param asked what both are asked for
+   */
+  Table measure(Engine plain, Engine depeche, Rounds passes, String title, String asked)
+      throws IOException {
     run(plain, depeche, passes);
-    return table();
+    return table(title)
+        .note(
+            asked
+                + " Percentiles over the queries, each query at its median over the passes; \"ratio"
+                + " by pass\": the ratio of the percentiles of each pass, its median and quartiles"
+                + " over the passes.");
   }
 
   /** Takes the times of every query. */
@@ -92,7 +111,7 @@ final class QueryRounds {
     String text = queries.get(query).text();
     long cpu = THREADS.getCurrentThreadCpuTime();
     long start = System.nanoTime();
-    int hits = search.hits(text);
+    int hits = serving.serve(search, text);
     times[query] = (System.nanoTime() - start) / 1e6;
     latencies.found(query, hits);
     return THREADS.getCurrentThreadCpuTime() - cpu;
@@ -102,16 +121,9 @@ final class QueryRounds {
     return nanos / 1e6 / queries.size();
   }
 
-  private Table table() {
+  private Table table(String title) {
     Table table =
-        new Table(
-            "Queries, one thread, top 10, milliseconds",
-            "queries",
-            "",
-            "plain Lucene",
-            "Dépêche",
-            "ratio",
-            "ratio by pass");
+        new Table(title, "queries", "", "plain Lucene", "Dépêche", "ratio", "ratio by pass");
     addRows(table, "all", query -> true);
     addRows(table, "without misspelt", query -> query.kind() != QueryKind.MISSPELT);
     for (QueryKind kind : QueryKind.values()) {
@@ -125,12 +137,7 @@ final class QueryRounds {
             number("%.3f", processor.depeche(each -> each).median()),
             "",
             processor.ratio(each -> each).format(2)));
-    return table.note(
-        "Both are asked for their ten best alone: no article is read, no snippet made, and Dépêche"
-            + " does not look for another query that may have been meant. Percentiles over the"
-            + " queries, each query at its median over the passes; \"ratio by pass\":"
-            + " the ratio of the percentiles of each pass, its median and quartiles over the"
-            + " passes.");
+    return table;
   }
 
   private void addRows(Table table, String name, Predicate<BenchQuery> group) {

@@ -117,7 +117,9 @@ final class ScalingCommand implements Callable<Integer> {
       add(table, "indexing, s" + by, builds, b -> b.clock().wall());
       add(table, "index, MB" + by, builds, b -> b.bytes() / 1e6);
     }
-    QueryRounds times = new QueryRounds(drawn, folder).run(plain, depeche, new Rounds(2, rounds));
+    QueryRounds times =
+        new QueryRounds(drawn, folder, Engine.Search::hits)
+            .run(plain, depeche, new Rounds(2, rounds));
     add(table, "query p50, ms", times.quantile(0.5), times.ratioByPass(0.5));
     add(table, "query p99, ms", times.quantile(0.99), times.ratioByPass(0.99));
     return table.note(

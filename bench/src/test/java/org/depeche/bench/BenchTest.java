@@ -21,7 +21,14 @@ class BenchTest {
     String report = run(0, "--quick");
 
     assertThat(report)
-        .contains("Machine", "Run", "Analysis alone", "Indexing", "A whole run", "Queries")
+        .contains(
+            "Machine",
+            "Run",
+            "Analysis alone",
+            "Indexing",
+            "A whole run",
+            "Queries",
+            "The default request")
         .contains("times as fast by 2 threads", "documents per second", "index bytes per text byte")
         .contains("without misspelt", "p99", "mean, CPU of the thread")
         .contains("compare", "1 to warm up, 2 counted");
