@@ -22,7 +22,8 @@ final class TerminalIT {
   private LauncherLayout packaged() throws IOException {
     LauncherLayout layout = LauncherLayout.packaged(temporary.resolve("packaged"));
     // It lets the program that started it be interrupted, as Ctrl-C does, and goes on.
-    layout.write("pager", "#!/bin/sh\nkill -INT $PPID\ncat\necho paged\n");
+    // It stays long enough for a busy machine to hand the signal on.
+    layout.write("pager", "#!/bin/sh\nkill -INT $PPID\ncat\nsleep 1\necho paged\n");
     Files.setPosixFilePermissions(
         layout.folder().resolve("pager"), PosixFilePermissions.fromString("rwxr-xr-x"));
     return layout;
