@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * title as soon as that is loaded, and only bodies are left to be read.
  */
 final class WordScorer extends ClauseScorer {
-  /** Titles of longer lists are read again: reading them is more work than opening their lists. */
-  private static final int MOST_REMEMBERED = 4096;
+  /**
+   * So many postings of titles are read ahead, and remembered. Words of more weigh little: mostly
+   * their titles need not be read at all.
+   */
+  private static final int MOST_AHEAD = 4096;
 
   private final WordModel model;
   private final FieldScorer title;
@@ -47,18 +50,18 @@ final class WordScorer extends ClauseScorer {
 
   @Override
   void readAhead(int end) throws IOException {
-    titleScores = window.borrow();
     AheadHits.Kept known = model.titleHits().of(segment);
-    titleHits = known == null ? readTitles(end) : new AheadHits(known);
+    if (known != null || title.cost() <= MOST_AHEAD) {
+      titleScores = window.borrow();
+      titleHits = known == null ? readTitles(end) : new AheadHits(known);
+    }
   }
 
   private AheadHits readTitles(int end) throws IOException {
     AheadHits read = new AheadHits();
     title.readThrough(end, read);
-    if (read.count() <= MOST_REMEMBERED) {
-      AheadHits.Kept kept = read.kept();
-      model.titleHits().remember(segment, kept, kept.bytes());
-    }
+    AheadHits.Kept kept = read.kept();
+    model.titleHits().remember(segment, kept, kept.bytes());
     return read;
   }
 
