@@ -99,10 +99,7 @@ final class HardQueries {
             () -> hard("one word again", repeated(60, commonest())),
             () -> hard("function phrases", many(31, "\"", this::functionWords, "\"")),
             () -> hard("alternative phrases", many(31, "OU \"", this::functionWords, "\"")),
-            () ->
-                hard(
-                    "few function phrases",
-                    many(Planner.MAX_FREQUENT_PHRASES, "\"", this::functionWords, "\"")),
+            () -> hard("few function phrases", many(5, "\"", this::functionWords, "\"")),
             () -> hard("elided", many(50, "l'", this::commonest, "")),
             () -> hard("stars and tildes", starsAndTildes()),
             () -> hard("soup", soup()),

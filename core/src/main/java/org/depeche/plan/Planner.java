@@ -31,7 +31,7 @@ public final class Planner {
   public static final int MAX_WORDS = 64;
 
   /** The most words with a star or a tilde. */
-  public static final int MAX_EXPANDED = 16;
+  public static final int MAX_EXPANDED = 12;
 
   /** The most words with a tilde: each takes milliseconds to look for. */
   public static final int MAX_TILDES = 8;
@@ -43,7 +43,7 @@ public final class Planner {
    * The most phrases whose words stand in every article; more of rarer words, as long as these
    * stand in no more articles together.
    */
-  public static final int MAX_FREQUENT_PHRASES = 5;
+  public static final int MAX_FREQUENT_PHRASES = 2;
 
   /** Plans kept of an index, of about a kilobyte each. */
   private static final int PLANS = 1024;

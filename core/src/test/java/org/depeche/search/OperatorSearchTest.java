@@ -235,7 +235,7 @@ class OperatorSearchTest {
     assertThat(phrase.what()).isEqualTo("words in a phrase");
     assertThat(phrase.allowed()).isEqualTo(32);
 
-    assertThat(refused("mot* ".repeat(17)).what()).isEqualTo("words with a star or a tilde");
+    assertThat(refused("mot* ".repeat(13)).what()).isEqualTo("words with a star or a tilde");
     assertThat(refused("mot~ ".repeat(9)).what()).isEqualTo("words with a tilde");
 
     QueryTooComplexException deep =
