@@ -49,13 +49,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Where the queries are written. Default: ${DEFAULT-VALUE}.")
   private Path queriesTo = Path.of("bench-queries.tsv");
 
-  @Option(
-      names = "--work",
-      paramLabel = "FOLDER",
-      defaultValue = "${sys:java.io.tmpdir}",
-      description =
-          "Where the indexes are built, on the disk to measure. Default: ${DEFAULT-VALUE}.")
-  private Path work;
+  @Mixin private WorkOption work;
 
   @Option(names = "--quick", description = "Few articles, rounds and queries: does it run?")
   private boolean quick;
@@ -84,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
     Rounds times = new Rounds(warm, rounds);
     Engine plain = new PlainEngine();
     Engine depeche = new DepecheEngine();
-    try (WorkFolder folder = new WorkFolder(work)) {
+    try (WorkFolder folder = work.open()) {
       output.print(new AnalysisRounds(corpus).measure(plain, depeche, times));
       IndexingRounds indexing = new IndexingRounds(corpus, folder);
       output.print(indexing.threads(plain, depeche, times));

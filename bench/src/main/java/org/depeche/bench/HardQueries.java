@@ -67,6 +67,10 @@ final class HardQueries {
     String label() {
       return kind + (all ? ", all" : "");
     }
+
+    Hard withAll() {
+      return new Hard(kind, text, true);
+    }
   }
 
   /** So many queries, of every kind in turn; in every other turn all words are required. */
@@ -107,8 +111,7 @@ final class HardQueries {
     List<Hard> queries = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       Hard query = kinds.get(i % kinds.size()).get();
-      boolean all = i / kinds.size() % 2 == 1;
-      queries.add(new Hard(query.kind(), query.text(), all));
+      queries.add(i / kinds.size() % 2 == 0 ? query : query.withAll());
     }
     return queries;
   }

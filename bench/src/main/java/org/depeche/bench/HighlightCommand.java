@@ -62,12 +62,7 @@ final class HighlightCommand implements Callable<Integer> {
   @Option(names = "--passes", description = "Counted passes. Default: ${DEFAULT-VALUE}.")
   private int passes = 7;
 
-  @Option(
-      names = "--work",
-      paramLabel = "FOLDER",
-      defaultValue = "${sys:java.io.tmpdir}",
-      description = "Where the indexes are built. Default: ${DEFAULT-VALUE}.")
-  private Path work;
+  @Mixin private WorkOption work;
 
   @Mixin private TableOutput output;
 
@@ -83,7 +78,7 @@ final class HighlightCommand implements Callable<Integer> {
     output.print(Machine.describe());
     Engine plain = new PlainEngine();
     Engine depeche = new DepecheEngine();
-    try (WorkFolder folder = new WorkFolder(work)) {
+    try (WorkFolder folder = work.open()) {
       plain.build(corpus.articles(), folder.emptied(plain));
       depeche.build(corpus.articles(), folder.emptied(depeche));
       Path withOffsets = Files.createDirectory(folder.named("with-offsets"));

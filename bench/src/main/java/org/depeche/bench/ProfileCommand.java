@@ -46,12 +46,7 @@ final class ProfileCommand implements Callable<Integer> {
   @Option(names = "--rows", description = "Rows of a table. Default: ${DEFAULT-VALUE}.")
   private int rows = 20;
 
-  @Option(
-      names = "--work",
-      paramLabel = "FOLDER",
-      defaultValue = "${sys:java.io.tmpdir}",
-      description = "Where the index is built. Default: ${DEFAULT-VALUE}.")
-  private Path work;
+  @Mixin private WorkOption work;
 
   @Mixin private TableOutput output;
 
@@ -67,7 +62,7 @@ final class ProfileCommand implements Callable<Integer> {
     Corpus corpus = Corpus.read(file, articles);
     List<BenchQuery> drawn = new QueryGenerator(corpus.articles(), 1).queries(queries);
     Engine engine = new DepecheEngine();
-    try (WorkFolder folder = new WorkFolder(work)) {
+    try (WorkFolder folder = work.open()) {
       print(
           "Builds, one thread",
           () -> engine.build(corpus.articles(), folder.emptied(engine)),

@@ -48,12 +48,7 @@ final class ScalingCommand implements Callable<Integer> {
   @Option(names = "--queries", description = "How many queries. Default: ${DEFAULT-VALUE}.")
   private int queries = 300;
 
-  @Option(
-      names = "--work",
-      paramLabel = "FOLDER",
-      defaultValue = "${sys:java.io.tmpdir}",
-      description = "Where the indexes are built. Default: ${DEFAULT-VALUE}.")
-  private Path work;
+  @Mixin private WorkOption work;
 
   @Mixin private TableOutput output;
 
@@ -79,7 +74,7 @@ final class ScalingCommand implements Callable<Integer> {
         sizes.stream().map(n -> Math.min(n, all.articles().size())).sorted().distinct().toList();
     List<BenchQuery> drawn =
         new QueryGenerator(first(all, held.getFirst()).articles(), 1).queries(queries);
-    try (WorkFolder folder = new WorkFolder(work)) {
+    try (WorkFolder folder = work.open()) {
       Engine plain = new PlainEngine();
       Engine depeche = new DepecheEngine();
       // What is compiled in the first build would count for the smallest size alone.

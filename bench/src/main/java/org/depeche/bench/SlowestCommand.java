@@ -48,12 +48,7 @@ final class SlowestCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "What the queries are drawn by. Default: 1.")
   private long seed = 1;
 
-  @Option(
-      names = "--work",
-      paramLabel = "FOLDER",
-      defaultValue = "${sys:java.io.tmpdir}",
-      description = "Where the index is built. Default: ${DEFAULT-VALUE}.")
-  private Path work;
+  @Mixin private WorkOption work;
 
   @Mixin private TableOutput output;
 
@@ -69,7 +64,7 @@ final class SlowestCommand implements Callable<Integer> {
     List<Article> articles = Corpus.read(file, Integer.MAX_VALUE).articles();
     output.print(headlines(articles));
     List<HardQueries.Hard> drawn = new HardQueries(articles, seed).queries(queries);
-    try (WorkFolder folder = new WorkFolder(work)) {
+    try (WorkFolder folder = work.open()) {
       Path index = folder.named("index");
       Depeche.indexFiles(index, List.of(file), RunOptions.DEFAULT, RunListener.NONE);
       try (Depeche depeche = Depeche.open(index)) {

@@ -42,20 +42,11 @@ final class TypedAgain {
     if (group.size() == 1) {
       return group.get(0);
     }
-    Word first = group.get(0).words().get(0);
     float weight = 0;
     for (Clause clause : group) {
       weight += clause.words().get(0).weight();
     }
-    Word all =
-        new Word(
-            first.typed(),
-            first.start(),
-            first.end(),
-            first.content(),
-            weight,
-            first.forms(),
-            first.field());
+    Word all = group.get(0).words().get(0).weighing(weight);
     group.forEach(clause -> standsFor.put(clause.words().get(0), all));
     return new Clause.Single(all);
   }

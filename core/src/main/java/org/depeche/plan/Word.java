@@ -56,4 +56,9 @@ public record Word(
   Word in(@Nullable String name) {
     return name == null ? this : new Word(typed, start, end, content, weight, forms, name);
   }
+
+  /** The word with another weight. */
+  Word weighing(float other) {
+    return new Word(typed, start, end, content, other, forms, field);
+  }
 }

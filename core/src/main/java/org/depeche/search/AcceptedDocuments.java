@@ -13,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -67,9 +68,10 @@ final class AcceptedDocuments {
     if (!any) {
       return ALL;
     }
-    Query rewritten = snapshot.searcher().rewrite(query.build());
+    IndexSearcher searcher = snapshot.searcher();
+    Query rewritten = searcher.rewrite(query.build());
     return new AcceptedDocuments(
-        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1), Set.of());
+        searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1), Set.of());
   }
 
   /** The same without some documents, given by their numbers in the snapshot. */

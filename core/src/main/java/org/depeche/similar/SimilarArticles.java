@@ -57,7 +57,7 @@ public final class SimilarArticles {
     if (document < 0) {
       return Optional.empty();
     }
-    IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+    IndexSearcher searcher = snapshot.searcher();
     searcher.setSimilarity(new BM25Similarity());
     Query query = query(new WeightyWords(analyzer, snapshot).of(snapshot.article(document)));
     List<Integer> found = new ArrayList<>(List.of(document));
