@@ -13,6 +13,9 @@ final class AccentVariants {
   /** The second bytes in UTF-8, after {@value #LATIN_1}, of what a letter may stand for. */
   private static final byte[][] ACCENTED = new byte['z' + 1][];
 
+  /** From a small letter with an accent to the capital, in these bytes. */
+  private static final int TO_CAPITAL = 0x20;
+
   private static final byte LATIN_1 = (byte) 0xC3;
   private static final byte[] NONE = {};
 
@@ -26,6 +29,13 @@ final class AccentVariants {
     put('o', "ôö");
     put('u', "ùûü");
     put('y', "ÿ");
+    for (char letter : "aceinou".toCharArray()) {
+      byte[] capitals = ACCENTED[letter].clone();
+      for (int i = 0; i < capitals.length; i++) {
+        capitals[i] -= TO_CAPITAL;
+      }
+      ACCENTED[Character.toUpperCase(letter)] = capitals;
+    }
   }
 
   private static final int LONGEST = 40;
@@ -47,9 +57,16 @@ final class AccentVariants {
     ACCENTED[letter] = second;
   }
 
-  /** The accented forms; none for a word with other letters than those of the French alphabet. */
+  /**
+   * The accented forms; none for a word with other letters than those of the French alphabet.
+   *
+   * @param plain a word without accents, in small letters but for the first, which may be a capital
+   */
   List<String> of(String plain) {
-    if (plain.length() > LONGEST || !plain.chars().allMatch(AccentVariants::isSpelt)) {
+    if (plain.isEmpty()
+        || plain.length() > LONGEST
+        || !isSpelt(Character.toLowerCase(plain.charAt(0)))
+        || !plain.chars().skip(1).allMatch(AccentVariants::isSpelt)) {
       return List.of();
     }
     List<String> found = new ArrayList<>();

@@ -19,8 +19,13 @@ public final class AcronymFilter extends WordFilter {
 
   @Override
   void step(String word) {
-    if (word.length() > 2 && word.charAt(1) == '.' && DOTTED.matcher(word).matches()) {
+    if (mayChange(word) && DOTTED.matcher(word).matches()) {
       emit(word.replace(".", ""), 1, null, false);
     }
+  }
+
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return word.length() > 2 && word.charAt(1) == '.';
   }
 }

@@ -63,7 +63,12 @@ public final class CanonicalFormFilter extends WordFilter {
     return before.length() == 1 && "nN".indexOf(before.charAt(0)) >= 0;
   }
 
-  private static boolean isCanonical(String word) {
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return !isCanonical(word);
+  }
+
+  private static boolean isCanonical(CharSequence word) {
     for (int i = 0; i < word.length(); i++) {
       if (!isCanonical(word.charAt(i))) {
         return false;
@@ -73,7 +78,7 @@ public final class CanonicalFormFilter extends WordFilter {
   }
 
   /** Whether a character is told for canonical at a glance, as most are. */
-  static boolean isCanonical(char c) {
+  private static boolean isCanonical(char c) {
     return c < 0x80 ? c != '`' : (c >= 0xC0 && c < 0x180 && c != 0x149 && c != 0x17F);
   }
 

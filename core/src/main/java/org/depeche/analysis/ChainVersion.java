@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -70,9 +69,7 @@ public final class ChainVersion {
   }
 
   private static String chain() {
-    return NUMBER
-        + ": "
-        + FrenchChain.STEPS.stream().map(FrenchChain.Step::name).collect(Collectors.joining(", "));
+    return NUMBER + ": " + String.join(", ", FrenchChain.names());
   }
 
   private static String wordLists() throws IOException {

@@ -52,6 +52,11 @@ public final class CompoundFilter extends WordFilter {
     }
   }
 
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return word.chars().anyMatch(c -> isSign((char) c) || Character.isDigit(c));
+  }
+
   private static List<Part> parts(String word) {
     List<Part> parts = new ArrayList<>();
     int from = 0;

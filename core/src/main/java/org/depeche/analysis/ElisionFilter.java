@@ -42,6 +42,11 @@ public final class ElisionFilter extends WordFilter {
     }
   }
 
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return CharSequences.holdAny(word, "'");
+  }
+
   private static boolean canBeElidedBefore(char next) {
     String folded = Folding.fold(String.valueOf(next));
     return !folded.isEmpty() && "aeiouyh".indexOf(folded.charAt(0)) >= 0

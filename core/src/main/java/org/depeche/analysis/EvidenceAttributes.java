@@ -26,16 +26,12 @@ final class EvidenceAttributes {
     frequency = stream.addAttribute(TermFrequencyAttribute.class);
   }
 
-  /**
-   * Sets the attributes to the term at a place; returns where the next one begins.
-   *
-   * @param leftOut how many positions before it were left out
-   */
-  int set(char[] units, int at, int wordStart, int wordEnd, int leftOut) {
+  /** Sets the attributes to the term at a place; returns where the next one begins. */
+  int set(char[] units, int at, int wordStart, int wordEnd) {
     int length = units[at];
     int place = units[at + 1];
     term.copyBuffer(units, at + WordChain.HEADER, length);
-    increment.setPositionIncrement(WordChain.increment(place) + leftOut);
+    increment.setPositionIncrement(WordChain.increment(place));
     span.setPositionLength(WordChain.positions(place));
     type.setType(WordChain.kind(place).type());
     frequency.setTermFrequency(1);

@@ -12,7 +12,14 @@ public enum EvidenceKind {
   /** The word without accents and ligatures. */
   FOLDED("folded", '\1'),
   /** A dictionary form of the word, accents kept. */
-  LEMMA("lemma", '\2');
+  LEMMA("lemma", '\2'),
+  /**
+   * Another spelling of the form: its accents as the lexicon has them, or the one writing of a
+   * convention ({@code XXIe} as {@code 21e}). Unlike a lemma it says nothing of inflection.
+   */
+  SPELLING("spelling", '\3'),
+  /** The light stem of a word that the lexicon lacks: weak evidence of a related word. */
+  STEM("stem", '\4');
 
   private final String type;
   private final char tag;
@@ -51,6 +58,8 @@ public enum EvidenceKind {
     return switch (type) {
       case "folded" -> FOLDED;
       case "lemma" -> LEMMA;
+      case "spelling" -> SPELLING;
+      case "stem" -> STEM;
       default -> EXACT;
     };
   }

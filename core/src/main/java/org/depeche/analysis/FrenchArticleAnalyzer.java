@@ -1,7 +1,6 @@
 package org.depeche.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 
 /**
  * The French chain as a Lucene analyzer: {@link FrenchTokenizer} and every step, remembered word by
@@ -31,20 +30,6 @@ public final class FrenchArticleAnalyzer extends Analyzer {
    */
   public static FrenchArticleAnalyzer lean() {
     return new FrenchArticleAnalyzer(Memory.Size.LEAN);
-  }
-
-  /**
-   * The terms of the words that begin with some letters, with the positions that they have among
-   * all words. A word of other signs than letters, such as a compound, is never left out.
-   *
-   * @param initials what the words begin with
-   * @param text the text
-   * @return the terms, to be read as {@link Analyzer} says, and closed
-   */
-  public TokenStream tokenStream(Initials initials, String text) {
-    TokenStream tokens = tokenStream("", text);
-    ((EvidenceTokenizer) tokens).only(initials);
-    return tokens;
   }
 
   @Override

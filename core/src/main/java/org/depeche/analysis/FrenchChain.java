@@ -7,39 +7,51 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 
-/** The steps between the tokenizer and the evidence, in their order: lossless before lossy. */
+/**
+ * The steps between the tokenizer and the evidence, in their order: lossless before lossy. Whatever
+ * else runs the chain is derived from this list: which steps a word may skip ({@link #first}), what
+ * is remembered of it, and what {@code analyze} shows.
+ */
 final class FrenchChain {
 
-  /** One step: its name, as {@code analyze} prints it, and the filter. */
-  record Step(String name, UnaryOperator<TokenStream> filter) {}
+  /** Tells the words that a step may change; it may be wrong about those it names, never others. */
+  @FunctionalInterface
+  interface Changes {
+    /** No word is left out. */
+    Changes ANY = word -> true;
+
+    /** Whether the step may change a word as written. */
+    boolean mayChange(CharSequence word);
+  }
+
+  /**
+   * One step.
+   *
+   * @param name the name, as {@code analyze} prints it
+   * @param filter the filter
+   * @param changes the words, as a text may write them, that the filter may change
+   */
+  record Step(String name, UnaryOperator<TokenStream> filter, Changes changes) {}
 
   static final List<Step> STEPS =
       List.of(
-          new Step("canonical form", CanonicalFormFilter::new),
-          new Step("elision", ElisionFilter::new),
-          new Step("inclusive writing", InclusiveFilter::new),
-          new Step("number", NumberFilter::new),
-          new Step("ordinal", OrdinalFilter::new),
-          new Step("acronym", AcronymFilter::new),
-          new Step("compound", CompoundFilter::new),
+          new Step("canonical form", CanonicalFormFilter::new, CanonicalFormFilter::mayChange),
+          new Step("elision", ElisionFilter::new, ElisionFilter::mayChange),
+          new Step("inclusive writing", InclusiveFilter::new, InclusiveFilter::mayChange),
+          new Step("number", NumberFilter::new, NumberFilter::mayChange),
+          new Step("ordinal", OrdinalFilter::new, OrdinalFilter::mayChange),
+          new Step("acronym", AcronymFilter::new, AcronymFilter::mayChange),
+          new Step("compound", CompoundFilter::new, CompoundFilter::mayChange),
           // The words inside a compound may have an elided word, an ending or figures of their own:
           // main-d'œuvre, sous-titre(s), 6,4-7,6, 1er-Mai.
-          new Step("elision inside", ElisionFilter::new),
-          new Step("inclusive writing inside", InclusiveFilter::new),
-          new Step("number inside", NumberFilter::new),
-          new Step("ordinal inside", OrdinalFilter::new),
-          new Step("lexicon", LexiconFilter::new),
-          new Step("lower case", LowerCaseFilter::new),
-          new Step("joining", JoiningFilter::new),
-          new Step("folding", FoldingFilter::new));
-
-  /** The first step that has anything to do for a word {@linkplain #isOfLetters of letters}. */
-  private static final int LEXICON = STEPS.stream().map(Step::name).toList().indexOf("lexicon");
-
-  private static final String ROMAN = "IVXLC";
-
-  /** What the endings of ordinals begin with: Ier, Ve, X\u00E8me. */
-  private static final String ORDINAL = "er\u00E8\u00E9";
+          new Step("elision inside", ElisionFilter::new, ElisionFilter::mayChange),
+          new Step("inclusive writing inside", InclusiveFilter::new, InclusiveFilter::mayChange),
+          new Step("number inside", NumberFilter::new, NumberFilter::mayChange),
+          new Step("ordinal inside", OrdinalFilter::new, OrdinalFilter::mayChange),
+          new Step("lexicon", LexiconFilter::new, Changes.ANY),
+          new Step("lower case", LowerCaseFilter::new, Changes.ANY),
+          new Step("joining", JoiningFilter::new, Changes.ANY),
+          new Step("folding", FoldingFilter::new, Changes.ANY));
 
   private static final Map<Memory.Size, Memory> MEMORIES = new ConcurrentHashMap<>();
 
@@ -55,57 +67,31 @@ final class FrenchChain {
     return new WordMemo(MEMORIES.computeIfAbsent(size, Memory::new));
   }
 
-  /**
-   * Whether a word is made of the canonical letters of French and its neighbours alone and is no
-   * ordinal, as most are: the steps before the lexicon leave it as it is.
-   */
-  static boolean isOfLetters(char[] text, int from, int to) {
-    if (ROMAN.indexOf(text[from]) >= 0) {
-      return false;
+  /** The number of the first step that may change a word: those before it leave it as it is. */
+  static int first(CharSequence word) {
+    int first = 0;
+    while (first < STEPS.size() && !STEPS.get(first).changes().mayChange(word)) {
+      first++;
     }
-    for (int i = from; i < to; i++) {
-      if (!isLetter(text[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a sign is a canonical letter of French and its neighbours. */
-  static boolean isLetter(char sign) {
-    return sign < 0x80
-        ? sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z'
-        : CanonicalFormFilter.isCanonical(sign) && sign != '\u00D7' && sign != '\u00F7';
-  }
-
-  /** Whether a word may be a Roman figure or an ordinal made of one; {@code La} is none. */
-  static boolean mayBeRoman(char[] text, int from, int to) {
-    return ROMAN.indexOf(text[from]) >= 0
-        && (from + 1 == to
-            || !Character.isLowerCase(text[from + 1])
-            || ORDINAL.indexOf(text[from + 1]) >= 0);
-  }
-
-  /** The steps from the lexicon on over a stream of words {@linkplain #isOfLetters of letters}. */
-  static TokenStream overLetters(TokenStream words) {
-    return over(words, LEXICON, STEPS.size());
+    return first;
   }
 
   /** The chain over a stream of words as written. */
   static TokenStream over(TokenStream words) {
-    return over(words, STEPS.size());
+    return over(words, 0, STEPS.size());
   }
 
-  /** The first steps of the chain over a stream of words as written. */
-  static TokenStream over(TokenStream words, int steps) {
-    return over(words, 0, steps);
-  }
-
-  private static TokenStream over(TokenStream words, int from, int to) {
+  /** Some steps of the chain, one after the other, over a stream of words. */
+  static TokenStream over(TokenStream words, int from, int to) {
     TokenStream stream = new KindOfEvidenceFilter(words);
     for (Step step : STEPS.subList(from, to)) {
       stream = step.filter().apply(stream);
     }
     return stream;
+  }
+
+  /** The names of the steps. */
+  static List<String> names() {
+    return STEPS.stream().map(Step::name).toList();
   }
 }

@@ -62,6 +62,11 @@ public final class InclusiveFilter extends WordFilter {
     }
   }
 
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return CharSequences.holdAny(word, SIGNS);
+  }
+
   /**
    * The first sign after which nothing but endings follows; -1 where the word is no such writing.
    */

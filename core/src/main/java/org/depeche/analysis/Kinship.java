@@ -38,6 +38,15 @@ public final class Kinship {
   }
 
   /**
+   * The lexicon that the families are of.
+   *
+   * @return the lexicon
+   */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /**
    * The lemmas of the family of a lemma.
    *
    * @param lemma a lemma, in small letters

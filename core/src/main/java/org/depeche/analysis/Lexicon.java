@@ -19,8 +19,8 @@ import morfologik.stemming.WordData;
  *   <li>A function word has no lemma but itself: {@code plus} never becomes {@code plaire}.
  *   <li>A form is looked up as written in small letters, then joined if it has a hyphen, then
  *       capitalised.
- *   <li>Where that finds nothing and the form has no accent at all, every accented form that folds
- *       to it counts ({@code cooperation}, {@code PECHE}).
+ *   <li>A form whose accents are missing or wrong has the lemmas of the {@linkplain #spellings
+ *       forms that it stands for} ({@code cooperation}, {@code PECHE}, {@code réglement}).
  *   <li>A capitalised form that is a proper name, and is no lemma of a common word, is only itself:
  *       {@code Paris} is not the plural of {@code pari}.
  *   <li>{@code être} and {@code avoir} are nobody's lemma: they say nothing of what a text is
@@ -30,8 +30,6 @@ import morfologik.stemming.WordData;
  *       of {@code foi}, {@code sens} of {@code sen}.
  *   <li>A compound has the lemma that the lemmas of its parts make together, where the lexicon has
  *       that ({@code sages-femmes}, {@code toutes-puissantes}).
- *   <li>A form with accents whose {@code oe} the lexicon writes {@code œ} is that one ({@code
- *       oecuménique}).
  *   <li>A form in small letters that the lexicon lacks is taken for a plural where it ends in
  *       {@code s} or {@code x}, an acronym where a small {@code s} follows it ({@code ONGs}); names
  *       are never cut.
@@ -255,16 +253,70 @@ public final class Lexicon {
     if (found.isEmpty()) {
       lookUp(capitalised(lower), found);
     }
-    if (found.isEmpty() && Folding.isPlain(lower)) {
-      variants.of(lower).forEach(variant -> lookUp(variant, found));
-    }
-    if (found.isEmpty() && !Folding.isPlain(lower)) {
-      lookUp(lower.replace("oe", "œ").replace("ae", "æ"), found);
-    }
+    spellings(word).forEach(spelling -> lookUp(spelling, found));
     if (found.isEmpty()) {
       addSingular(word, lower, found);
     }
     return canonical(lower, found);
+  }
+
+  /**
+   * The forms of the lexicon with accents that are a form without them.
+   *
+   * @param folded a form without accents, in small letters
+   * @return the forms in small letters
+   */
+  public List<String> accented(String folded) {
+    List<String> forms = new ArrayList<>(variants.of(folded));
+    forms.remove(folded);
+    return forms;
+  }
+
+  /**
+   * The forms of the lexicon that a form stands for whose accents are missing or wrong: {@code
+   * Élysée} for {@code Elysée}, {@code règlement} for {@code réglement}.
+   *
+   * <p>Of a form that the lexicon lacks, those with the nearest accents, or all where it has no
+   * accent at all. A form that it has is itself, unless its accents may have been left out: those
+   * of a word in capitals, that of a first letter in capitals, and those of a form that is far
+   * rarer than the one with accents ({@code comite}, {@code congres}).
+   *
+   * @param word a form in any case, accents composed
+   * @return the forms as the lexicon has them, the form itself left out
+   */
+  List<String> spellings(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!startsWithLetter(lower) || GAPS.contains(lower)) {
+      return List.of();
+    }
+    String folded = Folding.fold(lower);
+    boolean capital = isCapitalised(word);
+    List<String> forms = new ArrayList<>(variants.of(folded));
+    List<String> names = folded.isEmpty() ? List.of() : variants.of(capitalised(folded));
+    // Somebody called Peter does nothing.
+    if (capital) {
+      forms.removeIf(form -> !Accents.lacksFirst(lower, form) && isVerbAlone(form));
+    }
+    forms.addAll(names);
+    forms.removeIf(form -> form.equalsIgnoreCase(lower));
+    if (forms.isEmpty()) {
+      return forms;
+    }
+    if (knows(lower)) {
+      boolean capitals = isInCapitals(word);
+      int own = Math.max(frequency(lower), frequency(capitalised(lower)));
+      forms.removeIf(
+          form ->
+              !(capitals && Accents.lacks(lower, form)
+                  || capital && Accents.lacksFirst(lower, form)
+                  || Accents.lacks(lower, form) && frequency(form) - own >= FAR_RARER));
+      return forms;
+    }
+    if (!Folding.isPlain(lower)) {
+      return Accents.nearest(lower, forms);
+    }
+    List<String> byFirst = forms.stream().filter(f -> Accents.lacksFirst(lower, f)).toList();
+    return capital && !byFirst.isEmpty() ? byFirst : forms;
   }
 
   /** The forms that begin with some letters. */
@@ -362,6 +414,11 @@ public final class Lexicon {
       }
     }
     return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** More than one letter, and none of them small. */
+  private static boolean isInCapitals(String word) {
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   private static String capitalised(String lower) {

@@ -1,8 +1,12 @@
 package org.depeche.analysis;
 
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 
-/** Adds to a word every lemma that the lexicon gives its form; {@link Lexicon} has the rules. */
+/**
+ * Adds to a word the forms that its accents leave it to stand for, and every lemma of them; {@link
+ * Lexicon} has the rules.
+ */
 public final class LexiconFilter extends WordFilter {
 
   private final Lexicon lexicon = Lexicon.french();
@@ -18,13 +22,15 @@ public final class LexiconFilter extends WordFilter {
 
   @Override
   void step(String word) {
-    boolean any = false;
-    for (String lemma : lexicon.lemmas(word)) {
-      if (!any) {
-        emit(word, 1, null, false);
-        any = true;
-      }
-      emit(lemma, 0, EvidenceKind.LEMMA, false);
+    if (kind() != EvidenceKind.EXACT) {
+      return;
+    }
+    List<String> spellings = lexicon.spellings(word);
+    List<String> lemmas = lexicon.lemmas(word);
+    if (!(spellings.isEmpty() && lemmas.isEmpty())) {
+      emit(word, 1, null, false);
+      spellings.forEach(form -> emit(form, 0, EvidenceKind.SPELLING, false));
+      lemmas.forEach(lemma -> emit(lemma, 0, EvidenceKind.LEMMA, false));
     }
   }
 }

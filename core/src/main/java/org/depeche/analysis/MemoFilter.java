@@ -36,7 +36,7 @@ final class MemoFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (next < end) {
       clearAttributes();
-      next = attributes.set(memo.units(), next, wordStart, wordEnd, 0);
+      next = attributes.set(memo.units(), next, wordStart, wordEnd);
       return true;
     }
     while (next >= end) {
@@ -53,7 +53,7 @@ final class MemoFilter extends TokenFilter {
     wordEnd = offset.endOffset();
     // The first term stands where the word stands, which a filter before this one may have moved.
     int moved = increment.getPositionIncrement();
-    next = attributes.set(memo.units(), next, wordStart, wordEnd, 0);
+    next = attributes.set(memo.units(), next, wordStart, wordEnd);
     increment.setPositionIncrement(moved);
     return true;
   }

@@ -32,4 +32,9 @@ public final class NumberFilter extends WordFilter {
             : word.replace(" ", "").replace(',', '.');
     emit(number, 1, null, true);
   }
+
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
 }

@@ -48,9 +48,18 @@ public final class OrdinalFilter extends WordFilter {
     }
   }
 
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return mayBeginOrdinal(word);
+  }
+
+  private static boolean mayBeginOrdinal(CharSequence word) {
+    return word.length() > 1 && (isArabic(word) || "IVXLC".indexOf(word.charAt(0)) >= 0);
+  }
+
   /** The figures of an ordinal, or null for any other word. */
   static @Nullable String figures(String word) {
-    if (word.length() < 2 || !(isArabic(word) || "IVXLC".indexOf(word.charAt(0)) >= 0)) {
+    if (!mayBeginOrdinal(word)) {
       return null;
     }
     Matcher matcher = (isArabic(word) ? ARABIC : ROMAN).matcher(word);
@@ -60,7 +69,7 @@ public final class OrdinalFilter extends WordFilter {
     return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
   }
 
-  private static boolean isArabic(String word) {
+  private static boolean isArabic(CharSequence word) {
     return word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 

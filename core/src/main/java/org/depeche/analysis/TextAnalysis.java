@@ -59,7 +59,7 @@ public final class TextAnalysis {
       throws IOException {
     List<AnalyzedWord.Evidence> terms = new ArrayList<>();
     try (WordStream word = new WordStream();
-        TokenStream chain = FrenchChain.over(word, steps)) {
+        TokenStream chain = FrenchChain.over(word, 0, steps)) {
       word.set(written.toCharArray());
       chain.reset();
       int position = -1;

@@ -1,10 +1,10 @@
 package org.depeche.analysis;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class WordChain {
   static final int HEADER = 4;
 
-  private static final int KIND_BITS = 2;
+  private static final int KIND_BITS = 3;
   private static final EvidenceKind[] KINDS = EvidenceKind.values();
 
   private final Set<String> atPosition = new HashSet<>();
-  private final Steps ofLetters = new Steps(FrenchChain::overLetters);
-  private @Nullable Steps all;
+
+  /** The steps from one on to the last, by its number; null where no word asked for them. */
+  private final @Nullable Steps[] from = new Steps[FrenchChain.STEPS.size() + 1];
+
   private char[] packing = new char[256];
 
   /** Steps over one word, and what they make of it. */
@@ -40,8 +42,8 @@ final class WordChain {
     final PositionLengthAttribute span;
     final TypeAttribute type;
 
-    Steps(UnaryOperator<TokenStream> steps) {
-      chain = steps.apply(word);
+    Steps(int first) {
+      chain = FrenchChain.over(word, first, FrenchChain.STEPS.size());
       term = chain.getAttribute(CharTermAttribute.class);
       offset = chain.getAttribute(OffsetAttribute.class);
       increment = chain.getAttribute(PositionIncrementAttribute.class);
@@ -64,13 +66,13 @@ final class WordChain {
 
   /** The packed outcome of a word. */
   char[] run(char[] text) throws IOException {
-    if (FrenchChain.isOfLetters(text, 0, text.length)) {
-      return run(text, ofLetters);
+    int first = FrenchChain.first(CharBuffer.wrap(text));
+    Steps steps = from[first];
+    if (steps == null) {
+      steps = new Steps(first);
+      from[first] = steps;
     }
-    if (all == null) {
-      all = new Steps(FrenchChain::over);
-    }
-    return run(text, all);
+    return run(text, steps);
   }
 
   private char[] run(char[] text, Steps steps) throws IOException {

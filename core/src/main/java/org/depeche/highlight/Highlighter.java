@@ -2,6 +2,7 @@ package org.depeche.highlight;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.depeche.analysis.FrenchArticleAnalyzer;
 import org.depeche.article.Article;
 import org.depeche.index.Schema;
@@ -9,7 +10,7 @@ import org.depeche.plan.Plan;
 
 /** Cuts snippets and marks titles for one plan. For one thread. */
 public final class Highlighter {
-  private static final FrenchArticleAnalyzer ANALYZER = FrenchArticleAnalyzer.lean();
+  private static final Analyzer ANALYZER = FrenchArticleAnalyzer.lean();
 
   private final Marker title;
   private final Marker body;

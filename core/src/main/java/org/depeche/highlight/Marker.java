@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.depeche.analysis.FrenchArticleAnalyzer;
-import org.depeche.analysis.Initials;
 import org.depeche.plan.Clause;
 import org.depeche.plan.Form;
 import org.depeche.plan.Pair;
@@ -30,16 +29,13 @@ final class Marker {
 
   private static final int TRAITS = 1 << 12;
 
-  private final FrenchArticleAnalyzer analyzer;
+  private final Analyzer analyzer;
 
   /** By the kind of evidence: the words of the plan that a term answers, and what it counts. */
   private final Map<String, CharArrayMap<List<Answer>>> answers = new HashMap<>();
 
   /** Marks by {@link #trait} the terms that may answer: most of a text is told by it alone. */
   private final boolean[] traits = new boolean[TRAITS];
-
-  /** What the words begin with that may be marked. */
-  private final Initials initials;
 
   private final Map<Word, Integer> numbers = new IdentityHashMap<>();
   private final List<PhraseMarks> phrases = new ArrayList<>();
@@ -52,7 +48,7 @@ final class Marker {
    *
    * @param field the field that the texts belong to
    */
-  Marker(Plan plan, String field, FrenchArticleAnalyzer analyzer) {
+  Marker(Plan plan, String field, Analyzer analyzer) {
     this.plan = plan;
     this.analyzer = analyzer;
     List<Word> words = plan.clauses().stream().flatMap(clause -> clause.words().stream()).toList();
@@ -70,8 +66,6 @@ final class Marker {
         }
       }
     }
-    initials =
-        Initials.of(words.stream().flatMap(word -> word.forms().stream()).map(Form::text).toList());
     int first = 0;
     for (Clause clause : plan.clauses()) {
       if (clause instanceof Clause.Phrase phrase) {
@@ -91,7 +85,7 @@ final class Marker {
   /** What one occurrence of a form counts: levels nearer to what was typed add to it. */
   private static float value(Form form) {
     Weights weights = Weights.DEFAULT;
-    return form.weight()
+    return Math.max(form.weight(), weights.kin())
         + switch (form.match()) {
           case EXACT -> weights.exact() + weights.accentsIgnored();
           case ACCENTS_IGNORED -> weights.accentsIgnored();
@@ -103,7 +97,7 @@ final class Marker {
   Findings find(String text) {
     List<Found> found = new ArrayList<>();
     CharArrayMap<List<Answer>> none = CharArrayMap.emptyMap();
-    try (TokenStream tokens = analyzer.tokenStream(initials, text)) {
+    try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
       TypeAttribute type = tokens.getAttribute(TypeAttribute.class);

@@ -8,6 +8,13 @@ import org.depeche.analysis.EvidenceKind;
  * @param kind the kind of evidence
  * @param text the plain term, as the chain emits it
  * @param match how it answers the word
- * @param weight how much one occurrence counts, above 0, at most 1
+ * @param weight how much one occurrence counts, at most 1; 0 where another form of the word counts
+ *     the same occurrence
  */
-public record Form(EvidenceKind kind, String text, Match match, float weight) {}
+public record Form(EvidenceKind kind, String text, Match match, float weight) {
+
+  /** The form with another weight. */
+  Form weighing(float other) {
+    return new Form(kind, text, match, other);
+  }
+}

@@ -27,7 +27,8 @@ final class KnownWords {
    * Looks words up.
    *
    * @param remembered the words of the index that were looked up before, by all that the answers
-   *     depend on beside the index: the exact terms and the lemmas; for several threads
+   *     depend on beside the index: the exact terms, the spellings and the lemmas; for several
+   *     threads
    */
   KnownWords(
       Map<List<List<String>>, KnownWord> remembered,
@@ -45,13 +46,16 @@ final class KnownWords {
   }
 
   KnownWord of(Words.Found word) throws IOException {
-    KnownWord known = remembered.get(List.of(word.exact(), word.lemmas()));
+    KnownWord known = remembered.get(List.of(word.exact(), word.spellings(), word.lemmas()));
     if (known == null) {
       known = lookUp(word);
       if (remembered.size() >= REMEMBERED) {
         remembered.clear();
       }
-      remembered.put(List.of(List.copyOf(word.exact()), List.copyOf(word.lemmas())), known);
+      remembered.put(
+          List.of(
+              List.copyOf(word.exact()), List.copyOf(word.spellings()), List.copyOf(word.lemmas())),
+          known);
     }
     return known;
   }

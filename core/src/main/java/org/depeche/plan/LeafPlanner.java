@@ -19,7 +19,6 @@ final class LeafPlanner {
 
   private final QueryWords words;
   private final WordBuilder builder;
-  private final FormBuilder forms;
   private final Expander expander;
   private final FrequentPhrases phrases;
   private final Weights weights;
@@ -30,13 +29,11 @@ final class LeafPlanner {
   LeafPlanner(
       QueryWords words,
       WordBuilder builder,
-      FormBuilder forms,
       Expander expander,
       FrequentPhrases phrases,
       Weights weights) {
     this.words = words;
     this.builder = builder;
-    this.forms = forms;
     this.expander = expander;
     this.phrases = phrases;
     this.weights = weights;
@@ -162,15 +159,7 @@ final class LeafPlanner {
             Planner.MAX_PHRASE_WORDS,
             part.start() + word.start());
       }
-      inOrder.add(
-          new Word(
-              word.typed(),
-              part.start() + word.start(),
-              part.start() + word.end(),
-              true,
-              weights.phrase(),
-              forms.phraseForms(word),
-              use.field()));
+      inOrder.add(builder.in(use.field()).quoted(word, part.start(), weights.phrase()));
       positions.add(word.position());
     }
     if (inOrder.isEmpty()) {

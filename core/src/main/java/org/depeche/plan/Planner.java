@@ -128,7 +128,7 @@ public final class Planner {
         new WordBuilder(forms, weights, known, kinship.get(), corrector, speltOut, salience);
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
-    LeafPlanner leaves = new LeafPlanner(words, builder, forms, expander, phrases, weights);
+    LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights);
     Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);
     boolean plain =
         query.parts().stream()

@@ -182,6 +182,27 @@ final class WordBuilder {
         field);
   }
 
+  /**
+   * A word inside quotes: as it is spelt, accents and conventions of spelling apart.
+   *
+   * @param phrase how much the phrase weighs
+   */
+  Word quoted(Words.Found found, int offset, float phrase) throws IOException {
+    List<Form> spellings =
+        known.of(found).forms().stream()
+            .filter(form -> form.match() == Match.EXACT || form.match() == Match.ACCENTS_IGNORED)
+            .map(form -> form.weighing(1))
+            .toList();
+    return new Word(
+        found.typed(),
+        offset + found.start(),
+        offset + found.end(),
+        true,
+        phrase,
+        spellings,
+        field);
+  }
+
   /** Whether the index holds any form of a word. */
   boolean stands(Words.Found found) throws IOException {
     return known.of(found).stands();

@@ -26,6 +26,7 @@ final class Words {
       int end,
       String typed,
       List<String> exact,
+      List<String> spellings,
       List<String> lemmas) {}
 
   private Words() {}
@@ -55,12 +56,14 @@ final class Words {
                         end,
                         text.substring(start, end),
                         new ArrayList<>(),
+                        new ArrayList<>(),
                         new ArrayList<>()));
         String term = tokens.getAttribute(CharTermAttribute.class).toString();
         switch (EvidenceKind.of(tokens.getAttribute(TypeAttribute.class).type())) {
           case EXACT -> word.exact().add(term);
           case LEMMA -> word.lemmas().add(term);
-          case FOLDED -> {
+          case SPELLING -> word.spellings().add(term);
+          case FOLDED, STEM -> {
             // The planner folds by itself, since what it looks for depends on what was typed.
           }
         }

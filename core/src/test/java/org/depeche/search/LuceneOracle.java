@@ -41,6 +41,9 @@ final class LuceneOracle {
   /** Kin are evidence of what an article is about, and no reason to say that it has the word. */
   private static final Predicate<Form> THE_WORD = form -> form.match() != Match.KIN;
 
+  /** What a form adds that another one counts: the least that the ranker tells from nothing. */
+  private static final float LEAST = 1f / (1 << 12);
+
   private static final Predicate<Form> FAMILY = form -> true;
 
   private static final Predicate<Form> EXACT = form -> form.match() == Match.EXACT;
@@ -109,7 +112,11 @@ final class LuceneOracle {
       BooleanQuery.Builder sum = new BooleanQuery.Builder();
       levels.forEach(
           (forms, weight) ->
-              sum.add(weighted(synonym(forms, field), weight * weight(field)), Occur.SHOULD));
+              sum.add(
+                  weighted(
+                      synonym(forms, field, forms.size() == word.forms().size()),
+                      weight * weight(field)),
+                  Occur.SHOULD));
       fields.add(sum.build());
     }
     return weighted(new DisjunctionMaxQuery(fields, weights.otherField()), word.weight());
@@ -123,10 +130,17 @@ final class LuceneOracle {
     return word.forms().stream().filter(which).toList();
   }
 
-  private static Query synonym(List<Form> forms, String field) {
+  /**
+   * One synonym of some forms.
+   *
+   * @param family whether each counts by its weight; inside the family all count alike
+   */
+  private static Query synonym(List<Form> forms, String field, boolean family) {
     SynonymQuery.Builder synonym = new SynonymQuery.Builder(field);
     for (Form form : forms) {
-      synonym.addTerm(EvidenceTerm.of(field, form.kind(), form.text()), form.weight());
+      synonym.addTerm(
+          EvidenceTerm.of(field, form.kind(), form.text()),
+          family ? Math.max(form.weight(), LEAST) : 1);
     }
     return synonym.build();
   }
@@ -135,7 +149,7 @@ final class LuceneOracle {
   private static Query holds(Word word) {
     BooleanQuery.Builder fields = new BooleanQuery.Builder();
     for (String field : Schema.TEXT_FIELDS) {
-      fields.add(synonym(forms(word, THE_WORD), field), Occur.SHOULD);
+      fields.add(synonym(forms(word, THE_WORD), field, true), Occur.SHOULD);
     }
     return fields.build();
   }

@@ -252,7 +252,7 @@ class RankerTest {
       writer.add(
           Article.builder("a")
               .title("Il garde la vue")
-              .body("Il y a vue. Une garde a vue, puis à vue de nez.")
+              .body("Il y a vue. Une garde à vue, puis à vue de nez.")
               .build());
       writer.finish();
     }

@@ -26,7 +26,7 @@ final class ReadArticle {
   private final List<Word> body;
 
   /** A word of a text or of a query: what the chain emits at one position. */
-  record Word(Set<String> exact, Set<String> lemmas) {
+  record Word(Set<String> exact, Set<String> spellings, Set<String> lemmas) {
 
     /** Whether this word of an article is the one of a query, in whatever form. */
     boolean is(Word asked, boolean known) {
@@ -34,20 +34,22 @@ final class ReadArticle {
         String folded = Folding.fold(typed);
         boolean anyAccents = folded.equals(typed) || !known;
         if (exact.contains(typed)
-            || exact.contains(folded)
+            || spellings.contains(typed)
             || lemmas.contains(typed)
             || anyAccents && exact.stream().anyMatch(own -> Folding.fold(own).equals(folded))) {
           return true;
         }
       }
+      if (asked.spellings.stream().anyMatch(s -> exact.contains(s) || spellings.contains(s))) {
+        return true;
+      }
       return asked.lemmas.stream().anyMatch(l -> exact.contains(l) || lemmas.contains(l));
     }
 
     /** Whether this word stands in a phrase for the one of a query. */
-    boolean isSpelt(Word asked) {
-      return exact.stream()
-          .map(Folding::fold)
-          .anyMatch(own -> asked.exact.stream().map(Folding::fold).anyMatch(own::equals));
+    boolean isSpelt(Word asked, boolean known) {
+      return new Word(exact, spellings, Set.of())
+          .is(new Word(asked.exact, asked.spellings, Set.of()), known);
     }
   }
 
@@ -56,7 +58,7 @@ final class ReadArticle {
     title = words(article.title());
     body = words(article.lead());
     // No phrase begins in the standfirst and ends in the text.
-    body.add(new Word(Set.of(), Set.of()));
+    body.add(new Word(Set.of(), Set.of(), Set.of()));
     body.addAll(words(article.body()));
   }
 
@@ -73,11 +75,13 @@ final class ReadArticle {
       tokens.reset();
       while (tokens.incrementToken()) {
         for (int i = 0; i < step.getPositionIncrement(); i++) {
-          words.add(new Word(new HashSet<>(), new HashSet<>()));
+          words.add(new Word(new HashSet<>(), new HashSet<>(), new HashSet<>()));
         }
         switch (EvidenceKind.of(type.type())) {
           case EXACT -> words.getLast().exact().add(term.toString());
           case LEMMA -> words.getLast().lemmas().add(term.toString());
+          case SPELLING -> words.getLast().spellings().add(term.toString());
+          case STEM -> throw new IllegalStateException("No stem was expected: " + term);
           case FOLDED -> {
             // Folded here, so that the chain's own folding is not believed.
           }
@@ -98,8 +102,7 @@ final class ReadArticle {
 
   boolean holds(String word, boolean titleOnly) throws IOException {
     Word asked = words(word).get(0);
-    boolean known = asked.exact().stream().anyMatch(LEXICON::knows);
-    return texts(titleOnly).stream().anyMatch(own -> own.is(asked, known));
+    return texts(titleOnly).stream().anyMatch(own -> own.is(asked, isKnown(asked)));
   }
 
   boolean holdsPhrase(String phrase, boolean titleOnly) throws IOException {
@@ -107,10 +110,15 @@ final class ReadArticle {
     return holds(title, asked) || !titleOnly && holds(body, asked);
   }
 
+  private static boolean isKnown(Word asked) {
+    return asked.exact().stream().anyMatch(LEXICON::knows);
+  }
+
   private static boolean holds(List<Word> text, List<Word> phrase) {
     for (int from = 0; from + phrase.size() <= text.size(); from++) {
       int same = 0;
-      while (same < phrase.size() && text.get(from + same).isSpelt(phrase.get(same))) {
+      while (same < phrase.size()
+          && text.get(from + same).isSpelt(phrase.get(same), isKnown(phrase.get(same)))) {
         same++;
       }
       if (same == phrase.size()) {
