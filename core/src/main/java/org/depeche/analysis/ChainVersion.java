@@ -37,7 +37,8 @@ public final class ChainVersion {
           "equivalences.txt",
           "function-words.txt",
           "inclusive-endings.txt",
-          "lexicon-gaps.txt");
+          "lexicon-gaps.txt",
+          "unrelated-lemmas.txt");
 
   private static final class Holder {
     static final Map<String, String> PARTS = read();
