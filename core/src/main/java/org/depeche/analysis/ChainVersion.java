@@ -35,6 +35,7 @@ public final class ChainVersion {
           "elided-words.txt",
           "enclitics.txt",
           "equivalences.txt",
+          "function-locutions.txt",
           "function-words.txt",
           "inclusive-endings.txt",
           "lexicon-gaps.txt",
