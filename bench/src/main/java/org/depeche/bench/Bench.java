@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
  * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
- * INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}); writes what stock
- * Lucene answers there ({@code Bench stock FOLDER…}).
+ * INDEX}), its related lemmas ({@code Bench related FILE}), its weights on judged collections
+ * ({@code Bench weights FOLDER…}); writes what stock Lucene answers there ({@code Bench stock
+ * FOLDER…}).
  */
 @Command(
     name = "bench",
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
       WeightsCommand.class,
       StockCommand.class,
       SuggestionsCommand.class,
-      DuplicatesCommand.class
+      DuplicatesCommand.class,
+      RelatedCommand.class
     })
 public final class Bench {
 

@@ -34,9 +34,11 @@ public final class ChainVersion {
           "elided-words.txt",
           "enclitics.txt",
           "equivalences.txt",
+          "function-locutions.txt",
           "function-words.txt",
           "inclusive-endings.txt",
-          "lexicon-gaps.txt");
+          "lexicon-gaps.txt",
+          "unrelated-lemmas.txt");
 
   private static final class Holder {
     static final Map<String, String> PARTS = read();

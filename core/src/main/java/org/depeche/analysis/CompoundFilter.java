@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
  * porte-monnaie} over two positions and {@code porte}, {@code monnaie} on one each, so that it
  * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses and
  * the border between letters and digits ({@code F35}, but not that of an ordinal, {@code 1er-Mai})
- * part a word.
+ * part a word. The parts of a locution that is a function word ({@code vis-à-vis}) have no lemmas.
  *
  * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
  * dit-il}), ranges of numbers, and more than {@value #MOST_JOINED} parts, unless the lexicon has
@@ -41,13 +41,19 @@ public final class CompoundFilter extends WordFilter {
     if (parts.size() < 2) {
       return;
     }
-    boolean whole = isWrittenInOneWord(word, parts);
+    boolean locution = FunctionLocutions.isHyphened(word);
+    boolean whole = locution || isWrittenInOneWord(word, parts);
     if (whole) {
       emitPart(word, 0, word.length(), 1, parts.size());
     }
     int increment = whole ? 0 : 1;
     for (Part part : parts) {
-      emitPart(word.substring(part.from(), part.to()), part.from(), part.to(), increment, 1);
+      String text = word.substring(part.from(), part.to());
+      if (locution) {
+        emitForms(text, part, increment);
+      } else {
+        emitPart(text, part.from(), part.to(), increment, 1);
+      }
       increment = 1;
     }
   }
@@ -55,6 +61,16 @@ public final class CompoundFilter extends WordFilter {
   /** The words that the step may change; see {@link FrenchChain.Changes}. */
   static boolean mayChange(CharSequence word) {
     return word.chars().anyMatch(c -> isSign((char) c) || Character.isDigit(c));
+  }
+
+  /** Emits a part as it is written and without accents, and without lemmas. */
+  private void emitForms(String text, Part part, int increment) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    emitSettledPart(lower, part.from(), part.to(), increment, EvidenceKind.EXACT);
+    String folded = Folding.fold(lower);
+    if (!folded.equals(lower)) {
+      emitSettledPart(folded, part.from(), part.to(), 0, EvidenceKind.FOLDED);
+    }
   }
 
   private static List<Part> parts(String word) {

@@ -1,25 +1,29 @@
 package org.depeche.analysis;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Words of one family: {@code licencier} and {@code licenciement}, {@code vacciner} and {@code
- * vaccin}.
+ * The derivationally related lemmas of a lemma: {@code licencier} and {@code licenciement}, {@code
+ * économie} and {@code économique}.
  *
- * <p>A rule joins two lemmas of the lexicon, never two pieces of words: both are the same base with
- * an ending of word formation, and the lexicon has each as a lemma of the part of speech that the
- * ending makes. So {@code coopération} meets {@code coopérer}, and never {@code copie}.
+ * <p>Two lemmas of the lexicon are related, never two pieces of words: one base bears both endings
+ * of a pattern of French word formation, each as a lemma of the part of speech that the pattern
+ * asks for. So {@code coopération} meets {@code coopérer}, and never {@code copie}. A pattern has
+ * its own shortest base, since short words meet by chance; pairs that fit a pattern and went their
+ * own way ({@code important}, {@code importer}) are listed in {@code unrelated-lemmas.txt}.
  *
  * <p>An instance is for one thread.
  */
 public final class Kinship {
-  private static final int SHORTEST_BASE = 4;
-  private static final WordList ENDINGS = WordList.load("derivational-suffixes.txt");
-  private static final int LONGEST_ENDING = 9;
+  private static final Map<String, List<Pattern>> PATTERNS = patterns();
+  private static final int LONGEST_ENDING =
+      PATTERNS.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private static final WordList UNRELATED = WordList.load("unrelated-lemmas.txt");
 
   private static final int REMEMBERED = 4096;
 
@@ -27,6 +31,9 @@ public final class Kinship {
 
   /** The words asked for last, since a family takes dozens of look-ups. */
   private final Map<String, List<String>> remembered = new RecentlyUsed<>(REMEMBERED);
+
+  /** A pattern seen from one of its endings: the parts of speech that bear it, and the other. */
+  private record Pattern(String parts, String other, String otherParts, int shortestBase) {}
 
   /**
    * Makes a view for one thread.
@@ -37,8 +44,28 @@ public final class Kinship {
     this.lexicon = lexicon;
   }
 
+  /** The patterns by either of their endings. */
+  private static Map<String, List<Pattern>> patterns() {
+    Map<String, List<Pattern>> patterns = new HashMap<>();
+    WordList.load("derivational-suffixes.txt")
+        .entries()
+        .forEach(
+            (endings, conditions) -> {
+              String[] two = endings.replace("-", "").split(" ", -1);
+              String[] parts = conditions.split(" ", -1);
+              int shortest = Integer.parseInt(parts[2]);
+              patterns
+                  .computeIfAbsent(two[0], ending -> new ArrayList<>())
+                  .add(new Pattern(parts[0], two[1], parts[1], shortest));
+              patterns
+                  .computeIfAbsent(two[1], ending -> new ArrayList<>())
+                  .add(new Pattern(parts[1], two[0], parts[0], shortest));
+            });
+    return patterns;
+  }
+
   /**
-   * The lexicon that the families are of.
+   * The lexicon that the lemmas are of.
    *
    * @return the lexicon
    */
@@ -47,10 +74,10 @@ public final class Kinship {
   }
 
   /**
-   * The lemmas of the family of a lemma.
+   * The lemmas that are derivationally related to a lemma.
    *
    * @param lemma a lemma, in small letters
-   * @return its kin, itself left out
+   * @return its related lemmas, itself left out
    */
   public List<String> of(String lemma) {
     List<String> known = remembered.get(lemma);
@@ -62,38 +89,39 @@ public final class Kinship {
   }
 
   private List<String> find(String lemma) {
-    String base = base(lemma);
-    if (base == null) {
-      return List.of();
-    }
-    Set<String> kin = new LinkedHashSet<>();
-    FormsBeginning forms = lexicon.beginning(base);
-    for (Map.Entry<String, String> ending : ENDINGS.entries().entrySet()) {
-      String letters = ending.getKey().equals("-") ? "" : ending.getKey();
-      String other = base + letters;
-      if (!other.equals(lemma)
-          && forms.endWith(letters)
-          && lexicon.isLemma(other, ending.getValue())
-          && base.equals(base(other))) {
-        kin.add(other);
+    Set<String> related = new LinkedHashSet<>();
+    for (int cut = 0; cut <= Math.min(LONGEST_ENDING, lemma.length() - 1); cut++) {
+      int end = lemma.length() - cut;
+      List<Pattern> patterns = PATTERNS.getOrDefault(lemma.substring(end), List.of());
+      if (!patterns.isEmpty()) {
+        String base = lemma.substring(0, end);
+        FormsBeginning forms = lexicon.beginning(base);
+        for (Pattern pattern : patterns) {
+          String other = base + pattern.other();
+          if (end >= pattern.shortestBase()
+              && forms.endWith(pattern.other())
+              && isOf(other, pattern.otherParts())
+              && isOf(lemma, pattern.parts())
+              && !isUnrelated(lemma, other)) {
+            related.add(other);
+          }
+        }
       }
     }
-    return List.copyOf(kin);
+    return List.copyOf(related);
   }
 
-  /**
-   * What is left of a lemma without its longest ending, or null where it is no lemma of that kind.
-   */
-  private @Nullable String base(String lemma) {
-    for (int cut = Math.min(LONGEST_ENDING, lemma.length() - SHORTEST_BASE); cut >= 1; cut--) {
-      String parts = ENDINGS.get(lemma.substring(lemma.length() - cut));
-      if (parts != null && lexicon.isLemma(lemma, parts)) {
-        return lemma.substring(0, lemma.length() - cut);
-      }
-    }
-    String bare = ENDINGS.get("-");
-    return lemma.length() >= SHORTEST_BASE && bare != null && lexicon.isLemma(lemma, bare)
-        ? lemma
-        : null;
+  /** Whether a word is a lemma of some parts of speech, and of none of those behind a mark. */
+  private boolean isOf(String lemma, String parts) {
+    int mark = parts.indexOf('!');
+    return mark < 0
+        ? lexicon.isLemma(lemma, parts)
+        : lexicon.isLemma(lemma, parts.substring(0, mark))
+            && !lexicon.isLemma(lemma, parts.substring(mark + 1));
+  }
+
+  private static boolean isUnrelated(String lemma, String other) {
+    return UNRELATED.contains(
+        lemma.compareTo(other) < 0 ? lemma + ' ' + other : other + ' ' + lemma);
   }
 }

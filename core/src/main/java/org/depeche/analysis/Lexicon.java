@@ -76,7 +76,7 @@ public final class Lexicon {
    * @return true for an article, a pronoun, a preposition, an auxiliary, …
    */
   public static boolean isFunctionWord(String lower) {
-    return FUNCTION_WORDS.contains(lower);
+    return FUNCTION_WORDS.contains(lower) || FunctionLocutions.isOneWord(lower);
   }
 
   /**

@@ -112,6 +112,12 @@ abstract class WordFilter extends TokenFilter {
     pending.add(new Replacement(word, from, to, positionIncrement, positions, null, false));
   }
 
+  /** Puts a settled word on one position, in the place of a part of the current one. */
+  final void emitSettledPart(
+      String word, int from, int to, int positionIncrement, EvidenceKind kind) {
+    pending.add(new Replacement(word, from, to, positionIncrement, 1, kind, true));
+  }
+
   /** Sets where the characters of the current word stand; for a step that changes their number. */
   final void emitMapped(String word, int[] offsets) {
     originalOffsets = offsets;

@@ -1,6 +1,7 @@
 package org.depeche.plan;
 
 import java.util.List;
+import org.depeche.analysis.FunctionLocutions;
 import org.depeche.analysis.Lexicon;
 
 /** Tells the content words of a query, or of a part of it, from its function words. */
@@ -40,6 +41,9 @@ final class ContentWords {
 
   private boolean isMeaningful(List<Words.Found> words, int index) {
     Words.Found word = words.get(index);
+    if (isInLocution(words, index)) {
+      return false;
+    }
     if (word.exact().stream().noneMatch(Lexicon::isFunctionWord)) {
       return true;
     }
@@ -51,5 +55,22 @@ final class ContentWords {
     boolean acronym = typed.length() > 1 && typed.chars().noneMatch(Character::isLowerCase);
     // "À" at the beginning of a title is a preposition, "A" after a word is a grade.
     return capital && (index > 0 || acronym);
+  }
+
+  /** Whether a word is a part of a locution that is a function word, or such a locution. */
+  private static boolean isInLocution(List<Words.Found> words, int index) {
+    int position = words.get(index).position();
+    List<List<String>> terms = words.stream().map(Words.Found::exact).toList();
+    for (int i = 0; i <= index; i++) {
+      Words.Found word = words.get(i);
+      boolean one =
+          word.span() > 1
+              && position < word.position() + word.span()
+              && word.exact().stream().anyMatch(Lexicon::isFunctionWord);
+      if (one || i + FunctionLocutions.length(terms, i) > index) {
+        return true;
+      }
+    }
+    return false;
   }
 }

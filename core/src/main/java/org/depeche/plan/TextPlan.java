@@ -45,10 +45,20 @@ final class TextPlan {
         i++;
         continue;
       }
+      int end = first.position() + first.span();
+      if (!content.isContent(found, i)) {
+        // A locution that is a function word is not asked for by its parts.
+        Word locution = builder.word(first, part.start(), false);
+        clauses.add(new Clause.Single(locution));
+        pairWithPrevious(locution, first.position());
+        while (i < found.size() && found.get(i).position() < end) {
+          i++;
+        }
+        continue;
+      }
       Word whole = builder.word(first, part.start(), true);
       boolean stands = builder.stands(first);
       List<Word> parts = new ArrayList<>();
-      int end = first.position() + first.span();
       for (i++; i < found.size() && found.get(i).position() < end; i++) {
         Words.Found inside = found.get(i);
         List<Word> words =
