@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
  * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
- * INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}); writes what stock
- * Lucene answers there ({@code Bench stock FOLDER…}).
+ * INDEX}), the inflection of words that the lexicon lacks ({@code Bench inflection}), its weights on
+ * judged collections ({@code Bench weights FOLDER…}); writes what stock Lucene answers there ({@code
+ * Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
         "(all | compare | listing | highlight | scaling | heap | slowest | start | profile | weights |"
-            + " stock | suggestions | duplicates)",
+            + " stock | suggestions | duplicates | inflection)",
     subcommands = {
       AllCommand.class,
       CompareCommand.class,
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
       WeightsCommand.class,
       StockCommand.class,
       SuggestionsCommand.class,
-      DuplicatesCommand.class
+      DuplicatesCommand.class,
+      InflectionCommand.class
     })
 public final class Bench {
 
