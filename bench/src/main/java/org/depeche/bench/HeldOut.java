@@ -70,8 +70,17 @@ final class HeldOut {
     String form = entry.form();
     return !entry.tag().isEmpty()
         && "NJV".indexOf(entry.tag().charAt(0)) >= 0
+        && !isPrefixedUnit(entry)
         && form.equals(form.toLowerCase(Locale.ROOT))
         && entry.lemma().equals(entry.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** What the lexicon gives {@code kilovolt} and {@code km} as their lemmas are other words. */
+  private static boolean isPrefixedUnit(LexiconEntry entry) {
+    boolean invariable = entry.tag().contains(" sp") && !entry.form().equals(entry.lemma());
+    return entry.tag().startsWith("N ")
+        && (invariable || entry.form().length() > entry.lemma().length() + 1
+            && (entry.form().endsWith(entry.lemma()) || entry.form().endsWith(entry.lemma() + 's')));
   }
 
   /** By part of speech (N noun, J adjective, V verb): pairs of a form and its lemma. */

@@ -31,7 +31,7 @@ final class InflectionCommand implements Callable<Integer> {
       """
       # Endings of French words with the suffix rules that lead to their lemmas: ending TAB rules. A rule is the number of letters
       # cut, the letters added, the part of speech (V verb, N noun or adjective) and its share of the lexicon's words in per cent.
-      # "common": hardly any name ends so. An ending behind "^" stands before the end of a name: "plural" where an s behind it is one.
+      # "common": hardly any name ends so. An ending behind "^" stands before the end of a name: "surely" or "probably" where an s behind it is a plural.
       # Source: learnt from the French lexicon of LanguageTool (french-pos-dict 0.6) by "bench inflection --learn". Licence: that of the lexicon, MPL-2.0 or CC BY-SA 4.0. Count: %d.
       """;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.depeche.analysis.InflectionPatterns.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,31 +18,38 @@ import org.jspecify.annotations.Nullable;
  * words have it, which suffix rules lead them to their lemmas, and how many names have it.
  */
 final class InflectionLearner {
+  /** Nearly all of the 29,000 names with this tag are communes, as few articles name. */
+  private static final String RARE_NAME = "Z e spA";
+
   private static final String INFLECTED = "NJVA";
   private static final int SHORTEST_FORM = 4;
   private static final int LONGEST_ENDING = 8;
   private static final int LEAST_STEM = 2;
 
-  /** Fewer words than that say nothing of an ending. */
-  private static final int LEAST_WORDS = 6;
+  /** An ending stands for itself where it gets so many words better than a shorter one. */
+  private static final int LEAST_GAIN = 8;
+
+  private static final Ending NOTHING = new Ending(false, List.of());
 
   /** A rule that fewer of the words follow is an exception. */
-  private static final int LEAST_PERCENT = 8;
+  private static final int LEAST_PERCENT = 6;
 
   /** Words whose accents are left out count so much less than those with them. */
   private static final int ACCENTED = 8;
 
   private static final int LEAST_COMMON = 25;
-  private static final int WORDS_TO_A_NAME = 60;
-  private static final int LEAST_NAMES = 12;
+  private static final int WORDS_TO_A_NAME = 30;
+  private static final int LEAST_NAMES = 8;
   private static final int LONGEST_NAME_ENDING = 4;
-  private static final int NAMES_TO_A_NAME_WITH_S = 12;
+  private static final int MANY_NAMES = 15;
+  private static final int SOME_NAMES = 4;
 
   private final Map<String, Set<SuffixRule>> forms = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
 
   private static final class Count {
     private int words;
+    private int nominals;
     private int names;
     private final Map<SuffixRule, Integer> rules = new HashMap<>();
   }
@@ -53,7 +61,7 @@ final class InflectionLearner {
       return;
     }
     if (!form.equals(lower)) {
-      if (entry.partOfSpeech() == 'Z') {
+      if (entry.partOfSpeech() == 'Z' && !entry.tag().equals(RARE_NAME)) {
         names.add(lower);
       }
       return;
@@ -91,32 +99,33 @@ final class InflectionLearner {
         }
       }
     }
-    Map<String, String> table = new TreeMap<>();
+    Map<String, Ending> endings = new HashMap<>();
     counts.entrySet().stream()
         .sorted(Comparator.comparingInt((Map.Entry<String, Count> e) -> e.getKey().length()))
-        .forEach(entry -> describe(entry.getKey(), entry.getValue(), table));
+        .forEach(entry -> describe(entry.getKey(), entry.getValue(), endings));
+    Map<String, String> table = new TreeMap<>();
+    endings.forEach((ending, said) -> table.put(ending, said.toString()));
     addNames(table);
     return table;
   }
 
   private static void count(
       String form, Set<SuffixRule> rules, int weight, Map<String, Count> counts) {
+    boolean nominal = rules.stream().anyMatch(rule -> !rule.verb());
     for (int length = 1; length <= Math.min(LONGEST_ENDING, form.length() - LEAST_STEM); length++) {
       Count count = counts.computeIfAbsent(form.substring(form.length() - length), k -> new Count());
       count.words += weight;
+      count.nominals += weight == ACCENTED && nominal ? 1 : 0;
       for (SuffixRule rule : rules) {
         count.rules.merge(rule, weight, Integer::sum);
       }
     }
   }
 
-  private static void describe(String ending, Count count, Map<String, String> table) {
-    if (count.words < LEAST_WORDS * (Folding.isPlain(ending) ? 1 : ACCENTED)) {
-      return;
-    }
+  private static void describe(String ending, Count count, Map<String, Ending> endings) {
     boolean common =
-        count.words >= LEAST_COMMON * ACCENTED
-            && count.words >= count.names * WORDS_TO_A_NAME * ACCENTED;
+        count.nominals >= LEAST_COMMON
+            && count.nominals >= count.names * WORDS_TO_A_NAME;
     List<SuffixRule> rules = new ArrayList<>();
     count.rules.forEach(
         (rule, times) -> {
@@ -126,26 +135,34 @@ final class InflectionLearner {
           }
         });
     rules.sort(Comparator.comparingInt(SuffixRule::percent).reversed().thenComparing(ORDER));
-    String listed = rules.stream().map(SuffixRule::toString).collect(Collectors.joining(", "));
-    String line = common ? InflectionPatterns.COMMON + ' ' + listed : listed;
-    String shorter = shorter(ending, table);
-    if (shorter == null || !sameRules(shorter, line)) {
-      table.put(ending, line);
+    Ending shorter = shorter(ending, endings);
+    boolean surer =
+        common
+            && !shorter.common()
+            && rules.stream().anyMatch(SuffixRule::isSureInflection);
+    if (surer || gain(count, rules) - gain(count, shorter.rules()) >= LEAST_GAIN * ACCENTED) {
+      endings.put(ending, new Ending(common, List.copyOf(rules)));
     }
   }
 
-  private static @Nullable String shorter(String ending, Map<String, String> table) {
+  /** How much rules say of the words with an ending: what they get right less what is beside it. */
+  private static double gain(Count count, List<SuffixRule> rules) {
+    double gain = 0;
+    for (SuffixRule rule : rules) {
+      int right = count.rules.getOrDefault(rule.with(0), 0);
+      gain += right - (count.words - right) * LEAST_PERCENT / (100.0 - LEAST_PERCENT);
+    }
+    return gain;
+  }
+
+  private static Ending shorter(String ending, Map<String, Ending> endings) {
     for (int start = 1; start < ending.length(); start++) {
-      String found = table.get(ending.substring(start));
+      Ending found = endings.get(ending.substring(start));
       if (found != null) {
         return found;
       }
     }
-    return null;
-  }
-
-  private static boolean sameRules(String one, String other) {
-    return one.replaceAll(" \\d+", "").equals(other.replaceAll(" \\d+", ""));
+    return NOTHING;
   }
 
   private void addNames(Map<String, String> table) {
@@ -165,12 +182,24 @@ final class InflectionLearner {
             entry -> {
               int[] count = entry.getValue();
               String said =
-                  count[0] >= count[1] * NAMES_TO_A_NAME_WITH_S ? InflectionPatterns.PLURAL : "";
-              String shorter = shorter(entry.getKey(), plurals);
+                  count[0] >= count[1] * MANY_NAMES
+                      ? InflectionPatterns.SURELY
+                      : count[0] >= count[1] * SOME_NAMES ? InflectionPatterns.PROBABLY : "";
+              String shorter = shorterName(entry.getKey(), plurals);
               if (count[0] + count[1] >= LEAST_NAMES && !said.equals(shorter)) {
                 plurals.put(entry.getKey(), said);
               }
             });
     plurals.forEach((ending, said) -> table.put(InflectionPatterns.NAME + ending, said));
+  }
+
+  private static @Nullable String shorterName(String ending, Map<String, String> plurals) {
+    for (int start = 1; start < ending.length(); start++) {
+      String found = plurals.get(ending.substring(start));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,10 @@ public final class InflectionPatterns {
   /** What stands before the ending of a name, to tell whether an {@code s} behind it is a plural. */
   static final String NAME = "^";
 
-  static final String PLURAL = "plural";
+  /** What is said of the ending of a name behind which an {@code s} is its plural. */
+  static final String SURELY = "surely";
+
+  static final String PROBABLY = "probably";
   private static final String RULES = "inflection.txt";
 
   /**
@@ -33,11 +37,29 @@ public final class InflectionPatterns {
    * @param common whether hardly any name ends so
    * @param rules the rules that a good share of these words follow, the most frequent first
    */
-  record Ending(boolean common, List<SuffixRule> rules) {}
+  record Ending(boolean common, List<SuffixRule> rules) {
+
+    /** As the resource has it. */
+    @Override
+    public String toString() {
+      String listed = rules.stream().map(SuffixRule::toString).collect(Collectors.joining(", "));
+      return common ? COMMON + ' ' + listed : listed;
+    }
+
+    static Ending parse(String text) {
+      boolean common = text.startsWith(COMMON);
+      String listed = common ? text.substring(COMMON.length()).strip() : text;
+      return new Ending(
+          common,
+          listed.isEmpty()
+              ? List.of()
+              : Arrays.stream(listed.split(", ")).map(SuffixRule::parse).toList());
+    }
+  }
 
   private final List<String> lines;
   private final Map<String, Ending> endings = new HashMap<>();
-  private final Map<String, Boolean> plurals = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
   private int longest;
 
   InflectionPatterns(Map<String, String> table) {
@@ -47,17 +69,9 @@ public final class InflectionPatterns {
           written.add(ending + '\t' + value);
           longest = Math.max(longest, ending.length());
           if (ending.startsWith(NAME)) {
-            plurals.put(ending.substring(NAME.length()), value.equals(PLURAL));
+            plurals.put(ending.substring(NAME.length()), value);
           } else {
-            boolean common = value.startsWith(COMMON);
-            String rules = common ? value.substring(COMMON.length()) : value;
-            endings.put(
-                ending,
-                new Ending(
-                    common,
-                    rules.isBlank()
-                        ? List.of()
-                        : Arrays.stream(rules.strip().split(", ")).map(SuffixRule::parse).toList()));
+            endings.put(ending, Ending.parse(value));
           }
         });
     lines = List.copyOf(written);
@@ -109,14 +123,17 @@ public final class InflectionPatterns {
     return null;
   }
 
-  /** Whether an {@code s} behind a name is its plural, and no part of another name. */
-  boolean takesPlural(String lowerName) {
+  /**
+   * How far an {@code s} behind a name is its plural, and no part of another name: {@link #SURELY},
+   * {@link #PROBABLY}, or empty.
+   */
+  String plural(String lowerName) {
     for (int length = Math.min(longest, lowerName.length()); length >= 1; length--) {
-      Boolean plural = plurals.get(lowerName.substring(lowerName.length() - length));
-      if (plural != null) {
-        return plural;
+      String found = plurals.get(lowerName.substring(lowerName.length() - length));
+      if (found != null) {
+        return found;
       }
     }
-    return false;
+    return "";
   }
 }

@@ -9,6 +9,7 @@ package org.depeche.analysis;
  * @param percent how many of a hundred words of the lexicon with the ending follow the rule
  */
 record SuffixRule(int cut, String added, boolean verb, int percent) {
+  private static final int SURE = 80;
 
   /** The rule that leads from a form to its lemma. */
   static SuffixRule between(String form, String lemma, boolean verb) {
@@ -31,6 +32,11 @@ record SuffixRule(int cut, String added, boolean verb, int percent) {
   /** Whether the form is its own lemma. */
   boolean changesNothing() {
     return cut == 0 && added.isEmpty();
+  }
+
+  /** Whether nearly all words with the ending are inflected forms of nouns or adjectives by it. */
+  boolean isSureInflection() {
+    return !verb && percent >= SURE && !changesNothing();
   }
 
   /** As the resource has it: {@code 2er V 97}. */

@@ -1,6 +1,5 @@
 package org.depeche.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +23,19 @@ import java.util.regex.Pattern;
  * </ul>
  *
  * <p><b>Names are kept apart.</b> A word with a capital is inflected as one in small letters only
- * where its ending is one that hardly any of the lexicon's 36,000 names has: one to sixty words at
- * most ({@code Sochaliennes}, {@code Macronistes}, but not {@code Lagarde}). Else it only gains the
- * plural {@code s}, and that not where
+ * where its ending is one that hardly any name of the lexicon has, one to thirty nouns and
+ * adjectives at most, and where it is a plural or the feminine of a demonym ({@code Sochaliennes},
+ * {@code Paloise}, {@code Macronistes}; but not {@code Lagarde}). Else it only gains the plural
+ * {@code s}, and that not where
  *
  * <ul>
- *   <li>what is left ends like the names to which an {@code s} belongs ({@code Hopkins}, {@code
- *       Rodrigues}): for an ending of up to four letters, the names of the lexicon with and without
- *       an {@code s} behind it are counted, and a twelfth of them with it is too many;
+ *   <li>what is left ends like the names to which an {@code s} belongs ({@code Dickens}, {@code
+ *       Soyers}): of every ending of up to four letters, the names of the lexicon with and without
+ *       an {@code s} behind it are counted, and one with it to four without is too many; where what
+ *       is left is a name itself, one to fifteen is ({@code Boeings} is a plural);
  *   <li>what is left is a first name of a man, for that makes a surname ({@code Martins}, {@code
- *       Jacobs}), or a common word, whose plural the lexicon has if it is one ({@code Gates});
- *   <li>it begins as surnames do that are written in one with their article ({@code Deschamps},
- *       {@code Lelandais}).
+ *       Jacobs}), or a common word, whose plural the lexicon would have ({@code Gates});
+ *   <li>it begins as surnames do that are written in one with their article ({@code Deschamps}).
  * </ul>
  *
  * <p>Nothing but {@code s} is ever taken off a name: {@code Sarkozy}, {@code Legrand}, {@code
@@ -46,15 +46,15 @@ import java.util.regex.Pattern;
 public final class UnknownWords {
   private static final int SHORTEST_PLURAL = 4;
   private static final int SHORTEST_BASE = 4;
+  private static final int LONG_BASE = 6;
   private static final int SHORTEST_CAPITALS = 5;
 
-  /** A lemma for a word with a capital takes a rule that so many of a hundred words follow. */
-  private static final int SURE = 80;
-
+  private static final String INFLECTED = "NJV";
   private static final String NOUN_OR_ADJECTIVE = "NJ";
   private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}+(?:-\\p{IsLatin}+)*");
   private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final Pattern WITH_ARTICLE = Pattern.compile("(?:des|dul|del|lel|les|la[lr]).*");
+  private static final Pattern DEMONYM = Pattern.compile(".*(?:i|é)en|.*(?:oi|ai)s");
   private static final Pattern ENGLISH_ES = Pattern.compile(".*(?:sh|tch|ch|x|ss)es");
   private static final WordList PREFIXES = WordList.load("productive-prefixes.txt");
   private static final int LONGEST_PREFIX = 7;
@@ -106,38 +106,48 @@ public final class UnknownWords {
   private void addHyphened(String start, String last, Set<String> lemmas) {
     Set<String> ends = new LinkedHashSet<>();
     List<LexiconEntry> known = lexicon.apply(last);
+    String inflected = PREFIXES.contains(withoutLast(start)) ? INFLECTED : NOUN_OR_ADJECTIVE;
     if (known.isEmpty()) {
       addCommon(last, ends);
     }
     for (LexiconEntry entry : known) {
-      if (NOUN_OR_ADJECTIVE.indexOf(entry.partOfSpeech()) >= 0
+      if (inflected.indexOf(entry.partOfSpeech()) >= 0
+          && !entry.isAuxiliary()
           && !Lexicon.isFunctionWord(last)) {
         ends.add(entry.lemma());
       }
     }
     ends.forEach(end -> lemmas.add(start + end));
+    int first = start.indexOf("s-");
+    if (first > 0 && isPluralNoun(start.substring(0, first + 1))) {
+      String singular = start.substring(0, first) + start.substring(first + 1);
+      ends.add(last);
+      ends.forEach(end -> lemmas.add(singular + end));
+    }
+  }
+
+  private boolean isPluralNoun(String form) {
+    return lexicon.apply(form).stream()
+        .anyMatch(entry -> entry.partOfSpeech() == 'N' && entry.lemma().equals(withoutLast(form)));
   }
 
   private void addCommon(String lower, Set<String> lemmas) {
-    if (lower.length() < SHORTEST_PLURAL
-        || addPrefixed(lower, lemmas)
-        || addFeminineOfKnown(lower, lemmas)) {
+    if (lower.length() < SHORTEST_PLURAL || addPrefixed(lower, lemmas)) {
+      return;
+    }
+    if (addFeminineOfKnown(lower, lemmas)) {
       return;
     }
     InflectionPatterns.Ending ending = patterns.ending(lower);
-    boolean sure = false;
     if (ending != null) {
       for (SuffixRule rule : ending.rules()) {
         if (rule.cut() < lower.length() && !isKnownVerb(rule, rule.apply(lower))) {
           lemmas.add(rule.apply(lower));
-          sure |= rule.percent() >= SURE;
         }
       }
     }
     addEnglishSingular(lower, lemmas);
-    if (!sure) {
-      addSingular(lower, lemmas);
-    }
+    addSingular(lower, lemmas);
   }
 
   /** The lexicon has every form of the verbs that it has: one that it lacks is of another. */
@@ -147,6 +157,7 @@ public final class UnknownWords {
         && lexicon.apply(lemma).stream().anyMatch(e -> e.partOfSpeech() == 'V' && e.isLemma());
   }
 
+  /** Whether there is a prefix, and so much behind it that it is no accident. */
   private boolean addPrefixed(String lower, Set<String> lemmas) {
     int longest = Math.min(LONGEST_PREFIX, lower.length() - SHORTEST_BASE);
     for (int length = longest; length >= 2; length--) {
@@ -155,7 +166,7 @@ public final class UnknownWords {
         boolean any = false;
         String base = lower.substring(length);
         for (LexiconEntry entry : lexicon.apply(base)) {
-          if ("NJV".indexOf(entry.partOfSpeech()) >= 0
+          if (INFLECTED.indexOf(entry.partOfSpeech()) >= 0
               && !entry.isAuxiliary()
               && !Lexicon.isFunctionWord(base)) {
             lemmas.add(prefix + entry.lemma());
@@ -163,24 +174,24 @@ public final class UnknownWords {
           }
         }
         if (any) {
-          return true;
+          return base.length() >= LONG_BASE;
         }
       }
     }
     return false;
   }
 
+  /** Whether it is the feminine of somebody who does something, and nothing else. */
   private boolean addFeminineOfKnown(String lower, Set<String> lemmas) {
     String singular = lower.endsWith("s") ? withoutLast(lower) : lower;
-    if (!singular.endsWith("e") || singular.length() <= SHORTEST_BASE) {
-      return false;
-    }
-    String masculine = withoutLast(singular);
-    for (LexiconEntry entry : lexicon.apply(masculine)) {
-      if (entry.tag().startsWith("N m") && entry.isLemma()) {
-        lemmas.add(masculine);
-        return true;
+    if (singular.endsWith("e") && singular.length() > SHORTEST_BASE) {
+      String masculine = withoutLast(singular);
+      for (LexiconEntry entry : lexicon.apply(masculine)) {
+        if (entry.tag().startsWith("N m") && entry.isLemma()) {
+          lemmas.add(masculine);
+        }
       }
+      return masculine.endsWith("eur") && lemmas.contains(masculine);
     }
     return false;
   }
@@ -206,8 +217,11 @@ public final class UnknownWords {
     boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
     if (lower.length() >= SHORTEST_CAPITALS && ending != null && ending.common()) {
       for (SuffixRule rule : ending.rules()) {
-        if (rule.percent() >= SURE && !isKnownVerb(rule, rule.apply(lower))) {
-          lemmas.add(rule.apply(lower));
+        String lemma = rule.apply(lower);
+        if (rule.isSureInflection()
+            && !isFirstName(lemma)
+            && (lower.endsWith("s") || DEMONYM.matcher(lemma).matches())) {
+          lemmas.add(lemma);
         }
       }
     }
@@ -219,21 +233,25 @@ public final class UnknownWords {
   private boolean isPluralOfName(String lower) {
     if (lower.length() < SHORTEST_PLURAL
         || !lower.endsWith("s")
+        || lower.endsWith("ss")
         || WITH_ARTICLE.matcher(lower).matches()) {
       return false;
     }
     String singular = withoutLast(lower);
-    String name = Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
-    List<LexiconEntry> entries = new ArrayList<>(lexicon.apply(name));
-    for (LexiconEntry entry : entries) {
-      if (entry.tag().startsWith("Z m")) {
-        return false;
-      }
+    if (!lexicon.apply(capitalised(singular)).isEmpty()) {
+      return !isFirstName(singular) && patterns.plural(singular).equals(InflectionPatterns.SURELY);
     }
-    if (entries.isEmpty() && !lexicon.apply(singular).isEmpty()) {
-      return false;
-    }
-    return !entries.isEmpty() || patterns.takesPlural(singular);
+    return lexicon.apply(singular).isEmpty() && !patterns.plural(singular).isEmpty();
+  }
+
+  /** A first name of a man, or a place that is masculine. */
+  private boolean isFirstName(String lower) {
+    return lexicon.apply(capitalised(lower)).stream()
+        .anyMatch(entry -> entry.tag().startsWith("Z m"));
+  }
+
+  private static String capitalised(String lower) {
+    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
   private static String withoutLast(String word) {
