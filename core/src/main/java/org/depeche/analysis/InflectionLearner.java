@@ -42,7 +42,7 @@ final class InflectionLearner {
   private static final int LEAST_NAMES = 8;
   private static final int LONGEST_NAME_ENDING = 4;
   private static final int MANY_NAMES = 15;
-  private static final int SOME_NAMES = 4;
+  private static final int SOME_NAMES = 2;
 
   private final Map<String, Set<SuffixRule>> forms = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
@@ -70,7 +70,7 @@ final class InflectionLearner {
     boolean inflected = INFLECTED.indexOf(entry.partOfSpeech()) >= 0 && !entry.isAuxiliary();
     if (inflected && lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
       SuffixRule rule = SuffixRule.between(form, lemma, entry.partOfSpeech() == 'V');
-      if (form.length() - rule.cut() >= LEAST_STEM) {
+      if (rule.appliesTo(form)) {
         forms.computeIfAbsent(form, key -> new TreeSet<>(ORDER)).add(rule);
       }
     }

@@ -10,6 +10,7 @@ package org.depeche.analysis;
  */
 record SuffixRule(int cut, String added, boolean verb, int percent) {
   private static final int SURE = 80;
+  private static final int LEAST_STEM = 2;
 
   /** The rule that leads from a form to its lemma. */
   static SuffixRule between(String form, String lemma, boolean verb) {
@@ -23,6 +24,11 @@ record SuffixRule(int cut, String added, boolean verb, int percent) {
 
   SuffixRule with(int share) {
     return new SuffixRule(cut, added, verb, share);
+  }
+
+  /** Whether enough of a form is left for a stem. */
+  boolean appliesTo(String form) {
+    return form.length() - cut >= LEAST_STEM;
   }
 
   String apply(String form) {

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>what is left ends like the names to which an {@code s} belongs ({@code Dickens}, {@code
  *       Soyers}): of every ending of up to four letters, the names of the lexicon with and without
- *       an {@code s} behind it are counted, and one with it to four without is too many; where what
+ *       an {@code s} behind it are counted, and one with it to two without is too many; where what
  *       is left is a name itself, one to fifteen is ({@code Boeings} is a plural);
  *   <li>what is left is a first name of a man, for that makes a surname ({@code Martins}, {@code
  *       Jacobs}), or a common word, whose plural the lexicon would have ({@code Gates});
@@ -141,7 +141,7 @@ public final class UnknownWords {
     InflectionPatterns.Ending ending = patterns.ending(lower);
     if (ending != null) {
       for (SuffixRule rule : ending.rules()) {
-        if (rule.cut() < lower.length() && !isKnownVerb(rule, rule.apply(lower))) {
+        if (rule.appliesTo(lower) && !isKnownVerb(rule, rule.apply(lower))) {
           lemmas.add(rule.apply(lower));
         }
       }
@@ -217,11 +217,11 @@ public final class UnknownWords {
     boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
     if (lower.length() >= SHORTEST_CAPITALS && ending != null && ending.common()) {
       for (SuffixRule rule : ending.rules()) {
-        String lemma = rule.apply(lower);
-        if (rule.isSureInflection()
-            && !isFirstName(lemma)
-            && (lower.endsWith("s") || DEMONYM.matcher(lemma).matches())) {
-          lemmas.add(lemma);
+        if (rule.isSureInflection() && rule.appliesTo(lower)) {
+          String lemma = rule.apply(lower);
+          if (!isFirstName(lemma) && (lower.endsWith("s") || DEMONYM.matcher(lemma).matches())) {
+            lemmas.add(lemma);
+          }
         }
       }
     }
