@@ -41,7 +41,7 @@ final class InflectionLearner {
   private static final int WORDS_TO_A_NAME = 30;
   private static final int LEAST_NAMES = 8;
   private static final int LONGEST_NAME_ENDING = 4;
-  private static final int MANY_NAMES = 15;
+  private static final int MANY_NAMES = 30;
   private static final int SOME_NAMES = 2;
 
   private final Map<String, Set<SuffixRule>> forms = new TreeMap<>();

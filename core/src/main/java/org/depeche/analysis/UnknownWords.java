@@ -25,17 +25,18 @@ import java.util.regex.Pattern;
  * <p><b>Names are kept apart.</b> A word with a capital is inflected as one in small letters only
  * where its ending is one that hardly any name of the lexicon has, one to thirty nouns and
  * adjectives at most, and where it is a plural or the feminine of a demonym ({@code Sochaliennes},
- * {@code Paloise}, {@code Macronistes}; but not {@code Lagarde}). Else it only gains the plural
+ * {@code Paloise}, {@code Macronistes}, but not {@code Lagarde}). Else it only gains the plural
  * {@code s}, and that not where
  *
  * <ul>
  *   <li>what is left ends like the names to which an {@code s} belongs ({@code Dickens}, {@code
  *       Soyers}): of every ending of up to four letters, the names of the lexicon with and without
  *       an {@code s} behind it are counted, and one with it to two without is too many; where what
- *       is left is a name itself, one to fifteen is ({@code Boeings} is a plural);
+ *       is left is a name itself, one to thirty is ({@code Boeings} is a plural);
  *   <li>what is left is a first name of a man, for that makes a surname ({@code Martins}, {@code
  *       Jacobs}), or a common word, whose plural the lexicon would have ({@code Gates});
- *   <li>it begins as surnames do that are written in one with their article ({@code Deschamps}).
+ *   <li>it ends in {@code ss} or as Latin words do, or begins as surnames do that are written in
+ *       one with their article ({@code Deschamps}).
  * </ul>
  *
  * <p>Nothing but {@code s} is ever taken off a name: {@code Sarkozy}, {@code Legrand}, {@code
@@ -55,6 +56,11 @@ public final class UnknownWords {
   private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final Pattern WITH_ARTICLE = Pattern.compile("(?:des|dul|del|lel|les|la[lr]).*");
   private static final Pattern DEMONYM = Pattern.compile(".*(?:i|é)en|.*(?:oi|ai)s");
+  private static final Pattern NO_PLURAL = Pattern.compile(".*(?:ss|[^o]us)");
+
+  /** Two sentences without a blank between them: {@code franceinfoLes}. */
+  private static final Pattern GLUED = Pattern.compile(".+\\p{Lu}\\p{Ll}{1,3}");
+
   private static final Pattern ENGLISH_ES = Pattern.compile(".*(?:sh|tch|ch|x|ss)es");
   private static final WordList PREFIXES = WordList.load("productive-prefixes.txt");
   private static final int LONGEST_PREFIX = 7;
@@ -225,7 +231,8 @@ public final class UnknownWords {
         }
       }
     }
-    if (lemmas.isEmpty() && !capitals && isPluralOfName(lower)) {
+    boolean glued = GLUED.matcher(word).matches();
+    if (lemmas.isEmpty() && !capitals && !glued && isPluralOfName(lower)) {
       lemmas.add(withoutLast(lower));
     }
   }
@@ -233,7 +240,7 @@ public final class UnknownWords {
   private boolean isPluralOfName(String lower) {
     if (lower.length() < SHORTEST_PLURAL
         || !lower.endsWith("s")
-        || lower.endsWith("ss")
+        || NO_PLURAL.matcher(lower).matches()
         || WITH_ARTICLE.matcher(lower).matches()) {
       return false;
     }
