@@ -12,9 +12,9 @@ import picocli.CommandLine.Command;
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
  * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
- * INDEX}), the inflection of words that the lexicon lacks ({@code Bench inflection}), its weights on
- * judged collections ({@code Bench weights FOLDER…}); writes what stock Lucene answers there ({@code
- * Bench stock FOLDER…}).
+ * INDEX}), the inflection of words that the lexicon lacks ({@code Bench inflection}), its weights
+ * on judged collections ({@code Bench weights FOLDER…}); writes what stock Lucene answers there
+ * ({@code Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",

@@ -79,8 +79,10 @@ final class HeldOut {
   private static boolean isPrefixedUnit(LexiconEntry entry) {
     boolean invariable = entry.tag().contains(" sp") && !entry.form().equals(entry.lemma());
     return entry.tag().startsWith("N ")
-        && (invariable || entry.form().length() > entry.lemma().length() + 1
-            && (entry.form().endsWith(entry.lemma()) || entry.form().endsWith(entry.lemma() + 's')));
+        && (invariable
+            || entry.form().length() > entry.lemma().length() + 1
+                && (entry.form().endsWith(entry.lemma())
+                    || entry.form().endsWith(entry.lemma() + 's')));
   }
 
   /** By part of speech (N noun, J adjective, V verb): pairs of a form and its lemma. */

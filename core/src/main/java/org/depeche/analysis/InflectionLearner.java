@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.depeche.analysis.InflectionPatterns.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,9 @@ final class InflectionLearner {
         (form, rules) -> {
           count(form, rules, ACCENTED, counts);
           String folded = Folding.fold(form);
-          if (!folded.equals(form) && folded.length() == form.length() && !forms.containsKey(folded)) {
+          if (!folded.equals(form)
+              && folded.length() == form.length()
+              && !forms.containsKey(folded)) {
             count(folded, rules, 1, counts);
           }
         });
@@ -113,7 +114,8 @@ final class InflectionLearner {
       String form, Set<SuffixRule> rules, int weight, Map<String, Count> counts) {
     boolean nominal = rules.stream().anyMatch(rule -> !rule.verb());
     for (int length = 1; length <= Math.min(LONGEST_ENDING, form.length() - LEAST_STEM); length++) {
-      Count count = counts.computeIfAbsent(form.substring(form.length() - length), k -> new Count());
+      Count count =
+          counts.computeIfAbsent(form.substring(form.length() - length), k -> new Count());
       count.words += weight;
       count.nominals += weight == ACCENTED && nominal ? 1 : 0;
       for (SuffixRule rule : rules) {
@@ -124,8 +126,7 @@ final class InflectionLearner {
 
   private static void describe(String ending, Count count, Map<String, Ending> endings) {
     boolean common =
-        count.nominals >= LEAST_COMMON
-            && count.nominals >= count.names * WORDS_TO_A_NAME;
+        count.nominals >= LEAST_COMMON && count.nominals >= count.names * WORDS_TO_A_NAME;
     List<SuffixRule> rules = new ArrayList<>();
     count.rules.forEach(
         (rule, times) -> {
@@ -137,9 +138,7 @@ final class InflectionLearner {
     rules.sort(Comparator.comparingInt(SuffixRule::percent).reversed().thenComparing(ORDER));
     Ending shorter = shorter(ending, endings);
     boolean surer =
-        common
-            && !shorter.common()
-            && rules.stream().anyMatch(SuffixRule::isSureInflection);
+        common && !shorter.common() && rules.stream().anyMatch(SuffixRule::isSureInflection);
     if (surer || gain(count, rules) - gain(count, shorter.rules()) >= LEAST_GAIN * ACCENTED) {
       endings.put(ending, new Ending(common, List.copyOf(rules)));
     }
@@ -171,7 +170,8 @@ final class InflectionLearner {
       boolean withS = name.endsWith("s") && !name.endsWith("ss");
       String bare = withS ? name.substring(0, name.length() - 1) : name;
       for (int length = 1; length <= Math.min(LONGEST_NAME_ENDING, bare.length()); length++) {
-        counts.computeIfAbsent(bare.substring(bare.length() - length), k -> new int[2])[
+        counts
+            .computeIfAbsent(bare.substring(bare.length() - length), k -> new int[2])[
             withS ? 1 : 0]++;
       }
     }

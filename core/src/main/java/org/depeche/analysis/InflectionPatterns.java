@@ -22,7 +22,9 @@ public final class InflectionPatterns {
   /** An ending that hardly any name has. */
   static final String COMMON = "common";
 
-  /** What stands before the ending of a name, to tell whether an {@code s} behind it is a plural. */
+  /**
+   * What stands before the ending of a name, to tell whether an {@code s} behind it is a plural.
+   */
   static final String NAME = "^";
 
   /** What is said of the ending of a name behind which an {@code s} is its plural. */

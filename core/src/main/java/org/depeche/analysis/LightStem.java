@@ -1,12 +1,12 @@
 package org.depeche.analysis;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import java.io.StringReader;
 
 /**
  * The light stem of a word as Lucene's French analysis has it: {@code ubérisation} and {@code

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *       {@code réindemnisait} as {@code indemnisait};
  *   <li>a feminine that a known masculine noun makes with its {@code e} belongs to it: {@code
  *       rapporteure}, {@code mentore};
- *   <li>else the {@linkplain InflectionPatterns patterns} of the lexicon's own words with its ending
- *       decide, but for a lemma whose forms the lexicon already has all;
+ *   <li>else the {@linkplain InflectionPatterns patterns} of the lexicon's own words with its
+ *       ending decide, but for a lemma whose forms the lexicon already has all;
  *   <li>an {@code s}, and what English plurals have, is taken off where nothing says otherwise.
  * </ul>
  *
@@ -74,8 +74,7 @@ public final class UnknownWords {
    * @param patterns what was learnt from the lexicon
    * @param lexicon gives the entries of a form as it is written, none where it is unknown
    */
-  public UnknownWords(
-      InflectionPatterns patterns, Function<String, List<LexiconEntry>> lexicon) {
+  public UnknownWords(InflectionPatterns patterns, Function<String, List<LexiconEntry>> lexicon) {
     this.patterns = patterns;
     this.lexicon = lexicon;
   }

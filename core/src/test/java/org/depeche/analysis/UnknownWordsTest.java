@@ -91,17 +91,43 @@ class UnknownWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Sarkozy", "Legrand", "Lemaire", "Dupuis", "Maës", "Williams", "Sanchez", "Hollande",
-        "Palois", "Sochalien", "Lagarde", "Ambroise", "Wauquiez", "Levante", "Jacobs", "Peters",
-        "Daniels", "Stevens", "Deschamps", "Lelandais", "Panamera", "Lauderdale", "Martinez",
-        "franceinfoLes", "Kiev", "Zelensky", "EDF", "dit-il", "explique-t-elle"
+        "Sarkozy",
+        "Legrand",
+        "Lemaire",
+        "Dupuis",
+        "Maës",
+        "Williams",
+        "Sanchez",
+        "Hollande",
+        "Palois",
+        "Sochalien",
+        "Lagarde",
+        "Ambroise",
+        "Wauquiez",
+        "Levante",
+        "Jacobs",
+        "Peters",
+        "Daniels",
+        "Stevens",
+        "Deschamps",
+        "Lelandais",
+        "Panamera",
+        "Lauderdale",
+        "Martinez",
+        "franceinfoLes",
+        "Kiev",
+        "Zelensky",
+        "EDF",
+        "dit-il",
+        "explique-t-elle"
       })
   void keepsNamesApart(String name) {
     assertThat(lexicon.lemmas(name)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "s", "x", "es", "1ers", "covid19s", "москвас", "aujourd'hui", "-", "ées"})
+  @ValueSource(
+      strings = {"", "s", "x", "es", "1ers", "covid19s", "москвас", "aujourd'hui", "-", "ées"})
   void bearsAnything(String word) {
     assertThat(new UnknownWords(InflectionPatterns.shipped(), form -> List.of()).lemmas(word))
         .doesNotContain("", word);
@@ -110,7 +136,8 @@ class UnknownWordsTest {
   @Test
   void shipsWhatIsLearntFromTheLexicon() {
     assertThat(InflectionPatterns.learn(LexiconEntry::forEach).lines())
-        .as("run: bench inflection --learn core/src/main/resources/org/depeche/analysis/inflection.txt")
+        .as(
+            "run: bench inflection --learn core/src/main/resources/org/depeche/analysis/inflection.txt")
         .isEqualTo(InflectionPatterns.shipped().lines());
   }
 
