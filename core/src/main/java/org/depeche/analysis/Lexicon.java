@@ -261,7 +261,12 @@ public final class Lexicon {
       lookUp(lower.replace("oe", "œ").replace("ae", "æ"), found);
     }
     if (found.isEmpty()) {
-      found.addAll(unknownWords.lemmas(word));
+      for (String lemma : unknownWords.lemmas(word)) {
+        found.add(lemma);
+        if (Folding.isPlain(lemma) && !knows(lemma)) {
+          found.addAll(variants.of(lemma));
+        }
+      }
     }
     return canonical(lower, found);
   }

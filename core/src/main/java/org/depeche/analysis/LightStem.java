@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The light stem of a word as Lucene's French analysis has it: {@code ubérisation} and {@code
- * ubériser} are both {@code uberis}.
+ * The light stem of a word as Lucene's French analysis has it: {@code confiner} and {@code
+ * confinement} are both {@code confin}.
  *
  * <p>An instance is for one thread.
  */

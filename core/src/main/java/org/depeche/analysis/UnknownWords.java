@@ -47,6 +47,10 @@ import java.util.regex.Pattern;
 public final class UnknownWords {
   private static final int SHORTEST_PLURAL = 4;
   private static final int SHORTEST_BASE = 4;
+
+  /** Letters that a form and its lemma begin with alike. */
+  private static final int SHORTEST_STEM = 3;
+
   private static final int LONG_BASE = 6;
   private static final int SHORTEST_CAPITALS = 5;
 
@@ -101,7 +105,7 @@ public final class UnknownWords {
       } else {
         addHyphened(lower.substring(0, hyphen + 1), lower.substring(hyphen + 1), lemmas);
       }
-    } else if (lower.indexOf('-') < 0) {
+    } else if (lower.indexOf('-') < 0 && !GLUED.matcher(word).matches()) {
       addCapitalised(word, lower, lemmas);
     }
     lemmas.remove(lower);
@@ -146,7 +150,7 @@ public final class UnknownWords {
     InflectionPatterns.Ending ending = patterns.ending(lower);
     if (ending != null) {
       for (SuffixRule rule : ending.rules()) {
-        if (rule.appliesTo(lower) && !isKnownVerb(rule, rule.apply(lower))) {
+        if (lower.length() - rule.cut() >= SHORTEST_STEM && !isKnownVerb(rule, rule.apply(lower))) {
           lemmas.add(rule.apply(lower));
         }
       }
@@ -174,8 +178,11 @@ public final class UnknownWords {
           if (INFLECTED.indexOf(entry.partOfSpeech()) >= 0
               && !entry.isAuxiliary()
               && !Lexicon.isFunctionWord(base)) {
-            lemmas.add(prefix + entry.lemma());
-            any = true;
+            String lemma = prefix + entry.lemma();
+            if (lemma.startsWith(lower.substring(0, SHORTEST_STEM))) {
+              lemmas.add(lemma);
+              any = true;
+            }
           }
         }
         if (any) {
@@ -210,7 +217,7 @@ public final class UnknownWords {
   }
 
   private static void addEnglishSingular(String lower, Set<String> lemmas) {
-    if (lower.endsWith("ies")) {
+    if (lower.endsWith("ies") && lower.length() >= SHORTEST_STEM + 3) {
       lemmas.add(lower.substring(0, lower.length() - 3) + 'y');
     } else if (ENGLISH_ES.matcher(lower).matches()) {
       lemmas.add(lower.substring(0, lower.length() - 2));
@@ -222,7 +229,7 @@ public final class UnknownWords {
     boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
     if (lower.length() >= SHORTEST_CAPITALS && ending != null && ending.common()) {
       for (SuffixRule rule : ending.rules()) {
-        if (rule.isSureInflection() && rule.appliesTo(lower)) {
+        if (rule.isSureInflection() && lower.length() - rule.cut() >= SHORTEST_STEM) {
           String lemma = rule.apply(lower);
           if (!isFirstName(lemma) && (lower.endsWith("s") || DEMONYM.matcher(lemma).matches())) {
             lemmas.add(lemma);
@@ -230,8 +237,7 @@ public final class UnknownWords {
         }
       }
     }
-    boolean glued = GLUED.matcher(word).matches();
-    if (lemmas.isEmpty() && !capitals && !glued && isPluralOfName(lower)) {
+    if (lemmas.isEmpty() && !capitals && isPluralOfName(lower)) {
       lemmas.add(withoutLast(lower));
     }
   }
