@@ -51,6 +51,7 @@ public final class UnknownWords {
   /** Letters that a form and its lemma begin with alike. */
   private static final int SHORTEST_STEM = 3;
 
+  private static final int SHORTEST_VERB = 5;
   private static final int LONG_BASE = 6;
   private static final int SHORTEST_CAPITALS = 5;
 
@@ -150,7 +151,7 @@ public final class UnknownWords {
     InflectionPatterns.Ending ending = patterns.ending(lower);
     if (ending != null) {
       for (SuffixRule rule : ending.rules()) {
-        if (lower.length() - rule.cut() >= SHORTEST_STEM && !isKnownVerb(rule, rule.apply(lower))) {
+        if (lower.length() - rule.cut() >= SHORTEST_STEM && !isKnownOrShortVerb(rule, rule.apply(lower))) {
           lemmas.add(rule.apply(lower));
         }
       }
@@ -159,11 +160,11 @@ public final class UnknownWords {
     addSingular(lower, lemmas);
   }
 
-  /** The lexicon has every form of the verbs that it has: one that it lacks is of another. */
-  private boolean isKnownVerb(SuffixRule rule, String lemma) {
+  /** The lexicon has every form of its verbs: one that it lacks is of another. */
+  private boolean isKnownOrShortVerb(SuffixRule rule, String lemma) {
     return rule.verb()
         && !rule.changesNothing()
-        && lexicon.apply(lemma).stream().anyMatch(e -> e.partOfSpeech() == 'V' && e.isLemma());
+        && (lemma.length() < SHORTEST_VERB || lexicon.apply(lemma).stream().anyMatch(e -> e.partOfSpeech() == 'V' && e.isLemma()));
   }
 
   /** Whether there is a prefix, and so much behind it that it is no accident. */
