@@ -151,7 +151,8 @@ public final class UnknownWords {
     InflectionPatterns.Ending ending = patterns.ending(lower);
     if (ending != null) {
       for (SuffixRule rule : ending.rules()) {
-        if (lower.length() - rule.cut() >= SHORTEST_STEM && !isKnownOrShortVerb(rule, rule.apply(lower))) {
+        if (lower.length() - rule.cut() >= SHORTEST_STEM
+            && !isKnownOrShortVerb(rule, rule.apply(lower))) {
           lemmas.add(rule.apply(lower));
         }
       }
@@ -164,7 +165,8 @@ public final class UnknownWords {
   private boolean isKnownOrShortVerb(SuffixRule rule, String lemma) {
     return rule.verb()
         && !rule.changesNothing()
-        && (lemma.length() < SHORTEST_VERB || lexicon.apply(lemma).stream().anyMatch(e -> e.partOfSpeech() == 'V' && e.isLemma()));
+        && (lemma.length() < SHORTEST_VERB
+            || lexicon.apply(lemma).stream().anyMatch(e -> e.partOfSpeech() == 'V' && e.isLemma()));
   }
 
   /** Whether there is a prefix, and so much behind it that it is no accident. */
