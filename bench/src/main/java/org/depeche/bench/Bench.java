@@ -12,9 +12,9 @@ import picocli.CommandLine.Command;
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
  * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
- * INDEX}), its related lemmas ({@code Bench related FILE}), its weights on judged collections
- * ({@code Bench weights FOLDER…}); writes what stock Lucene answers there ({@code Bench stock
- * FOLDER…}).
+ * INDEX}), its related lemmas ({@code Bench related FILE}), the inflection of words that the
+ * lexicon lacks ({@code Bench inflection}), its weights on judged collections ({@code Bench weights
+ * FOLDER…}); writes what stock Lucene answers there ({@code Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",
@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
         "(all | compare | listing | highlight | scaling | heap | slowest | start | profile | weights |"
-            + " stock | suggestions | duplicates)",
+            + " stock | suggestions | duplicates | inflection)",
     subcommands = {
       AllCommand.class,
       CompareCommand.class,
@@ -37,7 +37,8 @@ import picocli.CommandLine.Command;
       StockCommand.class,
       SuggestionsCommand.class,
       DuplicatesCommand.class,
-      RelatedCommand.class
+      RelatedCommand.class,
+      InflectionCommand.class
     })
 public final class Bench {
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -30,9 +29,8 @@ import morfologik.stemming.WordData;
  *       of {@code foi}, {@code sens} of {@code sen}.
  *   <li>A compound has the lemma that the lemmas of its parts make together, where the lexicon has
  *       that ({@code sages-femmes}, {@code toutes-puissantes}).
- *   <li>A form in small letters that the lexicon lacks is taken for a plural where it ends in
- *       {@code s} or {@code x}, an acronym where a small {@code s} follows it ({@code ONGs}); names
- *       are never cut.
+ *   <li>A form that the lexicon lacks has the lemmas that {@link UnknownWords} gives it: it
+ *       inflects as the words of its ending do, and a name only gains its plural.
  *   <li>Spellings that are one word have one lemma ({@code clef}, {@code clé}): see {@code
  *       equivalences.txt}.
  * </ul>
@@ -45,7 +43,6 @@ public final class Lexicon {
   private static final int MOST_PARTS = 3;
   private static final int REMEMBERED = 4096;
   private static final String NOUN_OR_ADJECTIVE = "NJ";
-  private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final WordList FUNCTION_WORDS = WordList.load("function-words.txt");
   private static final WordList GAPS = WordList.load("lexicon-gaps.txt");
 
@@ -57,6 +54,8 @@ public final class Lexicon {
   private final Map<String, Boolean> verbs = new RecentlyUsed<>(REMEMBERED);
   private final Map<String, Boolean> participles = new RecentlyUsed<>(REMEMBERED);
   private final AccentVariants variants = new AccentVariants(LexiconData.dictionary());
+  private final UnknownWords unknownWords =
+      new UnknownWords(InflectionPatterns.shipped(), LexiconEntry.lookup(dictionary));
 
   private Lexicon() {}
 
@@ -255,7 +254,12 @@ public final class Lexicon {
     }
     spellings(word).forEach(spelling -> lookUp(spelling, found));
     if (found.isEmpty()) {
-      addSingular(word, lower, found);
+      for (String lemma : unknownWords.lemmas(word)) {
+        found.add(lemma);
+        if (Folding.isPlain(lemma) && !knows(lemma)) {
+          found.addAll(variants.of(lemma));
+        }
+      }
     }
     return canonical(lower, found);
   }
@@ -423,16 +427,6 @@ public final class Lexicon {
 
   private static String capitalised(String lower) {
     return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
-  }
-
-  private static void addSingular(String word, String lower, Set<String> lemmas) {
-    char last = lower.charAt(lower.length() - 1);
-    boolean plural =
-        last == 's' && !lower.endsWith("ss") || lower.endsWith("aux") || lower.endsWith("eux");
-    boolean acronym = last == 's' && ACRONYM_PLURAL.matcher(word).matches();
-    if (acronym || plural && word.equals(lower) && lower.length() >= SHORTEST_PLURAL) {
-      lemmas.add(lower.substring(0, lower.length() - 1));
-    }
   }
 
   /** {@code mille-pattes} is the plural of {@code millepatte}, where the lexicon has that. */
