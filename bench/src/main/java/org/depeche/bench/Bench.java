@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
  * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
- * INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}); writes what stock
+ * INDEX}), its telling of words that were broken at the end of a line ({@code Bench line-breaks
+ * FILE}), its weights on judged collections ({@code Bench weights FOLDER…}); writes what stock
  * Lucene answers there ({@code Bench stock FOLDER…}).
  */
 @Command(
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
         "(all | compare | listing | highlight | scaling | heap | slowest | start | profile | weights |"
-            + " stock | suggestions | duplicates)",
+            + " stock | suggestions | duplicates | line-breaks)",
     subcommands = {
       AllCommand.class,
       CompareCommand.class,
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
       WeightsCommand.class,
       StockCommand.class,
       SuggestionsCommand.class,
-      DuplicatesCommand.class
+      DuplicatesCommand.class,
+      LineBreaksCommand.class
     })
 public final class Bench {
 

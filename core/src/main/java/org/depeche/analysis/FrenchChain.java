@@ -16,6 +16,7 @@ final class FrenchChain {
   static final List<Step> STEPS =
       List.of(
           new Step("canonical form", CanonicalFormFilter::new),
+          new Step("line break", LineBreakFilter::new),
           new Step("elision", ElisionFilter::new),
           new Step("inclusive writing", InclusiveFilter::new),
           new Step("number", NumberFilter::new),

@@ -32,6 +32,8 @@ import morfologik.stemming.WordData;
  *       that ({@code sages-femmes}, {@code toutes-puissantes}).
  *   <li>A form with accents whose {@code oe} the lexicon writes {@code œ} is that one ({@code
  *       oecuménique}).
+ *   <li>A form in small letters that the lexicon lacks has the lemmas of the form of today that it
+ *       was the spelling of before 1835 ({@code étoient}, {@code enfans}), and that form.
  *   <li>A form in small letters that the lexicon lacks is taken for a plural where it ends in
  *       {@code s} or {@code x}, an acronym where a small {@code s} follows it ({@code ONGs}); names
  *       are never cut.
@@ -261,10 +263,42 @@ public final class Lexicon {
     if (found.isEmpty() && !Folding.isPlain(lower)) {
       lookUp(lower.replace("oe", "œ").replace("ae", "æ"), found);
     }
+    if (found.isEmpty() && word.equals(lower)) {
+      for (String modern : modern(lower)) {
+        found.add(modern);
+        lookUp(modern, found);
+      }
+    }
     if (found.isEmpty()) {
       addSingular(word, lower, found);
     }
     return canonical(lower, found);
+  }
+
+  /**
+   * The forms of today that a form spelt as before 1835 may stand for; {@link OldSpelling} has the
+   * rules.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return forms that the lexicon has; none where it has the form itself, or for a name
+   */
+  List<String> modern(String lower) {
+    return knows(lower) || !variantsOf(lower).isEmpty()
+        ? List.of()
+        : OldSpelling.modern(lower, this::isCommonWord);
+  }
+
+  /** Whether a form is in the lexicon, with any accents if it has none, or in its old spelling. */
+  boolean isSpelt(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return knows(form)
+        || GAPS.contains(lower)
+        || !variantsOf(lower).isEmpty()
+        || !modern(lower).isEmpty();
+  }
+
+  private List<String> variantsOf(String lower) {
+    return Folding.isPlain(lower) ? variants.of(lower) : List.of();
   }
 
   /** The forms that begin with some letters. */
