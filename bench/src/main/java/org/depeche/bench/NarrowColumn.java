@@ -1,6 +1,7 @@
 package org.depeche.bench;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Sets a text in lines of a width, as newspapers do: a word that has no room is broken behind its
@@ -10,6 +11,10 @@ import java.util.Locale;
 final class NarrowColumn {
   private static final int LEAST_BEFORE = 2;
   private static final int LEAST_BEHIND = 3;
+
+  /** No line ends between the figures of a number. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(" (?![0-9]{3})");
+
   private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüÿœæ";
 
   /** Consonants that begin a syllable together. */
@@ -38,7 +43,7 @@ final class NarrowColumn {
         set.append('\n');
       }
       inLine = 0;
-      for (String word : paragraphs[i].split(" ")) {
+      for (String word : BETWEEN_WORDS.split(paragraphs[i])) {
         add(word);
       }
     }
@@ -106,7 +111,10 @@ final class NarrowColumn {
   }
 
   private static boolean hasVowel(String word, int from, int to) {
-    return word.substring(from, to).toLowerCase(Locale.ROOT).chars().anyMatch(c -> isVowel((char) c));
+    return word.substring(from, to)
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .anyMatch(c -> isVowel((char) c));
   }
 
   private static boolean isVowel(char c) {

@@ -139,7 +139,15 @@ final class BrokenWord {
   }
 
   private boolean isKnown(String form) {
-    return lexicon.isSpelt(form) || lexicon.isSpelt(bare(form));
+    return isKnownAs(form) || isKnownAs(bare(form));
+  }
+
+  /** Whether the lexicon knows a form; one in small letters is no name. */
+  private boolean isKnownAs(String form) {
+    return !form.isEmpty()
+        && (Character.isLowerCase(form.charAt(0))
+            ? lexicon.isCommonSpelt(form)
+            : lexicon.isSpelt(form));
   }
 
   /** Whether the parts of a compound that the lexicon lacks are words by themselves. */
@@ -152,7 +160,12 @@ final class BrokenWord {
         left.length() >= SHORTEST_PREFIX
             && left.endsWith("o")
             && right.length() >= SHORTEST_BEHIND_PREFIX;
-    return left.length() > 1 && (prefix || lexicon.isSpelt(left)) && lexicon.isSpelt(right);
+    return left.length() > 1 && (prefix || isCommon(left)) && isCommon(right);
+  }
+
+  /** Names are not made of words: {@code Leval-lois}, {@code Jack-son}. */
+  private boolean isCommon(String part) {
+    return lexicon.isCommonSpelt(part.toLowerCase(Locale.ROOT));
   }
 
   /** A form without the elided words before it. */

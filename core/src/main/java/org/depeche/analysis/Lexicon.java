@@ -290,8 +290,12 @@ public final class Lexicon {
 
   /** Whether a form is in the lexicon, with any accents if it has none, or in its old spelling. */
   boolean isSpelt(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    return knows(form)
+    return knows(form) || isCommonSpelt(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same of a form in small letters, as no name is written. */
+  boolean isCommonSpelt(String lower) {
+    return isCommonWord(lower)
         || GAPS.contains(lower)
         || !variantsOf(lower).isEmpty()
         || !modern(lower).isEmpty();
