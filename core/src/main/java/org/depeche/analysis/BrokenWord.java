@@ -40,6 +40,7 @@ final class BrokenWord {
 
   private static final int SHORTEST_PREFIX = 3;
   private static final int SHORTEST_BEHIND_PREFIX = 4;
+  private static final WordList ENCLITICS = WordList.load("enclitics.txt");
   private static final WordList ELIDED = WordList.load("elided-words.txt");
 
   private final Lexicon lexicon;
@@ -103,7 +104,7 @@ final class BrokenWord {
             && !Character.isUpperCase(left.charAt(left.length() - 1));
     boolean syllables =
         (right.length() > 1 || after.startsWith("'", 1))
-            && (left.length() > 1 || !before.endsWith("-" + left));
+            && (left.length() > 1 || before.endsWith("'" + left));
     if (capital || !syllables || isCompound(before, after, left, right)) {
       return Reading.HYPHENED;
     }
@@ -153,8 +154,9 @@ final class BrokenWord {
   /** Whether the parts of a compound that the lexicon lacks are words by themselves. */
   private boolean isMadeOfWords(String left, String right, String after) {
     String lower = right.toLowerCase(Locale.ROOT);
-    if (Lexicon.isFunctionWord(lower) && after.startsWith("-", right.length())) {
-      return true;
+    if (Lexicon.isFunctionWord(lower) && !ENCLITICS.contains(lower)) {
+      // No compound ends with one: Boulogne-sur-Mer, but Wat-son.
+      return after.startsWith("-", right.length());
     }
     boolean prefix =
         left.length() >= SHORTEST_PREFIX

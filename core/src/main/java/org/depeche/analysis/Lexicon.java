@@ -266,7 +266,9 @@ public final class Lexicon {
     if (found.isEmpty() && word.equals(lower)) {
       for (String modern : modern(lower)) {
         found.add(modern);
-        lookUp(modern, found);
+        if (!FUNCTION_WORDS.contains(modern)) {
+          lookUp(modern, found);
+        }
       }
     }
     if (found.isEmpty()) {
