@@ -43,6 +43,7 @@ module org.depeche.core {
       org.depeche.analysis.InclusiveFilterFactory,
       org.depeche.analysis.JoiningFilterFactory,
       org.depeche.analysis.LexiconFilterFactory,
+      org.depeche.analysis.LineBreakFilterFactory,
       org.depeche.analysis.NumberFilterFactory,
       org.depeche.analysis.OrdinalFilterFactory;
   provides org.apache.lucene.analysis.TokenizerFactory with

@@ -59,6 +59,17 @@ class SnippetsTest {
   }
 
   @Test
+  void aWordBrokenAtTheEndOfALineIsMarkedWhole() throws IOException {
+    String line = "Le train de nuit venu de Brest arrive ce matin à sa ";
+    assertThat(shown(hit("T", line + "desti-\nnation avec du retard.", "destination")))
+        .containsExactly(line + "[desti-\nnation] avec du retard.");
+    String far = "La ligne attend, puis repart, ".repeat(8) + "et chaque ";
+    assertThat(shown(hit("T", far + "gouverne-\nment en vient à bout.", "ligne gouvernement")))
+        .noneMatch(snippet -> snippet.endsWith("gouverne- …") || snippet.contains("gouverne-…"))
+        .anyMatch(snippet -> snippet.contains("[gouverne-\nment]"));
+  }
+
+  @Test
   void aShortSentenceTakesTheNextOne() throws IOException {
     assertThat(shown(hit("T", "Le pont ? " + PAGE, "pont"))).containsExactly("Le [pont] ? " + PAGE);
   }

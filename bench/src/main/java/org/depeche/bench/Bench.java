@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
  * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
  * INDEX}), its related lemmas ({@code Bench related FILE}), the inflection of words that the
- * lexicon lacks ({@code Bench inflection}), its weights on judged collections ({@code Bench weights
+ * lexicon lacks ({@code Bench inflection}), its telling of words that were broken at the end of a
+ * line ({@code Bench line-breaks FILE}), its weights on judged collections ({@code Bench weights
  * FOLDER…}); writes what stock Lucene answers there ({@code Bench stock FOLDER…}).
  */
 @Command(
@@ -22,7 +23,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
         "(all | compare | listing | highlight | scaling | heap | slowest | start | profile | weights |"
-            + " stock | suggestions | duplicates | inflection)",
+            + " stock | suggestions | duplicates | related | inflection | line-breaks)",
     subcommands = {
       AllCommand.class,
       CompareCommand.class,
@@ -38,7 +39,8 @@ import picocli.CommandLine.Command;
       SuggestionsCommand.class,
       DuplicatesCommand.class,
       RelatedCommand.class,
-      InflectionCommand.class
+      InflectionCommand.class,
+      LineBreaksCommand.class
     })
 public final class Bench {
 

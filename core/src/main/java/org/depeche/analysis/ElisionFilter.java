@@ -10,12 +10,16 @@ import org.apache.lucene.analysis.TokenStream;
  * <p>The elided words are a closed list. The rest has to begin like a word that elides before it (a
  * vowel, an {@code h}, a digit), so that {@code N'Djamena} stays whole; {@code O'Brien} and {@code
  * aujourd'hui} stay whole because no elided word of the list begins them, {@code presqu'île}
- * because it is one word.
+ * because it is one word. {@code I'Assemblée} with a capital {@code I} is taken for {@code
+ * l'Assemblée}.
  */
 public final class ElisionFilter extends WordFilter {
 
   /** What {@code presqu'} makes one word with. */
   private static final Pattern ISLAND = Pattern.compile("(?iu)[iî]les?");
+
+  /** Two letters behind the apostrophe; {@code I'm} and {@code I'll} have no vowel there. */
+  private static final int SHORTEST_MISREAD = 3;
 
   private static final WordList ELIDED = WordList.load("elided-words.txt");
 
@@ -37,7 +41,9 @@ public final class ElisionFilter extends WordFilter {
     String before = Folding.fold(word.substring(0, apostrophe));
     boolean keptWhole =
         before.equals("presqu") && ISLAND.matcher(word.substring(apostrophe + 1)).matches();
-    if (!keptWhole && ELIDED.contains(before) && canBeElidedBefore(word.charAt(apostrophe + 1))) {
+    char next = word.charAt(apostrophe + 1);
+    boolean elided = ELIDED.contains(before) && canBeElidedBefore(next);
+    if (!keptWhole && (elided || isMisreadArticle(word))) {
       emitPart(word.substring(apostrophe + 1), apostrophe + 1, word.length(), 1, 1);
     }
   }
@@ -45,6 +51,15 @@ public final class ElisionFilter extends WordFilter {
   /** The words that the step may change; see {@link FrenchChain.Changes}. */
   static boolean mayChange(CharSequence word) {
     return CharSequences.holdAny(word, "'");
+  }
+
+  /** {@code I'Assemblée}: text recognition takes a small {@code l} for a capital {@code I}. */
+  private static boolean isMisreadArticle(String word) {
+    return word.startsWith("I'")
+        && word.length() > SHORTEST_MISREAD
+        && Character.isLetter(word.charAt(2))
+        && Character.isLetter(word.charAt(3))
+        && canBeElidedBefore(word.charAt(2));
   }
 
   private static boolean canBeElidedBefore(char next) {

@@ -36,6 +36,7 @@ final class FrenchChain {
   static final List<Step> STEPS =
       List.of(
           new Step("canonical form", CanonicalFormFilter::new, CanonicalFormFilter::mayChange),
+          new Step("line break", LineBreakFilter::new, LineBreakFilter::mayChange),
           new Step("elision", ElisionFilter::new, ElisionFilter::mayChange),
           new Step("inclusive writing", InclusiveFilter::new, InclusiveFilter::mayChange),
           new Step("number", NumberFilter::new, NumberFilter::mayChange),

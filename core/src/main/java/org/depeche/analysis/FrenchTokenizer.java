@@ -12,8 +12,9 @@ import org.apache.lucene.util.AttributeFactory;
  * of acronyms, addresses and numbers ({@code O.N.U.}, {@code lemonde.fr}, {@code 49.3}), the
  * decimal comma, the spaces between thousands ({@code 12 000}), the signs of inclusive writing
  * ({@code citoyen·ne·s}, {@code étudiant(e)s}), {@code &} ({@code R&D}), combining marks and
- * characters that no reader sees. A currency sign, an ideograph or a pictograph is a word of its
- * own.
+ * characters that no reader sees; and the hyphen and the line break of a word that may be broken
+ * there ({@code gouverne-} and {@code ment} on the next line). A currency sign, an ideograph or a
+ * pictograph is a word of its own.
  *
  * <p>Offsets are half-open UTF-16 offsets into the text as given, before any normalisation. A word
  * of more than {@value #MAX_WORD_LENGTH} UTF-16 units is cut.

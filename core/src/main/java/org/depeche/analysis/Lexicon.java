@@ -29,6 +29,8 @@ import morfologik.stemming.WordData;
  *       of {@code foi}, {@code sens} of {@code sen}.
  *   <li>A compound has the lemma that the lemmas of its parts make together, where the lexicon has
  *       that ({@code sages-femmes}, {@code toutes-puissantes}).
+ *   <li>A form in small letters that the lexicon lacks has the lemmas of the form of today that it
+ *       was the spelling of before 1835 ({@code étoient}, {@code enfans}).
  *   <li>A form that the lexicon lacks has the lemmas that {@link UnknownWords} gives it: it
  *       inflects as the words of its ending do, and a name only gains its plural.
  *   <li>Spellings that are one word have one lemma ({@code clef}, {@code clé}): see {@code
@@ -278,7 +280,8 @@ public final class Lexicon {
 
   /**
    * The forms of the lexicon that a form stands for whose accents are missing or wrong: {@code
-   * Élysée} for {@code Elysée}, {@code règlement} for {@code réglement}.
+   * Élysée} for {@code Elysée}, {@code règlement} for {@code réglement}; of a form that is spelt as
+   * before 1835, those of today.
    *
    * <p>Of a form that the lexicon lacks, those with the nearest accents, or all where it has no
    * accent at all. A form that it has is itself, unless its accents may have been left out: those
@@ -304,7 +307,7 @@ public final class Lexicon {
     forms.addAll(names);
     forms.removeIf(form -> form.equalsIgnoreCase(lower));
     if (forms.isEmpty()) {
-      return forms;
+      return word.equals(lower) ? modern(lower) : forms;
     }
     if (knows(lower)) {
       boolean capitals = isInCapitals(word);
@@ -321,6 +324,36 @@ public final class Lexicon {
     }
     List<String> byFirst = forms.stream().filter(f -> Accents.lacksFirst(lower, f)).toList();
     return capital && !byFirst.isEmpty() ? byFirst : forms;
+  }
+
+  /**
+   * The forms of today that a form spelt as before 1835 may stand for; {@link OldSpelling} has the
+   * rules.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return forms that the lexicon has; none where it has the form itself, or for a name
+   */
+  List<String> modern(String lower) {
+    return knows(lower) || !variantsOf(lower).isEmpty()
+        ? List.of()
+        : OldSpelling.modern(lower, this::isCommonWord);
+  }
+
+  /** Whether a form is in the lexicon, with any accents if it has none, or in its old spelling. */
+  boolean isSpelt(String form) {
+    return knows(form) || isCommonSpelt(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same of a form in small letters, as no name is written. */
+  boolean isCommonSpelt(String lower) {
+    return isCommonWord(lower)
+        || GAPS.contains(lower)
+        || !variantsOf(lower).isEmpty()
+        || !modern(lower).isEmpty();
+  }
+
+  private List<String> variantsOf(String lower) {
+    return Folding.isPlain(lower) ? variants.of(lower) : List.of();
   }
 
   /** The forms that begin with some letters. */

@@ -84,6 +84,11 @@ abstract class WordFilter extends TokenFilter {
     return originalStart;
   }
 
+  /** Where a character of the current word stands in the text. */
+  final int offset(int at) {
+    return originalOffsets == null ? originalStart + at : originalOffsets[at];
+  }
+
   /** How many positions the current word takes. */
   final int span() {
     return span.getPositionLength();
@@ -118,9 +123,14 @@ abstract class WordFilter extends TokenFilter {
     pending.add(new Replacement(word, from, to, positionIncrement, 1, kind, true));
   }
 
+  /** Sets where the characters stand of a word that takes the place of the current one. */
+  final void map(int[] offsets) {
+    originalOffsets = offsets;
+  }
+
   /** Sets where the characters of the current word stand; for a step that changes their number. */
   final void emitMapped(String word, int[] offsets) {
-    originalOffsets = offsets;
+    map(offsets);
     pending.add(new Replacement(word, 0, word.length(), 1, 0, null, false));
   }
 

@@ -9,6 +9,9 @@ import static org.depeche.analysis.CharClass.LETTER;
 import static org.depeche.analysis.CharClass.SPACE;
 import static org.depeche.analysis.CharClass.SUPERSCRIPT;
 
+import java.nio.CharBuffer;
+import org.depeche.internal.BrokenWords;
+
 /**
  * Finds the orthographic words of a text, in one pass; {@link FrenchTokenizer} says what one is.
  */
@@ -123,7 +126,8 @@ final class WordScanner {
         at = end;
         return;
       } else if (kind == INSIDE) {
-        i += width;
+        int broken = c == BrokenWords.SOFT_HYPHEN ? behindBreak(i, i + 1, limit) : -1;
+        i = broken < 0 ? i + width : broken;
         if (isMark(c)) {
           end = i;
         }
@@ -161,8 +165,9 @@ final class WordScanner {
     boolean wordFollows = following == LETTER || following == DIGIT;
     switch (kind) {
       case APOSTROPHE:
-      case HYPHEN:
         return wordFollows ? next : -1;
+      case HYPHEN:
+        return wordFollows ? next : behindBreak(i, next, limit);
       case SPACE:
         return following == DIGIT && thousandsFollow(i, next) ? next : -1;
       default:
@@ -175,8 +180,17 @@ final class WordScanner {
       case '\u00B7', '\u2022', '\u2027', '\u22C5' -> following == LETTER ? next : -1;
       case '(' -> following == LETTER ? closingParenthesis(next, limit) : -1;
       case '+', '#' -> signsOfALanguage(i);
+      case BrokenWords.NOT_SIGN -> behindBreak(i, next, limit);
       default -> -1;
     };
+  }
+
+  /** Where a word of letters goes on that a sign breaks at the end of a line, or -1. */
+  private int behindBreak(int sign, int from, int limit) {
+    byte before = sign > start ? CharClass.of(text[sign - 1]) : CharClass.OTHER;
+    return before == LETTER || before == INSIDE
+        ? BrokenWords.next(CharBuffer.wrap(text, 0, length), from, limit)
+        : -1;
   }
 
   /** {@code m²}, {@code 10km²}: at most two letters, at the start or behind a figure. */

@@ -3,6 +3,7 @@ package org.depeche.highlight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.internal.BrokenWords;
 
 /** Cuts the part of a long sentence that answers best: whole words, whole clauses where it can. */
 final class Window {
@@ -80,7 +81,7 @@ final class Window {
       }
     }
     int i = earliest;
-    while (i < mark && !Character.isWhitespace(text.charAt(i))) {
+    while (i < mark && !isGap(i)) {
       i++;
     }
     return skipBlank(i, mark);
@@ -97,7 +98,7 @@ final class Window {
       }
     }
     int i = latest;
-    while (i > from && !Character.isWhitespace(text.charAt(i))) {
+    while (i > from && !isGap(i)) {
       i--;
     }
     while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
@@ -115,6 +116,11 @@ final class Window {
     return ",;)".indexOf(text.charAt(i)) >= 0
         && i + 1 < end
         && Character.isWhitespace(text.charAt(i + 1));
+  }
+
+  /** Whether two words are parted at an offset; a word broken at the end of a line is one. */
+  private boolean isGap(int i) {
+    return Character.isWhitespace(text.charAt(i)) && !BrokenWords.isInside(text, i);
   }
 
   private int skipBlank(int from, int limit) {

@@ -8,10 +8,10 @@ import java.util.List;
  *
  * <p>A sentence ends at {@code . ! ? …} with the quotes and brackets that close on it, where what
  * follows does not go on in lower case ({@code « Non ! » dit-il.} is one sentence), and always at a
- * line feed. The stop of an abbreviation ({@code M. Dupont}, {@code art. 3}), of an initial ({@code
- * J. K. Rowling}) or of a decimal ends none; see {@link FullStop}. Where a page lost the space
- * behind a sentence, it ends all the same; see {@link Glued}. White space between sentences belongs
- * to none of them.
+ * line feed, unless a word is broken there. The stop of an abbreviation ({@code M. Dupont}, {@code
+ * art. 3}), of an initial ({@code J. K. Rowling}) or of a decimal ends none; see {@link FullStop}.
+ * Where a page lost the space behind a sentence, it ends all the same; see {@link Glued}. White
+ * space between sentences belongs to none of them.
  *
  * <p>Time is linear in the length of the text. Stateless and safe for any thread.
  */
@@ -63,7 +63,11 @@ public final class FrenchSentences {
         continue;
       }
       if (SentenceMarks.isLineBreak(c)) {
-        return visible;
+        if (!BrokenWords.isInside(text, i)) {
+          return visible;
+        }
+        i = BrokenWords.next(text, visible, length);
+        continue;
       }
       if (SentenceMarks.isTerminator(c)) {
         int marks = SentenceMarks.skipTerminators(text, i);

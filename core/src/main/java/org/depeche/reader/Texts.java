@@ -44,7 +44,8 @@ final class Texts {
     String stripped = strip(text);
     String sentence =
         stripped.isEmpty() ? "" : stripped.substring(0, FrenchSentences.end(stripped, 0));
-    return cut(sentence);
+    // A sentence goes on behind a line break where a word was broken.
+    return cut(sentence.indexOf('\n') < 0 ? sentence : oneLine(sentence));
   }
 
   /** A text of at most {@link #LONGEST_TITLE} units, cut behind a word and ended by {@code …}. */

@@ -2,6 +2,7 @@ package org.depeche.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.internal.BrokenWords;
 
 /** Text whose lines were broken at a width, as mail programs do it. */
 final class Wrapped {
@@ -17,6 +18,7 @@ final class Wrapped {
   /**
    * The paragraphs, each in one line. A line is joined to the one before it where its first word
    * had no room there, or where the one before ends in a space, as {@code format=flowed} asks.
+   * Where a word was broken, its line break stays.
    */
   static String joined(String text) {
     List<String> lines = text.lines().toList();
@@ -34,13 +36,19 @@ final class Wrapped {
       String words = Texts.strip(line);
       boolean goesOn = !words.isEmpty() && !before.isBlank() && goesOn(before, words, width);
       if (goesOn) {
-        joined.set(joined.size() - 1, joined.getLast() + " " + words);
+        // Whether the parts of a broken word are one is for the analysis to tell.
+        String between = isBroken(joined.getLast(), words) ? "\n" : " ";
+        joined.set(joined.size() - 1, joined.getLast() + between + words);
       } else if (!words.isEmpty()) {
         joined.add(words);
       }
       before = line;
     }
     return String.join("\n", joined);
+  }
+
+  private static boolean isBroken(String before, String words) {
+    return BrokenWords.isInside(before + '\n' + words, before.length());
   }
 
   private static boolean goesOn(String before, String words, int width) {
