@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.Lexicon;
 import org.depeche.index.TitlePhrases;
@@ -37,7 +38,12 @@ final class Agreement {
     demand('f', 'p', Elision.ANY, "quelles certaines");
     demand(' ', ' ', Elision.WHOLE, "de que jusque");
     demand(' ', ' ', Elision.ELIDED, "d qu jusqu");
+    demand('b', ' ', Elision.ELIDED, "c");
+    demand('v', ' ', Elision.ELIDED, "j m t s n");
   }
+
+  /** The pronouns that an elided one stands before, and {@code si} before its own. */
+  private static final Set<String> PRONOUNS = Set.of("y", "en", "il", "ils");
 
   /** How many articles hold a new word for one that has it behind the same article. */
   private static final int SELDOM = 5;
@@ -60,7 +66,7 @@ final class Agreement {
     ANY
   }
 
-  /** What a word demands of the next one; spaces for a gender and a number that do not matter. */
+  /** What a word demands of the next one; spaces for a gender and a number that do not matter; b, v: a verb. */
   private record Demand(char gender, char number, Elision elision) {}
 
   private static void demand(char gender, char number, Elision elision, String words) {
@@ -100,6 +106,15 @@ final class Agreement {
   private boolean fits(String before, List<String> words, Demand demand) throws IOException {
     String word = words.get(0);
     String lower = word.toLowerCase(Locale.ROOT);
+    if (demand.gender() == 'b') {
+      return lexicon.isAuxiliary(lower);
+    }
+    if (demand.gender() == 'v') {
+      return PRONOUNS.contains(lower)
+          || lexicon.isConjugated(lower)
+          || lexicon.isAuxiliary(lower)
+          || lexicon.isVerbAlone(lower);
+    }
     if (demand.gender() == ' ') {
       return lower.endsWith("r") || lower.endsWith("re") || !lexicon.isVerbAlone(lower);
     }
