@@ -74,7 +74,8 @@ final class PhraseBorders {
     if (!isContent(at - 1) || isVerb(at) || isVerb(at - 1)) {
       return false;
     }
-    return isName(at) == isName(at - 1) || isName(at - 1) && words.get(at - 1).first();
+    return isName(at) == isName(at - 1)
+        || isName(at - 1) && (words.get(at - 1).first() || forms.get(at).isAdjective(lexicon));
   }
 
   /** A figure right before what it counts. */

@@ -41,7 +41,8 @@ final class Accents {
 
   /** A text in small letters with its accents, and single spaces for all that is no letter. */
   static String kept(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    // A ligature parts no words.
+    String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe");
     StringBuilder kept = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       kept.append(Character.isLetterOrDigit(lower.charAt(i)) ? lower.charAt(i) : ' ');

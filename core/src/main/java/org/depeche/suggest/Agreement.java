@@ -42,6 +42,9 @@ final class Agreement {
     demand('v', ' ', Elision.ELIDED, "j m t s n");
   }
 
+  /** What {@code c’} stands before. */
+  private static final Set<String> BEHIND_CE = Set.of("est", "était", "étaient", "eût", "en");
+
   /** The pronouns that an elided one stands before, and {@code si} before its own. */
   private static final Set<String> PRONOUNS = Set.of("y", "en", "il", "ils");
 
@@ -83,6 +86,14 @@ final class Agreement {
     return before != null && DEMANDS.containsKey(before);
   }
 
+  /** Whether what was typed is an elided pronoun, which a verb follows. */
+  static boolean demandsVerb(String lead) {
+    String before = lastWord(lead);
+    return before != null
+        && DEMANDS.getOrDefault(before, List.of()).stream()
+            .anyMatch(demand -> "bv".indexOf(demand.gender()) >= 0);
+  }
+
   /**
    * Whether a word fits.
    *
@@ -107,7 +118,7 @@ final class Agreement {
     String word = words.get(0);
     String lower = word.toLowerCase(Locale.ROOT);
     if (demand.gender() == 'b') {
-      return lexicon.isAuxiliary(lower);
+      return words.size() == 1 && BEHIND_CE.contains(lower);
     }
     if (demand.gender() == 'v') {
       return PRONOUNS.contains(lower)
@@ -127,7 +138,11 @@ final class Agreement {
           : !lexicon.knows(word) && isSeen(before, word, demand, SELDOM);
     }
     if (lexicon.agrees(word, demand.gender(), demand.number(), true)) {
-      return true;
+      // A verb that may be a noun is one where an article stands before it: not dit, but fait.
+      return lower.endsWith("e")
+          || lower.endsWith("es")
+          || !lexicon.isConjugated(lower)
+          || isSeen(before, word, demand, RARELY);
     }
     return agrees(word, demand)
         ? isSeen(before, word, demand, RARELY)

@@ -27,7 +27,7 @@ final class Completion {
   /** Beside a phrase of so many titles, one of a single title is a slip or says little. */
   private static final int MANY_TITLES = 10;
 
-  /** From so many articles on a phrase of a single title says nothing beside others. */
+  /** From so many articles on a phrase of a single title says nothing. */
   private static final int MANY_ARTICLES = 1000;
 
   private static final int SPARE = 5;
@@ -62,14 +62,15 @@ final class Completion {
     }
     addWhole();
     if (!typed.last().isEmpty()) {
-      if (typed.words().isEmpty()) {
+      boolean name = typed.all().size() > 1 && !found.isEmpty();
+      if (typed.words().isEmpty() && !name) {
         addWords();
       } else if (found.isEmpty()) {
         addBeside();
       }
     }
     Collection<Ranking.Candidate> all = found.values();
-    return new Ranking(typed.text()).best(all, limit);
+    return new Ranking(typed.text(), lexicon::isCommonWord).best(all, limit);
   }
 
   /** Names of several parts, which a hyphen or an apostrophe joins, however they were typed. */
@@ -120,10 +121,11 @@ final class Completion {
         fitting.add(spelling);
       }
     }
+    // In a large index a phrase of one title may be any.
     int most = fitting.isEmpty() ? 0 : fitting.get(0).titles();
-    boolean large = snapshot.size() >= MANY_ARTICLES && most >= FEWEST_TITLES;
+    boolean repeated = most >= MANY_TITLES || snapshot.size() >= MANY_ARTICLES;
     for (Spelling spelling : fitting) {
-      if (spelling.titles() >= FEWEST_TITLES || most < MANY_TITLES && !large) {
+      if (spelling.titles() >= FEWEST_TITLES || !repeated) {
         add(lead, spelling, typed.words().size() == words ? Ranking.PHRASE : Ranking.TAIL);
       }
     }
@@ -136,17 +138,23 @@ final class Completion {
       add(lead, word, particle ? Ranking.NAME : Ranking.PHRASE);
     }
     String begun = typed.last();
-    if (found.size() < limit && begun.length() >= LETTERS_FOR_BODIES) {
+    if (found.size() < limit && reachesBodies()) {
       for (Spelling word : ofBodies(begun, SPARE * limit)) {
         add(lead, word, Ranking.BODY);
       }
     }
   }
 
+  private boolean reachesBodies() {
+    return typed.last().length() >= LETTERS_FOR_BODIES || Agreement.demandsVerb(typed.lead(0));
+  }
+
   private List<Spelling> ofBodies(String begun, int most) throws IOException {
+    // Behind c’ stands est.
+    boolean verbal = Agreement.demandsVerb(typed.lead(0));
     return new BodyWords(snapshot, lexicon::isCommonWord)
         .beginning(begun, most).stream()
-            .filter(word -> !Lexicon.isFunctionWord(word.written()))
+            .filter(word -> verbal || !Lexicon.isFunctionWord(word.written()))
             .toList();
   }
 
@@ -160,7 +168,7 @@ final class Completion {
     if (typed.words().isEmpty() && begun.length() >= LETTERS_FOR_PHRASES) {
       addRepeated(begun, words);
     }
-    boolean bodies = begun.length() >= LETTERS_FOR_BODIES && !ofBodies(begun, 1).isEmpty();
+    boolean bodies = reachesBodies() && !ofBodies(begun, 1).isEmpty();
     if (words.isEmpty() && !bodies && begun.length() >= Suggester.LETTERS_FOR_ONE_EDIT) {
       Spellings near = spellings();
       phrases.near(begun, near);
@@ -196,7 +204,7 @@ final class Completion {
       return;
     }
     List<Spelling> words = new ArrayList<>(words());
-    if (words.size() < BESIDE && typed.last().length() >= LETTERS_FOR_BODIES) {
+    if (words.size() < BESIDE && reachesBodies()) {
       words.addAll(ofBodies(typed.last(), BESIDE));
     }
     words.removeIf(word -> lexicon.isVerbAlone(word.written()));

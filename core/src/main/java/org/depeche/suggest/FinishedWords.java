@@ -3,6 +3,7 @@ package org.depeche.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.depeche.analysis.Folding;
 import org.depeche.index.PhraseTerm;
@@ -57,7 +58,7 @@ final class FinishedWords {
 
   private Spellings.Spelling mended(String typed, String key) throws IOException {
     Spellings.Spelling asTyped = new Spellings.Spelling(key, typed, 0);
-    if (!Folding.fold(typed).equals(typed)) {
+    if (!Folding.fold(typed).equals(typed.toLowerCase(Locale.ROOT))) {
       return asTyped;
     }
     Spellings whole = new Spellings(isCommonWord);

@@ -64,7 +64,7 @@ final class SpellingGroup {
   List<Spellings.Spelling> spellings(Predicate<String> isCommonWord) {
     List<Spellings.Spelling> spellings = new ArrayList<>();
     for (Counts counts : classes(isCommonWord)) {
-      String written = careful(written(counts, isCommonWord), counts);
+      String written = careful(written(counts, isCommonWord), counts, isCommonWord);
       spellings.add(new Spellings.Spelling(key, written, counts.titles()));
     }
     return spellings;
@@ -101,7 +101,8 @@ final class SpellingGroup {
   }
 
   private static Counts of(String written, Map<String, Counts> byAccents) {
-    String lower = written.toLowerCase(Locale.ROOT);
+    // A ligature parts no words.
+    String lower = written.toLowerCase(Locale.ROOT).replace("œ", "oe");
     StringBuilder letters = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       letters.append(Character.isLetterOrDigit(lower.charAt(i)) ? lower.charAt(i) : ' ');
@@ -149,8 +150,10 @@ final class SpellingGroup {
   }
 
   /** The phrase with each word in the most accents that it has in a fair share of the titles. */
-  private static String careful(String written, Counts counts) {
-    if (counts.inside.size() + counts.atStart.size() == 1) {
+  private static String careful(
+      String written, Counts counts, Predicate<String> isCommonWord) {
+    boolean ligature = written.toLowerCase(Locale.ROOT).contains("oe");
+    if (!ligature && counts.inside.size() + counts.atStart.size() == 1) {
       return written;
     }
     int total = counts.titles();
@@ -173,6 +176,8 @@ final class SpellingGroup {
                   Comparator.comparingInt(SpellingGroup::accents)
                       .thenComparing(Comparator.naturalOrder()))
               .orElse(words.group());
+      String ligated = best.replace("oe", "œ");
+      best = isCommonWord.test(ligated) ? ligated : best;
       words.appendReplacement(careful, Matcher.quoteReplacement(like(words.group(), best)));
     }
     return words.appendTail(careful).toString();

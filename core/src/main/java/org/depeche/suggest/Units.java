@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.depeche.index.PhraseTerm;
 import org.depeche.index.TitlePhrases;
 
@@ -25,6 +26,12 @@ final class Units {
   /** What has so large a share of the titles of its rarer part belongs to it, chance or not. */
   private static final double SHARE = 0.5;
 
+  /** Two things stand together in fewer titles by chance, in an index of many articles. */
+  private static final int OFTEN = 4;
+
+  /** One title in so many does for {@link #OFTEN} in a small index. */
+  private static final int OFTEN_OF = 1000;
+
   private final PhraseTerms phrases;
   private final int titles;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -42,26 +49,43 @@ final class Units {
     if (words.size() < 2) {
       return true;
     }
-    TitlePhrases.Word last = words.get(words.size() - 1);
-    TitlePhrases.Word before = words.get(words.size() - 2);
-    String link = TitlePhrases.key(written.substring(before.end(), last.start()));
-    boolean afterName = Character.isUpperCase(written.charAt(before.start()));
-    boolean name = Character.isUpperCase(written.charAt(last.start()));
-    boolean loose = link.equals("et") || link.startsWith("et ");
+    for (int i = 1; i < words.size(); i++) {
+      boolean close = isLoose(written, words.get(i - 1), words.get(i));
+      if ((close || i == words.size() - 1) && !isAssociated(phrase, words, i, close)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two words that follow each other are as likely two things. */
+  private static boolean isLoose(String written, TitlePhrases.Word first, TitlePhrases.Word next) {
+    String link = TitlePhrases.key(written.substring(first.end(), next.start()));
+    boolean afterName = Character.isUpperCase(written.charAt(first.start()));
+    boolean name = Character.isUpperCase(written.charAt(next.start()));
     boolean of = link.isEmpty() || link.equals("d") || link.startsWith("de") || link.equals("du");
-    boolean close = loose || afterName && !(name && of);
-    return isAssociated(phrase, words, close ? CLOSELY_ASSOCIATED : ASSOCIATED);
+    // The particle of a name is no article: Le Pen.
+    boolean particle =
+        name
+            && first.end() + 1 < next.start()
+            && Character.isUpperCase(written.charAt(first.end() + 1));
+    return link.equals("et") || link.startsWith("et ") || afterName && !(name && (of || particle));
   }
 
   private boolean isAssociated(
-      Spellings.Spelling phrase, List<TitlePhrases.Word> words, double ratio) throws IOException {
-    String tail = words.get(words.size() - 1).key();
-    String head = phrase.key().substring(0, Math.max(0, phrase.key().length() - tail.length() - 1));
-    double ofTail = Math.max(phrase.titles(), count(PhraseTerm.WORD, tail));
-    char tag = words.size() == 2 ? PhraseTerm.WORD : PhraseTerm.PHRASE;
-    double ofHead = Math.max(phrase.titles(), count(tag, head));
-    return phrase.titles() >= SHARE * Math.min(ofHead, ofTail)
-        || phrase.titles() * (double) titles >= ratio * ofHead * ofTail;
+      Spellings.Spelling phrase, List<TitlePhrases.Word> words, int at, boolean close)
+      throws IOException {
+    double ofHead = Math.max(phrase.titles(), count(words.subList(0, at)));
+    double ofTail = Math.max(phrase.titles(), count(words.subList(at, words.size())));
+    boolean often = !close || phrase.titles() >= Math.min(OFTEN, titles / OFTEN_OF);
+    double ratio = close ? CLOSELY_ASSOCIATED : ASSOCIATED;
+    boolean share = phrase.titles() >= SHARE * Math.min(ofHead, ofTail);
+    return often && (share || phrase.titles() * (double) titles >= ratio * ofHead * ofTail);
+  }
+
+  private int count(List<TitlePhrases.Word> words) throws IOException {
+    String key = words.stream().map(TitlePhrases.Word::key).collect(Collectors.joining(" "));
+    return count(words.size() == 1 ? PhraseTerm.WORD : PhraseTerm.PHRASE, key);
   }
 
   private int count(char tag, String key) throws IOException {
