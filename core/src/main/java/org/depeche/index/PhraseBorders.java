@@ -87,8 +87,8 @@ final class PhraseBorders {
   }
 
   /**
-   * Whether a noun makes a preposition with those around it: {@code face à} behind a noun, {@code au
-   * cœur de}, {@code en raison de}.
+   * Whether a noun makes a preposition with those around it: {@code face à} behind a noun, {@code
+   * au cœur de}, {@code en raison de}.
    */
   private boolean isLocution(int at) {
     String next = next(at);
@@ -104,8 +104,7 @@ final class PhraseBorders {
 
   /** The function word that follows; empty where none does. */
   private String next(int at) {
-    boolean function =
-        at + 1 < words.size() && words.get(at + 1).joined() && !isContent(at + 1);
+    boolean function = at + 1 < words.size() && words.get(at + 1).joined() && !isContent(at + 1);
     return function ? words.get(at + 1).key() : "";
   }
 

@@ -1,6 +1,7 @@
 package org.depeche.suggest;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.depeche.analysis.Folding;
 
 /** Compares texts by their accents. */
@@ -32,11 +33,19 @@ final class Accents {
       }
       boolean accented = !folded.equals(letter.toLowerCase(Locale.ROOT));
       boolean same = letter.equalsIgnoreCase(other);
-      if (accented && !same && !(Character.isUpperCase(other.charAt(0)) && other.equalsIgnoreCase(folded))) {
+      if (accented
+          && !same
+          && !(Character.isUpperCase(other.charAt(0)) && other.equalsIgnoreCase(folded))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A word in small letters with its ligature, where it is written with one. */
+  static String ligated(String lower, Predicate<String> isCommonWord) {
+    String ligated = lower.replace("oe", "œ");
+    return !ligated.equals(lower) && isCommonWord.test(ligated) ? ligated : lower;
   }
 
   /** A text in small letters with its accents, and single spaces for all that is no letter. */

@@ -37,7 +37,8 @@ final class Agreement {
     demand('m', 'p', Elision.ANY, "quels certains");
     demand('f', 'p', Elision.ANY, "quelles certaines");
     demand(' ', ' ', Elision.WHOLE, "de que jusque");
-    demand(' ', ' ', Elision.ELIDED, "d qu jusqu");
+    demand(' ', ' ', Elision.ELIDED, "d");
+    demand('q', ' ', Elision.ELIDED, "qu jusqu");
     demand('b', ' ', Elision.ELIDED, "c");
     demand('v', ' ', Elision.ELIDED, "j m t s n");
   }
@@ -69,7 +70,10 @@ final class Agreement {
     ANY
   }
 
-  /** What a word demands of the next one; spaces for a gender and a number that do not matter; b, v: a verb. */
+  /**
+   * What a word demands of the next one; spaces for a gender and a number that do not matter; b, v:
+   * a verb; q: a clause.
+   */
   private record Demand(char gender, char number, Elision elision) {}
 
   private static void demand(char gender, char number, Elision elision, String words) {
@@ -91,7 +95,7 @@ final class Agreement {
     String before = lastWord(lead);
     return before != null
         && DEMANDS.getOrDefault(before, List.of()).stream()
-            .anyMatch(demand -> "bv".indexOf(demand.gender()) >= 0);
+            .anyMatch(demand -> "bvq".indexOf(demand.gender()) >= 0);
   }
 
   /**
@@ -121,10 +125,15 @@ final class Agreement {
       return words.size() == 1 && BEHIND_CE.contains(lower);
     }
     if (demand.gender() == 'v') {
-      return PRONOUNS.contains(lower)
-          || lexicon.isConjugated(lower)
-          || lexicon.isAuxiliary(lower)
-          || lexicon.isVerbAlone(lower);
+      return words.size() == 1
+          && word.equals(lower)
+          && (PRONOUNS.contains(lower)
+              || lexicon.isConjugated(lower)
+              || lexicon.isAuxiliary(lower));
+    }
+    if (demand.gender() == 'q') {
+      // A clause begins: with a pronoun, an article or a preposition.
+      return words.size() == 1 && Lexicon.isFunctionWord(lower);
     }
     if (demand.gender() == ' ') {
       return lower.endsWith("r") || lower.endsWith("re") || !lexicon.isVerbAlone(lower);
@@ -142,6 +151,7 @@ final class Agreement {
       return lower.endsWith("e")
           || lower.endsWith("es")
           || !lexicon.isConjugated(lower)
+          || together.frequency(TitlePhrases.key(word)) == 0
           || isSeen(before, word, demand, RARELY);
     }
     return agrees(word, demand)

@@ -70,7 +70,8 @@ final class Completion {
       }
     }
     Collection<Ranking.Candidate> all = found.values();
-    return new Ranking(typed.text(), lexicon::isCommonWord).best(all, limit);
+    return new Ranking(typed.text(), lexicon::isCommonWord, snapshot.size() >= MANY_ARTICLES)
+        .best(all, limit);
   }
 
   /** Names of several parts, which a hyphen or an apostrophe joins, however they were typed. */
@@ -134,6 +135,9 @@ final class Completion {
   private void addWords() throws IOException {
     String lead = typed.lead(0);
     for (Spelling word : words()) {
+      if (isCut(word.written())) {
+        continue;
+      }
       boolean particle = !withoutParticle(lead, word.written()).equals(lead);
       add(lead, word, particle ? Ranking.NAME : Ranking.PHRASE);
     }
@@ -143,6 +147,14 @@ final class Completion {
         add(lead, word, Ranking.BODY);
       }
     }
+  }
+
+  /** A name that went on behind its particle: {@code Macron-Le} Pen. */
+  private boolean isCut(String written) {
+    String end = written.substring(written.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+    return end.length() < written.length()
+        && Lexicon.isFunctionWord(end)
+        && !lexicon.knows(written);
   }
 
   private boolean reachesBodies() {
@@ -231,10 +243,6 @@ final class Completion {
     }
     Ranking.Candidate candidate =
         new Ranking.Candidate(new Suggestion(text, spelling.titles()), kind);
-    // What took its own particle for the one typed is rarer than the word alone: La France.
-    found.merge(
-        TitlePhrases.key(text) + "|" + spelling.written().toLowerCase(Locale.ROOT),
-        candidate,
-        (first, second) -> first);
+    found.merge(text.toLowerCase(Locale.ROOT) + kind, candidate, (first, second) -> first);
   }
 }

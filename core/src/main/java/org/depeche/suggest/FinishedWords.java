@@ -47,7 +47,13 @@ final class FinishedWords {
       text.append(mended.written());
       words.add(
           new TitlePhrases.Word(
-              start, text.length(), mended.key(), word.content(), word.first(), word.joined(), false));
+              start,
+              text.length(),
+              mended.key(),
+              word.content(),
+              word.first(),
+              word.joined(),
+              false));
       at = word.end();
     }
     int lastStart = text.length() + typed.lastStart() - at;

@@ -51,8 +51,10 @@ final class Ranking {
   private final String typed;
   private final String key;
   private final Predicate<String> isCommonWord;
+  private final boolean large;
 
-  Ranking(String typed, Predicate<String> isCommonWord) {
+  Ranking(String typed, Predicate<String> isCommonWord, boolean large) {
+    this.large = large;
     this.typed = typed;
     this.isCommonWord = isCommonWord;
     key = TitlePhrases.key(typed);
@@ -144,12 +146,16 @@ final class Ranking {
   }
 
   private static String lastWord(Candidate candidate) {
+    return lastLetters(candidate).toLowerCase(Locale.ROOT);
+  }
+
+  private static String lastLetters(Candidate candidate) {
     String text = candidate.text();
     int start = text.length();
     while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)))) {
       start--;
     }
-    return text.substring(start).toLowerCase(Locale.ROOT);
+    return start == text.length() ? text : text.substring(start);
   }
 
   /** Leaves out slips beside what was meant, and phrases of one title beside those of many. */
@@ -160,7 +166,7 @@ final class Ranking {
         c -> {
           boolean single = c.kind() <= TAIL && c.suggestion().articles() < 2;
           boolean phrase = TitlePhrases.key(c.text()).indexOf(' ') >= 0;
-          return single && phrase && most >= MANY
+          return single && phrase && most >= (large ? 2 : MANY)
               || !isCommonWord.test(lastWord(c))
                   && all.stream().anyMatch(o -> c.weight() * SLIP <= o.weight() && isNear(c, o));
         });
@@ -180,7 +186,8 @@ final class Ranking {
       // A word run together with the next one: SNCFDu.
       return text.length() > same
           && text.length() - same <= 2
-          && !Character.isLowerCase(candidate.text().charAt(candidate.text().length() + same - text.length()));
+          && !Character.isLowerCase(
+              candidate.text().charAt(candidate.text().length() + same - text.length()));
     }
     if (candidate.weight() > 2) {
       return false;
@@ -205,11 +212,10 @@ final class Ranking {
     for (Candidate part : sorted) {
       for (Candidate phrase : sorted) {
         boolean longer = phrase.text().startsWith(part.text() + " ");
-        if (longer && phrase.weight() * 100 >= PART * part.weight() && part.weight() > 1) {
+        boolean name = Character.isUpperCase(lastLetters(part).charAt(0));
+        if (longer && name && phrase.weight() * 100 >= PART * part.weight() && part.weight() > 1) {
           order.remove(part);
-          if (isWhole(part)) {
-            order.add(order.indexOf(phrase) + 1, part);
-          }
+          order.add(order.indexOf(phrase) + 1, part);
           break;
         }
       }

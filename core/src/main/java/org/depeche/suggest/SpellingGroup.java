@@ -150,8 +150,7 @@ final class SpellingGroup {
   }
 
   /** The phrase with each word in the most accents that it has in a fair share of the titles. */
-  private static String careful(
-      String written, Counts counts, Predicate<String> isCommonWord) {
+  private static String careful(String written, Counts counts, Predicate<String> isCommonWord) {
     boolean ligature = written.toLowerCase(Locale.ROOT).contains("oe");
     if (!ligature && counts.inside.size() + counts.atStart.size() == 1) {
       return written;
@@ -176,8 +175,7 @@ final class SpellingGroup {
                   Comparator.comparingInt(SpellingGroup::accents)
                       .thenComparing(Comparator.naturalOrder()))
               .orElse(words.group());
-      String ligated = best.replace("oe", "œ");
-      best = isCommonWord.test(ligated) ? ligated : best;
+      best = Accents.ligated(best, isCommonWord);
       words.appendReplacement(careful, Matcher.quoteReplacement(like(words.group(), best)));
     }
     return words.appendTail(careful).toString();

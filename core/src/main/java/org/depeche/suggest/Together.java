@@ -51,8 +51,7 @@ final class Together {
   }
 
   /** The words that stand in articles where one was begun, those that do so most often first. */
-  List<Spellings.Spelling> beside(Typed typed, List<Spellings.Spelling> words)
-      throws IOException {
+  List<Spellings.Spelling> beside(Typed typed, List<Spellings.Spelling> words) throws IOException {
     TitlePhrases.Word rarest = null;
     int behind = 0;
     int fewest = Integer.MAX_VALUE;
@@ -73,7 +72,8 @@ final class Together {
     Counts[] counts =
         count(
             rarest.key(),
-            words.stream().map(Spellings.Spelling::key).toList(),
+            // In texts the chain joins what a hyphen joins.
+            words.stream().map(word -> word.key().replace(" ", "")).toList(),
             exactly ? behind : 1,
             exactly ? behind : behind - 1 + REACH);
     Integer[] order = new Integer[counts.length];
@@ -91,7 +91,8 @@ final class Together {
   }
 
   /** How much each word belongs to one that is there already. */
-  private Counts[] count(String finished, List<String> words, int least, int most) throws IOException {
+  private Counts[] count(String finished, List<String> words, int least, int most)
+      throws IOException {
     int[] following = new int[words.size()];
     int[] both = new int[words.size()];
     int left = LOOKED_AT;

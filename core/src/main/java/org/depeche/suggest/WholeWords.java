@@ -13,7 +13,9 @@ import org.depeche.index.TitlePhrases;
 import org.depeche.plan.Vocabulary;
 import org.depeche.suggest.Spellings.Spelling;
 
-/** A typed word as the articles write it, function words included: {@code déjà} for {@code deja}. */
+/**
+ * A typed word as the articles write it, function words included: {@code déjà} for {@code deja}.
+ */
 final class WholeWords {
 
   /** A word of fewer articles is as likely a slip. */
@@ -48,6 +50,8 @@ final class WholeWords {
   private List<Spelling> written(String key, String lower, int frequency) {
     // What the lexicon lacks is a name, or cut: titles say how it is written.
     boolean common = lexicon.isCommonWord(lower) || Lexicon.isFunctionWord(lower);
-    return common ? List.of(new Spelling(key, lower, frequency)) : List.of();
+    return common
+        ? List.of(new Spelling(key, Accents.ligated(lower, lexicon::isCommonWord), frequency))
+        : List.of();
   }
 }
