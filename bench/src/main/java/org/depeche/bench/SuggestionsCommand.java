@@ -19,6 +19,7 @@ import org.depeche.index.OpenGeneration;
 import org.depeche.index.Snapshot;
 import org.depeche.search.SearchRequest;
 import org.depeche.suggest.Suggestion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +46,12 @@ final class SuggestionsCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "What the titles are drawn by. Default: 1.")
   private long seed = 1;
 
+  @Option(
+      names = "--expected",
+      paramLabel = "FILE",
+      description = "Scores a table of what a person expects, such as testdata/suggestions/expected.tsv.")
+  private @Nullable Path expected;
+
   @Mixin private TableOutput output;
 
   /** What is typed, and what was meant. */
@@ -52,6 +59,9 @@ final class SuggestionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (expected != null) {
+      return ExpectedSuggestions.score(index, expected, output);
+    }
     Map<String, List<Beginning>> kinds = new LinkedHashMap<>();
     List<BenchQuery> queries = drawn();
     for (BenchQuery query : queries) {

@@ -157,6 +157,21 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a form can be an adjective, whatever else it is.
+   *
+   * @param lower a form in small letters, accents composed
+   * @return true if the lexicon has it as one
+   */
+  public boolean isAdjective(String lower) {
+    for (WordData data : dictionary.lookup(lower)) {
+      if (String.valueOf(data.getTag()).startsWith("J")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a form can be what somebody does: {@code veut}, {@code annonce}.
    *
    * @param lower a form in small letters, accents composed

@@ -15,7 +15,7 @@ final class PhraseWriter {
   private final Lexicon lexicon = Lexicon.french();
   private final TitleWords reader = new TitleWords();
   private final List<Word> words = reader.words();
-  private final List<WordForm> forms = reader.forms();
+  private final PhraseBorders borders = new PhraseBorders(words, reader.forms(), lexicon);
 
   /** The phrases of the title so far: each counts once. */
   private final Set<String> phrases = new HashSet<>();
@@ -51,18 +51,18 @@ final class PhraseWriter {
     addWord(first, start, title, phrase);
     terms.add(phrase.term(PhraseTerm.WORD));
     String longest = null;
-    int count = isVerb(from) ? MOST_WORDS : 1;
+    int count = borders.begins(from) ? 1 : MOST_WORDS;
     int behind = first.end();
     for (int i = from + 1; count < MOST_WORDS && i < words.size(); i++) {
       Word word = words.get(i);
-      if (!word.joined() || word.end() - start > MOST_LETTERS || belongsToVerb(i)) {
+      if (word.end() - start > MOST_LETTERS || !borders.isCrossed(i)) {
         break;
       }
       if (word.content()) {
         addWord(word, behind, title, phrase);
         behind = word.end();
         count++;
-        if (!isCut(i) && phrases.add(phrase.term(PhraseTerm.PHRASE))) {
+        if (borders.ends(i) && phrases.add(phrase.term(PhraseTerm.PHRASE))) {
           longest = phrase.termOfBoth(PhraseTerm.PHRASE);
           phrase.endShorter();
         }
@@ -76,24 +76,5 @@ final class PhraseWriter {
   private static void addWord(Word word, int from, String title, PhraseTerm phrase) {
     phrase.addBetween(TitlePhrases.written(title, from, word.start()));
     phrase.addWord(word.key(), TitlePhrases.written(title, word.start(), word.end()));
-  }
-
-  private boolean belongsToVerb(int at) {
-    return words.get(at).content() ? isVerb(at) : forms.get(at).isOfVerb(lexicon);
-  }
-
-  private boolean isVerb(int at) {
-    Word word = words.get(at);
-    boolean behindName = at > 0 && word.joined() && isName(at - 1);
-    return forms.get(at).isVerb(word.first(), behindName, lexicon);
-  }
-
-  /** Whether a name goes on behind a word. */
-  private boolean isCut(int at) {
-    return at + 1 < words.size() && words.get(at + 1).joined() && isName(at) && isName(at + 1);
-  }
-
-  private boolean isName(int at) {
-    return words.get(at).content() && forms.get(at).isCapitalised();
   }
 }

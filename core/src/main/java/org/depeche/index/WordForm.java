@@ -27,6 +27,8 @@ final class WordForm {
   private @Nullable Boolean conjugated;
   private @Nullable Boolean inverted;
   private @Nullable Boolean ofVerb;
+  private @Nullable Boolean participle;
+  private @Nullable Boolean adjective;
 
   WordForm(String written) {
     lower = written.toLowerCase(Locale.ROOT);
@@ -66,9 +68,25 @@ final class WordForm {
 
   /** Whether it is a verb; behind a name stands rather what that does: Macron annonce. */
   boolean isVerb(boolean first, boolean behindName, Lexicon lexicon) {
-    return small && behindName && isConjugated(lexicon)
+    return small && behindName && (isConjugated(lexicon) || isParticiple(lexicon))
         || (small || first) && isVerbAlone(lexicon)
         || isInverted(lexicon);
+  }
+
+  /** What a name does or has done to it: {@code Macron interpellé}. */
+  private boolean isParticiple(Lexicon lexicon) {
+    if (participle == null) {
+      participle = lexicon.isVerbOrParticiple(lower);
+    }
+    return participle;
+  }
+
+  /** Whether it may be an adjective of either gender and number. */
+  boolean isAdjective(Lexicon lexicon) {
+    if (adjective == null) {
+      adjective = lexicon.isAdjective(lower);
+    }
+    return adjective;
   }
 
   private boolean isVerbAlone(Lexicon lexicon) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.analysis.Folding;
 import org.depeche.analysis.Lexicon;
 import org.depeche.index.TitlePhrases;
@@ -36,8 +37,17 @@ final class Agreement {
     demand('m', 'p', Elision.ANY, "quels certains");
     demand('f', 'p', Elision.ANY, "quelles certaines");
     demand(' ', ' ', Elision.WHOLE, "de que jusque");
-    demand(' ', ' ', Elision.ELIDED, "d qu jusqu");
+    demand(' ', ' ', Elision.ELIDED, "d");
+    demand('q', ' ', Elision.ELIDED, "qu jusqu");
+    demand('b', ' ', Elision.ELIDED, "c");
+    demand('v', ' ', Elision.ELIDED, "j m t s n");
   }
+
+  /** What {@code c’} stands before. */
+  private static final Set<String> BEHIND_CE = Set.of("est", "était", "étaient", "eût", "en");
+
+  /** The pronouns that an elided one stands before, and {@code si} before its own. */
+  private static final Set<String> PRONOUNS = Set.of("y", "en", "il", "ils");
 
   /** How many articles hold a new word for one that has it behind the same article. */
   private static final int SELDOM = 5;
@@ -60,7 +70,10 @@ final class Agreement {
     ANY
   }
 
-  /** What a word demands of the next one; spaces for a gender and a number that do not matter. */
+  /**
+   * What a word demands of the next one; spaces for a gender and a number that do not matter; b, v:
+   * a verb; q: a clause.
+   */
   private record Demand(char gender, char number, Elision elision) {}
 
   private static void demand(char gender, char number, Elision elision, String words) {
@@ -75,6 +88,14 @@ final class Agreement {
   static boolean demands(String lead) {
     String before = lastWord(lead);
     return before != null && DEMANDS.containsKey(before);
+  }
+
+  /** Whether what was typed is an elided pronoun, which a verb follows. */
+  static boolean demandsVerb(String lead) {
+    String before = lastWord(lead);
+    return before != null
+        && DEMANDS.getOrDefault(before, List.of()).stream()
+            .anyMatch(demand -> "bvq".indexOf(demand.gender()) >= 0);
   }
 
   /**
@@ -100,6 +121,20 @@ final class Agreement {
   private boolean fits(String before, List<String> words, Demand demand) throws IOException {
     String word = words.get(0);
     String lower = word.toLowerCase(Locale.ROOT);
+    if (demand.gender() == 'b') {
+      return words.size() == 1 && BEHIND_CE.contains(lower);
+    }
+    if (demand.gender() == 'v') {
+      return words.size() == 1
+          && word.equals(lower)
+          && (PRONOUNS.contains(lower)
+              || lexicon.isConjugated(lower)
+              || lexicon.isAuxiliary(lower));
+    }
+    if (demand.gender() == 'q') {
+      // A clause begins: with a pronoun, an article or a preposition.
+      return words.size() == 1 && Lexicon.isFunctionWord(lower);
+    }
     if (demand.gender() == ' ') {
       return lower.endsWith("r") || lower.endsWith("re") || !lexicon.isVerbAlone(lower);
     }
@@ -112,7 +147,12 @@ final class Agreement {
           : !lexicon.knows(word) && isSeen(before, word, demand, SELDOM);
     }
     if (lexicon.agrees(word, demand.gender(), demand.number(), true)) {
-      return true;
+      // A verb that may be a noun is one where an article stands before it: not dit, but fait.
+      return lower.endsWith("e")
+          || lower.endsWith("es")
+          || !lexicon.isConjugated(lower)
+          || together.frequency(TitlePhrases.key(word)) == 0
+          || isSeen(before, word, demand, RARELY);
     }
     return agrees(word, demand)
         ? isSeen(before, word, demand, RARELY)

@@ -3,6 +3,7 @@ package org.depeche.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.depeche.analysis.Folding;
 import org.depeche.index.PhraseTerm;
@@ -35,25 +36,35 @@ final class FinishedWords {
     StringBuilder text = new StringBuilder();
     int at = 0;
     List<TitlePhrases.Word> words = new ArrayList<>();
-    for (TitlePhrases.Word word : typed.words()) {
+    for (TitlePhrases.Word word : typed.all()) {
       text.append(typed.text(), at, word.start());
       String written = typed.text().substring(word.start(), word.end());
-      Spellings.Spelling mended = mended(written, word.key());
+      Spellings.Spelling mended =
+          word.content()
+              ? mended(written, word.key())
+              : new Spellings.Spelling(word.key(), written, 0);
       int start = text.length();
       text.append(mended.written());
       words.add(
           new TitlePhrases.Word(
-              start, text.length(), mended.key(), true, word.first(), word.joined(), false));
+              start,
+              text.length(),
+              mended.key(),
+              word.content(),
+              word.first(),
+              word.joined(),
+              false));
       at = word.end();
     }
     int lastStart = text.length() + typed.lastStart() - at;
     text.append(typed.text().substring(at));
-    return new Typed(text.toString(), words, typed.last(), lastStart);
+    List<TitlePhrases.Word> content = words.stream().filter(TitlePhrases.Word::content).toList();
+    return new Typed(text.toString(), content, words, typed.last(), lastStart);
   }
 
   private Spellings.Spelling mended(String typed, String key) throws IOException {
     Spellings.Spelling asTyped = new Spellings.Spelling(key, typed, 0);
-    if (!Folding.fold(typed).equals(typed)) {
+    if (!Folding.fold(typed).equals(typed.toLowerCase(Locale.ROOT))) {
       return asTyped;
     }
     Spellings whole = new Spellings(isCommonWord);

@@ -1,7 +1,9 @@
 package org.depeche.suggest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -12,6 +14,7 @@ import org.depeche.analysis.EvidenceKind;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
+import org.depeche.index.TitlePhrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,9 @@ final class Together {
   private static final int REACH = 3;
   private static final int FEW_LOOKED_AT = 64;
 
+  /** What follows a word so many times less often than another does stands there by chance. */
+  private static final int FEWER = 5;
+
   private final Snapshot snapshot;
 
   Together(Snapshot snapshot) {
@@ -32,7 +38,7 @@ final class Together {
   /**
    * Articles that hold two words; ordered by how much the words belong together.
    *
-   * @param following in how many of them the second follows the first within {@value #REACH} words
+   * @param following in how many of them the second follows the first
    * @param both how many they are
    */
   record Counts(int following, int both) implements Comparable<Counts> {
@@ -44,8 +50,49 @@ final class Together {
     }
   }
 
+  /** The words that stand in articles where one was begun, those that do so most often first. */
+  List<Spellings.Spelling> beside(Typed typed, List<Spellings.Spelling> words) throws IOException {
+    TitlePhrases.Word rarest = null;
+    int behind = 0;
+    int fewest = Integer.MAX_VALUE;
+    for (int i = 0; i < typed.all().size(); i++) {
+      TitlePhrases.Word word = typed.all().get(i);
+      int frequency = word.content() ? frequency(word.key()) : 0;
+      if (frequency > 0 && frequency < fewest) {
+        fewest = frequency;
+        rarest = word;
+        behind = typed.all().size() - i;
+      }
+    }
+    if (rarest == null) {
+      return List.of();
+    }
+    // Where function words were typed the distance is known, else some may have been left out.
+    boolean exactly = typed.all().size() > typed.words().size();
+    Counts[] counts =
+        count(
+            rarest.key(),
+            // In texts the chain joins what a hyphen joins.
+            words.stream().map(word -> word.key().replace(" ", "")).toList(),
+            exactly ? behind : 1,
+            exactly ? behind : behind - 1 + REACH);
+    Integer[] order = new Integer[counts.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing(i -> counts[i]));
+    List<Spellings.Spelling> beside = new ArrayList<>();
+    for (int i : order) {
+      if (counts[i].following() > 0
+          && counts[i].following() * FEWER >= counts[order[0]].following()) {
+        Spellings.Spelling word = words.get(i);
+        beside.add(new Spellings.Spelling(word.key(), word.written(), counts[i].following()));
+      }
+    }
+    return beside;
+  }
+
   /** How much each word belongs to one that is there already. */
-  Counts[] count(String finished, List<String> words) throws IOException {
+  private Counts[] count(String finished, List<String> words, int least, int most)
+      throws IOException {
     int[] following = new int[words.size()];
     int[] both = new int[words.size()];
     int left = LOOKED_AT;
@@ -65,7 +112,7 @@ final class Together {
           for (int i = 0; i < others.length; i++) {
             if (holds(others[i], documents.docID())) {
               both[i]++;
-              following[i] += follows(others[i], places) ? 1 : 0;
+              following[i] += follows(others[i], places, least, most) ? 1 : 0;
             }
           }
         }
@@ -115,14 +162,15 @@ final class Together {
     return places;
   }
 
-  private static boolean follows(PostingsEnum other, int[] places) throws IOException {
+  private static boolean follows(PostingsEnum other, int[] places, int least, int most)
+      throws IOException {
     int at = 0;
     for (int i = other.freq(); i > 0; i--) {
       int place = other.nextPosition();
-      while (at < places.length && places[at] < place - REACH) {
+      while (at < places.length && places[at] < place - most) {
         at++;
       }
-      if (at < places.length && places[at] < place) {
+      if (at < places.length && places[at] <= place - least) {
         return true;
       }
     }
