@@ -49,7 +49,8 @@ final class SuggestionsCommand implements Callable<Integer> {
   @Option(
       names = "--expected",
       paramLabel = "FILE",
-      description = "Scores a table of what a person expects, such as testdata/suggestions/expected.tsv.")
+      description =
+          "Scores a table of what a person expects, such as testdata/suggestions/expected.tsv.")
   private @Nullable Path expected;
 
   @Mixin private TableOutput output;

@@ -83,18 +83,6 @@ class LineBreakFilterTest {
     assertThat(written(text, "longue")).isEqualTo("lon-\n  gue");
   }
 
-  @Test
-  void wordsWithoutABlankAreNotChanged() throws IOException {
-    for (String word :
-        List.of("porte-parole", "l'eau", "co\u00ADop", "12 000", "gouverne-\nment")) {
-      char[] chars = word.toCharArray();
-      boolean may = LineBreakFilter.mayChange(chars, 0, chars.length);
-      boolean changed = !StepBattery.texts(word, LineBreakFilter::new).equals(word);
-      assertThat(may || !changed).as(word).isTrue();
-    }
-    assertThat(LineBreakFilter.mayChange("porte-parole".toCharArray(), 0, 12)).isFalse();
-  }
-
   private static String written(String text, String term) {
     return TextAnalysis.of(text).stream()
         .flatMap(word -> word.evidence().stream())

@@ -32,7 +32,8 @@ class StepBatteryTest {
 
   /** Steps whose own output they leave alone. */
   private static final List<String> IDEMPOTENT =
-      List.of("canonical form", "line break", "number", "ordinal", "acronym", "joining", "lower case");
+      List.of(
+          "canonical form", "line break", "number", "ordinal", "acronym", "joining", "lower case");
 
   /** What no step that rewrites may touch: names and words of one piece. */
   private static final List<String> PROTECTED =
