@@ -54,7 +54,7 @@ final class TextPlan {
         List<Word> words =
             stands
                 ? List.of(builder.word(inside, part.start(), true))
-                : builder.corrected(inside, part.start(), true);
+                : builder.corrected(inside, part.start(), true).words();
         parts.addAll(words);
         words.forEach(word -> pairWithPrevious(word, inside.position()));
       }
@@ -64,13 +64,19 @@ final class TextPlan {
   }
 
   /** A word, or the two that were run together in it. */
-  private void addWord(Words.Found typed, List<Word> words, WordBuilder builder)
+  private void addWord(Words.Found typed, WordBuilder.Corrected corrected, WordBuilder builder)
       throws IOException {
+    List<Word> words = corrected.words();
+    if (corrected.beside() != null) {
+      clauses.add(new Clause.Compound(corrected.beside(), words));
+    }
     for (int i = 0; i < words.size(); i++) {
-      clauses.add(
-          words.size() == 1
-              ? builder.speltOut(words.get(i), typed)
-              : new Clause.Single(words.get(i)));
+      if (corrected.beside() == null) {
+        clauses.add(
+            words.size() == 1
+                ? builder.speltOut(words.get(i), typed)
+                : new Clause.Single(words.get(i)));
+      }
       pairWithPrevious(words.get(i), typed.position() + i);
     }
     previousPosition = typed.position();
