@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
  * {@code Bench highlight FILE}, {@code Bench scaling FILE}), the heap of an open index ({@code
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
- * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
+ * Bench suggestions INDEX}), its corrections ({@code Bench corrections INDEX}), its telling of nearly identical articles ({@code Bench duplicates
  * INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}); writes what stock
  * Lucene answers there ({@code Bench stock FOLDER…}).
  */
@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
         "(all | compare | listing | highlight | scaling | heap | slowest | start | profile | weights |"
-            + " stock | suggestions | duplicates)",
+            + " stock | suggestions | corrections | duplicates)",
     subcommands = {
       AllCommand.class,
       CompareCommand.class,
@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       WeightsCommand.class,
       StockCommand.class,
       SuggestionsCommand.class,
+      CorrectionsCommand.class,
       DuplicatesCommand.class
     })
 public final class Bench {

@@ -36,6 +36,9 @@ final class Corrector {
   /** The logarithm of the odds from which on a word is searched together with another. */
   private static final double TOGETHER = 4;
 
+  /** A slip that costs more is at most suggested. */
+  private static final double DEAR = 5;
+
   /** The logarithm of the odds from which on another word is suggested. */
   private static final double SUGGESTED = 1.5;
 
@@ -179,7 +182,8 @@ final class Corrector {
     if (best == null || best.odds() < SUGGESTED) {
       return Meant.AS_TYPED;
     }
-    return meant(best.odds() < TOGETHER ? Use.SUGGESTED : Use.TOGETHER, best.reading(), word);
+    boolean sure = best.odds() >= TOGETHER && best.reading().cost() <= DEAR;
+    return meant(sure ? Use.TOGETHER : Use.SUGGESTED, best.reading(), word);
   }
 
   /** A neighbour, or what replaces it. */

@@ -2,6 +2,7 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,17 @@ final class Odds {
   private static final double LEAST_SHARED = -6;
   private static final double MOST_SHARED = 4;
 
+  /** A slip that costs more is too rare to be looked for in the company of words. */
+  private static final double DEAR = 5;
+
   /** A particle belongs to a name that hardly ever stands without it. */
   private static final double INSEPARABLE = 0.8;
 
   private final Vocabulary vocabulary;
   private final QueryContext context;
+
+  /** Of the word that is looked at, once it is asked for. */
+  private @Nullable List<Company.Place> company;
 
   Odds(Vocabulary vocabulary, QueryContext context) {
     this.vocabulary = vocabulary;
@@ -64,6 +71,7 @@ final class Odds {
   @Nullable Best best(
       String folded, List<Reading> readings, @Nullable String left, @Nullable String right)
       throws IOException {
+    company = null;
     int articles = vocabulary.frequency(folded);
     int asLeft = left == null ? 0 : vocabulary.sideBySide(List.of(left, folded));
     int asRight = right == null ? 0 : vocabulary.sideBySide(List.of(folded, right));
@@ -86,6 +94,7 @@ final class Odds {
       }
       if (!against && reading.articles() >= FAR_MORE * articles) {
         odds = Math.max(odds, alone(folded, articles, reading));
+        odds = Math.max(odds, inCompany(folded, reading));
       }
       if (best == null || odds > best.odds()) {
         best = new Best(reading, odds);
@@ -110,6 +119,36 @@ final class Odds {
         - reading.cost()
         + context.lift(meant, reading.articles(), neighbour)
         + length(folded) / 2;
+  }
+
+  /**
+   * The odds by the words that stand beside the word in its articles: those of most of them have to
+   * speak for the reading.
+   */
+  private double inCompany(String folded, Reading reading) throws IOException {
+    if (reading.words().size() > 1 || reading.cost() > DEAR) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (company == null) {
+      company = Company.of(folded, vocabulary);
+    }
+    List<Double> odds = new ArrayList<>();
+    for (Company.Place place : company) {
+      double best = Double.NEGATIVE_INFINITY;
+      if (place.left() != null) {
+        int typed = vocabulary.sideBySide(List.of(place.left(), folded));
+        int meant = vocabulary.sideBySide(List.of(place.left(), reading.first()));
+        best = beside(meant, typed, place.left(), reading, folded);
+      }
+      if (place.right() != null) {
+        int typed = vocabulary.sideBySide(List.of(folded, place.right()));
+        int meant = vocabulary.sideBySide(List.of(reading.last(), place.right()));
+        best = Math.max(best, beside(meant, typed, place.right(), reading, folded));
+      }
+      odds.add(best);
+    }
+    Collections.sort(odds);
+    return odds.isEmpty() ? Double.NEGATIVE_INFINITY : odds.get((odds.size() - 1) / 2);
   }
 
   /** The odds by the word and its articles. */

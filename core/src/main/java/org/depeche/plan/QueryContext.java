@@ -23,6 +23,8 @@ final class QueryContext {
   /** Counting articles takes a tenth of a millisecond: so many other words are asked. */
   private static final int MOST_WORDS = 2;
 
+  private static final int FEWEST = 5;
+
   private final List<List<Words.Found>> query;
   private final Vocabulary vocabulary;
 
@@ -71,7 +73,8 @@ final class QueryContext {
         if (other != word && isContent(other)) {
           String folded = folded(other);
           int articles = vocabulary.frequency(folded);
-          if (articles > 0) {
+          // A word that hardly stands may be a slip itself.
+          if (articles >= Math.min(FEWEST, vocabulary.articles())) {
             others.add(new Vocabulary.Candidate(folded, articles));
           }
         }

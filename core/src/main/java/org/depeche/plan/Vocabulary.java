@@ -1,6 +1,7 @@
 package org.depeche.plan;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
@@ -21,6 +25,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.Folding;
+import org.depeche.article.Article;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.LiveCounts;
 import org.depeche.index.Schema;
@@ -115,6 +120,20 @@ public final class Vocabulary {
       most = Math.max(most, snapshot.searcher().count(both.build()));
     }
     return most;
+  }
+
+  /** Some articles whose bodies hold a word, folded, whatever its accents. */
+  List<Article> some(String folded, int most) throws IOException {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (Term term : accentsApart(Schema.BODY, folded)) {
+      either.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+    }
+    List<Article> articles = new ArrayList<>();
+    Query query = new ConstantScoreQuery(either.build());
+    for (ScoreDoc hit : snapshot.searcher().search(query, most).scoreDocs) {
+      articles.add(snapshot.article(hit.doc));
+    }
+    return articles;
   }
 
   /** The words, folded, among the terms that an automaton accepts; see {@link SlipAutomaton}. */
