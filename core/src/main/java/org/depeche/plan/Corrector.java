@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.depeche.analysis.Kinship;
@@ -28,7 +29,7 @@ final class Corrector {
   /** Looking for a correction takes milliseconds; who errs more often is hardly helped by it. */
   private static final int MOST_WORDS = 8;
 
-  private static final int MOST_BY_TWO_EDITS = 3;
+  private static final int MOST_FAR = 3;
 
   /** A slip does not stand in more of the articles. */
   private static final int ARTICLES_OF_A_SLIP = 400;
@@ -36,8 +37,8 @@ final class Corrector {
   /** The logarithm of the odds from which on a word is searched together with another. */
   private static final double TOGETHER = 4;
 
-  /** A slip that costs more is at most suggested. */
-  private static final double DEAR = 5;
+  /** A slip that costs more is at most suggested; where nothing is nearer, more is looked for. */
+  private static final double DEAR = 4.5;
 
   /** The logarithm of the odds from which on another word is suggested. */
   private static final double SUGGESTED = 1.5;
@@ -216,7 +217,7 @@ final class Corrector {
   }
 
   private boolean isCommon(String text) {
-    return lexicon.isCommonWord(text.toLowerCase(java.util.Locale.ROOT));
+    return lexicon.isCommonWord(text.toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Reading best(Words.Found word, String folded) throws IOException {
@@ -226,8 +227,10 @@ final class Corrector {
         readings.addAll(near.pieces(folded));
       }
       readings.addAll(near.particles(folded));
+      readings.addAll(near.elided(folded));
     }
-    if (readings.isEmpty() && lookedFar++ < MOST_BY_TWO_EDITS) {
+    if (readings.stream().noneMatch(reading -> reading.cost() <= DEAR)
+        && lookedFar++ < MOST_FAR) {
       readings.addAll(near.furtherFrom(folded));
     }
     readings.sort((a, b) -> Double.compare(b.likelihood(), a.likelihood()));

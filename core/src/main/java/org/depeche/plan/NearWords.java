@@ -3,6 +3,7 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class NearWords {
   /** Particles are often written with their names, by those who bear them too. */
   private static final float PARTICLE_RUN_TOGETHER = 2.5f;
 
+  /** The letters before an apostrophe, and those that may follow it. */
+  private static final String ELIDED = "dljnmstq";
+
+  private static final String BEGINNINGS = "aeiouyh";
+
   /** Ends the keys of readings with a particle; no word holds it. */
   private static final char PARTICLE = ' ';
 
@@ -61,7 +67,7 @@ final class NearWords {
   }
 
   /**
-   * The words that a word may be meant for by one wrong letter and any sounds, itself apart.
+   * The words that a word may be meant for by one wrong letter or any sounds, itself apart.
    *
    * @param folded a word
    * @return other words, the likeliest first
@@ -73,7 +79,9 @@ final class NearWords {
     List<Reading> known = remembered.get(folded);
     if (known == null) {
       Slips slips = new Slips(folded);
-      known = likeliest(slips, vocabulary.accepted(SlipAutomaton.of(slips, 1)));
+      List<Vocabulary.Candidate> found = new ArrayList<>(vocabulary.near(folded, 1));
+      found.addAll(vocabulary.accepted(SlipAutomaton.of(slips, 0)));
+      known = likeliest(slips, found);
       remember(folded, known);
     }
     return known;
@@ -86,17 +94,31 @@ final class NearWords {
     remembered.put(key, readings);
   }
 
-  /** The words that a long word may be meant for by two wrong letters, the likeliest first. */
+  /**
+   * The words that a word may be meant for by a wrong letter and any sounds, or, where it is long,
+   * by two wrong letters, the likeliest first.
+   */
   List<Reading> furtherFrom(String folded) throws IOException {
-    return folded.length() < LETTERS_FOR_TWO_EDITS
-        ? List.of()
-        : likeliest(new Slips(folded), vocabulary.near(folded, 2));
+    if (folded.length() < LETTERS_FOR_ONE_EDIT) {
+      return List.of();
+    }
+    Slips slips = new Slips(folded);
+    List<Vocabulary.Candidate> found =
+        new ArrayList<>(vocabulary.accepted(SlipAutomaton.of(slips, 1)));
+    if (folded.length() >= LETTERS_FOR_TWO_EDITS) {
+      found.addAll(vocabulary.near(folded, 2));
+    }
+    return likeliest(slips, found);
   }
 
   private static List<Reading> likeliest(Slips slips, List<Vocabulary.Candidate> candidates) {
     float dearest = Math.min(DEAREST, COST + COST_OF_LETTER * slips.written().length());
     List<Reading> near = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Vocabulary.Candidate candidate : candidates) {
+      if (!seen.add(candidate.text())) {
+        continue;
+      }
       float cost = slips.cost(candidate.text());
       if (cost > 0 && cost <= dearest && !Lexicon.isFunctionWord(candidate.text())) {
         near.add(new Reading(List.of(candidate.text()), candidate.frequency(), cost));
@@ -130,6 +152,21 @@ final class NearWords {
     List<String> words = List.of(folded.substring(0, cut), folded.substring(cut));
     int articles = vocabulary.sideBySide(words);
     return List.of(new Reading(words, Math.max(1, articles), RUN_TOGETHER));
+  }
+
+  /** The word behind an elided article or pronoun whose apostrophe was left out. */
+  List<Reading> elided(String folded) throws IOException {
+    int begin = folded.startsWith("qu") ? 2 : 1;
+    if (folded.length() - begin < SHORTEST_PIECE
+        || ELIDED.indexOf(folded.charAt(0)) < 0
+        || BEGINNINGS.indexOf(folded.charAt(begin)) < 0) {
+      return List.of();
+    }
+    String word = folded.substring(begin);
+    int articles = vocabulary.frequency(word);
+    return articles == 0
+        ? List.of()
+        : List.of(new Reading(List.of(word), articles, PARTICLE_RUN_TOGETHER));
   }
 
   /** A particle and the name that were run together in a word, where they stand side by side. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Odds {
 
   /** A word that is not so many times as frequent has no slip so frequent. */
-  private static final int FAR_MORE = 20;
+  private static final int FAR_MORE = 10;
 
   /** Fewer neighbours say nothing. */
   private static final int FEWEST = 5;
@@ -37,7 +37,7 @@ final class Odds {
   private static final double MOST_SHARED = 4;
 
   /** A slip that costs more is too rare to be looked for in the company of words. */
-  private static final double DEAR = 5;
+  private static final double DEAR = 4.5;
 
   /** A particle belongs to a name that hardly ever stands without it. */
   private static final double INSEPARABLE = 0.8;

@@ -54,7 +54,7 @@ final class TextPlan {
         List<Word> words =
             stands
                 ? List.of(builder.word(inside, part.start(), true))
-                : builder.corrected(inside, part.start(), true).words();
+                : builder.corrected(inside, part.start(), true).inCompound();
         parts.addAll(words);
         words.forEach(word -> pairWithPrevious(word, inside.position()));
       }

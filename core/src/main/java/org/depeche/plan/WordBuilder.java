@@ -126,7 +126,13 @@ final class WordBuilder {
    * @param words the word as typed, or the word or words that are meant
    * @param beside the word as typed, where either it or the several words that are meant answer it
    */
-  record Corrected(List<Word> words, @Nullable Word beside) {}
+  record Corrected(List<Word> words, @Nullable Word beside) {
+
+    /** The words as parts of a compound, which are not answered in two ways. */
+    List<Word> inCompound() {
+      return beside == null ? words : List.of(beside);
+    }
+  }
 
   /** The word as typed; where it is misspelt, the word or words that are meant. */
   Corrected corrected(Words.Found found, int offset, boolean content) throws IOException {
