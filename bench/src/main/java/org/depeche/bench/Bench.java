@@ -11,9 +11,10 @@ import picocli.CommandLine.Command;
  * {@code Bench highlight FILE}, {@code Bench scaling FILE}), the heap of an open index ({@code
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
- * Bench suggestions INDEX}), its corrections ({@code Bench corrections INDEX}), its telling of nearly identical articles ({@code Bench duplicates
- * INDEX}), its weights on judged collections ({@code Bench weights FOLDER…}); writes what stock
- * Lucene answers there ({@code Bench stock FOLDER…}).
+ * Bench suggestions INDEX}), its corrections ({@code Bench corrections INDEX}), its telling of
+ * nearly identical articles ({@code Bench duplicates INDEX}), its weights on judged collections
+ * ({@code Bench weights FOLDER…}); writes what stock Lucene answers there ({@code Bench stock
+ * FOLDER…}).
  */
 @Command(
     name = "bench",

@@ -120,7 +120,8 @@ final class CorrectionsCommand implements Callable<Integer> {
   /** Words drawn without putting them back, each as likely as it is frequent. */
   private List<String> drawn(List<List<String>> titles) {
     Map<String, Integer> frequencies = new TreeMap<>();
-    titles.forEach(title -> new HashSet<>(title).forEach(w -> frequencies.merge(w, 1, Integer::sum)));
+    titles.forEach(
+        title -> new HashSet<>(title).forEach(w -> frequencies.merge(w, 1, Integer::sum)));
     Random random = new Random(seed);
     Map<String, Double> keys = new HashMap<>();
     // The keys of Efraimidis and Spirakis, Weighted random sampling, 2006.

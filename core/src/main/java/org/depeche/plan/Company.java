@@ -48,7 +48,8 @@ final class Company {
     while (word.find()) {
       String found = word.group();
       if (found.length() <= 2 * folded.length() && Folding.fold(found).equals(folded)) {
-        String left = previous != null && text.substring(end, word.start()).isBlank() ? previous : null;
+        String left =
+            previous != null && text.substring(end, word.start()).isBlank() ? previous : null;
         int behind = word.end();
         String right =
             word.find() && text.substring(behind, word.start()).isBlank() ? word.group() : null;
@@ -61,7 +62,9 @@ final class Company {
   }
 
   private static @Nullable String content(@Nullable String word) {
-    return word == null || word.length() < 2 || Lexicon.isFunctionWord(word.toLowerCase(Locale.ROOT))
+    return word == null
+            || word.length() < 2
+            || Lexicon.isFunctionWord(word.toLowerCase(Locale.ROOT))
         ? null
         : Folding.fold(word);
   }

@@ -229,8 +229,7 @@ final class Corrector {
       readings.addAll(near.particles(folded));
       readings.addAll(near.elided(folded));
     }
-    if (readings.stream().noneMatch(reading -> reading.cost() <= DEAR)
-        && lookedFar++ < MOST_FAR) {
+    if (readings.stream().noneMatch(reading -> reading.cost() <= DEAR) && lookedFar++ < MOST_FAR) {
       readings.addAll(near.furtherFrom(folded));
     }
     readings.sort((a, b) -> Double.compare(b.likelihood(), a.likelihood()));

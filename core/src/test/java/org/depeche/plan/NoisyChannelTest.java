@@ -33,7 +33,7 @@ class NoisyChannelTest {
       add(writer, 2, "Axelle Lemaire part");
       add(writer, 30, "Xavier Dupont de Ligonnès est cherché");
       add(writer, 40, "La ville de Gonesse grandit");
-      add(writer, 200, "Un essai, puis un autre, et le jardin fleurit au soleil");
+      add(writer, 3000, "Un essai, puis un autre, et le jardin fleurit au soleil");
       writer.finish();
     }
     snapshot = Snapshot.open(directory);
@@ -56,8 +56,7 @@ class NoisyChannelTest {
 
   private String suggested(String query) throws IOException {
     ParsedQuery parsed = QueryParser.parse(query);
-    return String.valueOf(
-        planner.respelt(parsed, planner.plan(parsed, false, snapshot), snapshot));
+    return String.valueOf(planner.respelt(parsed, planner.plan(parsed, false, snapshot), snapshot));
   }
 
   @Test
@@ -101,7 +100,7 @@ class NoisyChannelTest {
   void nothingIsCorrectedIntoAPlaceThatTheQuerySpeaksAgainst() throws IOException {
     assertThat(corrections("xavier dupont de ligonesse"))
         .extracting(Correction::corrected)
-        .containsExactly("Ligonnès".toLowerCase(java.util.Locale.ROOT));
+        .containsExactly("ligonnès");
   }
 
   @Test
