@@ -11,11 +11,12 @@ import picocli.CommandLine.Command;
  * {@code Bench highlight FILE}, {@code Bench scaling FILE}), the heap of an open index ({@code
  * Bench heap INDEX}), as whole processes ({@code Bench start FILE}), its slowest queries ({@code
  * Bench slowest FILE}), where its time goes ({@code Bench profile FILE}), its completion ({@code
- * Bench suggestions INDEX}), its telling of nearly identical articles ({@code Bench duplicates
- * INDEX}), its related lemmas ({@code Bench related FILE}), the inflection of words that the
- * lexicon lacks ({@code Bench inflection}), its telling of words that were broken at the end of a
- * line ({@code Bench line-breaks FILE}), its weights on judged collections ({@code Bench weights
- * FOLDER…}); writes what stock Lucene answers there ({@code Bench stock FOLDER…}).
+ * Bench suggestions INDEX}), its corrections ({@code Bench corrections INDEX}), its telling of
+ * nearly identical articles ({@code Bench duplicates INDEX}), its related lemmas ({@code Bench
+ * related FILE}), the inflection of words that the lexicon lacks ({@code Bench inflection}), its
+ * telling of words that were broken at the end of a line ({@code Bench line-breaks FILE}), its
+ * weights on judged collections ({@code Bench weights FOLDER…}); writes what stock Lucene answers
+ * there ({@code Bench stock FOLDER…}).
  */
 @Command(
     name = "bench",
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel =
         "(all | compare | listing | highlight | scaling | heap | slowest | start | profile | weights |"
-            + " stock | suggestions | duplicates | related | inflection | line-breaks)",
+            + " stock | suggestions | corrections | duplicates | related | inflection | line-breaks)",
     subcommands = {
       AllCommand.class,
       CompareCommand.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
       WeightsCommand.class,
       StockCommand.class,
       SuggestionsCommand.class,
+      CorrectionsCommand.class,
       DuplicatesCommand.class,
       RelatedCommand.class,
       InflectionCommand.class,

@@ -101,6 +101,7 @@ final class JsonRenderer {
       json.writeStartObject();
       json.writeStringField("typed", correction.typed());
       json.writeStringField("corrected", correction.corrected());
+      json.writeBooleanField("together", correction.together());
       json.writeEndObject();
     }
     json.writeEndArray();

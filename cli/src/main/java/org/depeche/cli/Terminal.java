@@ -78,12 +78,12 @@ record Terminal(
         .format(moment);
   }
 
-  /** Tells what was looked for in the place of words that stand nowhere. */
+  /** Tells what was looked for in the place of words, or beside them. */
   void tell(List<Correction> corrections) {
     for (Correction correction : corrections) {
       err.println(
           message(
-              "search.corrected",
+              correction.together() ? "search.together" : "search.corrected",
               SafeText.harmless(correction.typed()),
               SafeText.harmless(correction.corrected())));
     }

@@ -69,7 +69,9 @@ final class Marker {
     int first = 0;
     for (Clause clause : plan.clauses()) {
       if (clause instanceof Clause.Phrase phrase) {
-        phrases.add(new PhraseMarks(phrase, first, words));
+        phrases.add(new PhraseMarks(phrase.words(), phrase.positions(), first, words));
+      } else if (clause instanceof Clause.Compound compound && compound.sideBySide()) {
+        phrases.add(new PhraseMarks(compound.parts(), compound.offsets(), first + 1, words));
       }
       first += clause.words().size();
     }

@@ -7,10 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.depeche.plan.Clause;
 import org.depeche.plan.Word;
 
-/** Tells which words of a quoted phrase stand outside of it in a text. */
+/** Tells which words of a phrase, quoted or meant, stand outside of it in a text. */
 final class PhraseMarks {
 
   private final int first;
@@ -22,17 +21,18 @@ final class PhraseMarks {
   /**
    * Makes the phrase ready.
    *
-   * @param phrase the phrase
+   * @param phrase the words of the phrase
+   * @param positions the position of each
    * @param first the number of its first word
    * @param words all words of the plan
    */
-  PhraseMarks(Clause.Phrase phrase, int first, List<Word> words) {
+  PhraseMarks(List<Word> phrase, List<Integer> positions, int first, List<Word> words) {
     this.first = first;
-    this.positions = phrase.positions();
-    int from = phrase.words().getFirst().start();
-    int to = phrase.words().getLast().end();
+    this.positions = positions;
+    int from = phrase.getFirst().start();
+    int to = phrase.getLast().end();
     for (int i = 0; i < words.size(); i++) {
-      boolean own = i >= first && i < first + phrase.words().size();
+      boolean own = i >= first && i < first + phrase.size();
       if (!own && words.get(i).start() >= from && words.get(i).end() <= to) {
         doubles.add(i);
       }

@@ -42,12 +42,24 @@ public sealed interface Clause {
    *
    * @param whole the compound in one word
    * @param parts its parts
+   * @param offsets the position of each part, counted from the first, where the parts answer side
+   *     by side alone; empty where they may stand anywhere in an article
    */
-  record Compound(Word whole, List<Word> parts) implements Clause {
+  record Compound(Word whole, List<Word> parts, List<Integer> offsets) implements Clause {
 
     /** Copies the parts. */
     public Compound {
       parts = List.copyOf(parts);
+      offsets = List.copyOf(offsets);
+    }
+
+    /**
+     * Whether its parts answer side by side alone.
+     *
+     * @return false where they may stand anywhere in an article
+     */
+    public boolean sideBySide() {
+      return !offsets.isEmpty();
     }
 
     /**

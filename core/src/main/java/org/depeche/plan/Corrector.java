@@ -2,27 +2,26 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.depeche.analysis.Folding;
 import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects a word that stands nowhere in the index by its vocabulary: accents typed wrongly first,
- * then one edit from {@value #LETTERS_FOR_ONE_EDIT} letters on, then two words run together from
- * {@value #LETTERS_FOR_TWO_WORDS} on, then two edits from {@value #LETTERS_FOR_TWO_EDITS} letters
- * on; among the nearest the most frequent. Never a word with a digit; one that the lexicon has is
- * corrected by its accents alone. Edits are counted without accents. The first {@value #MOST_WORDS}
- * words that stand nowhere are looked at, by two edits the first {@value #MOST_BY_TWO_EDITS} that
- * nothing nearer answers.
+ * Corrects the words of one query by a noisy channel: how likely the slip ({@link SlipModel}) times
+ * how often the word that may be meant stands in the index, seen beside the rest of the query.
+ *
+ * <p>A word that stands nowhere is replaced: by its accents, by what it is near to, or by the two
+ * words that were run together in it. One that stands in the index, but far more rarely than what
+ * it is near to, is searched together with that. Never a word with a digit; below {@value
+ * #FEWEST_LETTERS} letters, and where the lexicon has the word in small letters, its accents alone.
  */
 final class Corrector {
-  private static final int LETTERS_FOR_ONE_EDIT = 5;
-  private static final int LETTERS_FOR_TWO_EDITS = 8;
-
-  private static final int LETTERS_FOR_TWO_WORDS = 8;
+  private static final int FEWEST_LETTERS = 5;
 
   /** Longer ones are no words. */
   static final int MOST_LETTERS = 40;
@@ -30,73 +29,229 @@ final class Corrector {
   /** Looking for a correction takes milliseconds; who errs more often is hardly helped by it. */
   private static final int MOST_WORDS = 8;
 
-  private static final int MOST_BY_TWO_EDITS = 3;
+  private static final int MOST_FAR = 3;
 
-  /** Shorter pieces of a run-together word could be anything. */
-  private static final int SHORTEST_PIECE = 3;
+  /** A slip does not stand in more of the articles. */
+  private static final int ARTICLES_OF_A_SLIP = 400;
 
-  /** One word stands in so many times as many articles as a word that may be a piece of it. */
-  private static final int FAR_MORE = 3;
+  /** The logarithm of the odds from which on a word is searched together with another. */
+  private static final double TOGETHER = 4;
 
-  /** Two letters in a row are seldom an acronym: {@code y a-t-il}. */
-  private static final int SHORTEST_SPELT = 3;
+  /** A slip that costs more is at most suggested; where nothing is nearer, more is looked for. */
+  private static final double DEAR = 4.5;
 
-  private static final Set<String> PRONOUNS = Set.of("il", "elle", "on", "ils", "elles");
+  /** The logarithm of the odds from which on another word is suggested. */
+  private static final double SUGGESTED = 1.5;
+
+  /** Beyond so many readings, and so far below the best, the rest of the query is not asked. */
+  private static final int MOST_READINGS = 4;
+
+  private static final double FAR_BELOW = 6;
+
+  /** What the rest of the query says against a name that is not meant. */
+  private static final double AGAINST = -1.5;
+
+  /** A slip that costs no more is that slip, whatever the rest of the query says. */
+  private static final double CHEAP = 3;
 
   private final Vocabulary vocabulary;
+  private final NearWords near;
   private final KnownWords known;
   private final Analyzer analyzer;
   private final Lexicon lexicon;
-  private final List<Correction> corrections = new ArrayList<>();
+  private final QueryContext context;
+  private final Odds odds;
+  private final List<Correction> corrections;
+  private final Map<Words.Found, Meant> decided = new IdentityHashMap<>();
   private int looked;
   private int lookedFar;
 
-  Corrector(Vocabulary vocabulary, KnownWords known, Analyzer analyzer, Lexicon lexicon) {
+  /**
+   * Looks at a query.
+   *
+   * @param query the words of each of its parts
+   * @param corrections gathers what was corrected
+   */
+  Corrector(
+      Vocabulary vocabulary,
+      NearWords near,
+      KnownWords known,
+      Analyzer analyzer,
+      Lexicon lexicon,
+      List<List<Words.Found>> query,
+      List<Correction> corrections) {
     this.vocabulary = vocabulary;
+    this.near = near;
     this.known = known;
-    this.lexicon = lexicon;
     this.analyzer = analyzer;
+    this.lexicon = lexicon;
+    this.corrections = corrections;
+    context = new QueryContext(query, vocabulary);
+    odds = new Odds(vocabulary, context);
   }
 
-  /** What was corrected so far. */
-  List<Correction> corrections() {
-    return corrections;
+  /** What becomes of a word. */
+  enum Use {
+    /** It is well spelt, as far as is known. */
+    AS_TYPED,
+    /** Another word is looked for in its place. */
+    REPLACED,
+    /** Another word is looked for too. */
+    TOGETHER,
+    /** Another word is suggested. */
+    SUGGESTED
   }
 
-  /** The words that were meant: one, two that were run together, or none that is known. */
+  /**
+   * What a word is meant for.
+   *
+   * @param words the word or the two words, folded; none where the word is left as it is
+   * @param text the same as they are written
+   */
+  record Meant(Use use, List<String> words, String text) {
+    private static final Meant AS_TYPED = new Meant(Use.AS_TYPED, List.of(), "");
+  }
+
+  /** What a word of the query is meant for. */
+  Meant meant(Words.Found word) throws IOException {
+    Meant meant = decided.get(word);
+    if (meant == null) {
+      meant = decide(word);
+      decided.put(word, meant);
+    }
+    return meant;
+  }
+
+  /** The words that are meant, where others than the typed one are looked for; else none. */
   List<Words.Found> correct(Words.Found word) throws IOException {
-    String folded = Folding.fold(word.exact().get(0));
-    if (folded.chars().anyMatch(Character::isDigit)
-        || folded.length() > MOST_LETTERS
-        || looked++ >= MOST_WORDS) {
-      return List.of();
-    }
-    List<String> meant = nearest(folded, 0, 0);
-    // A word well spelt is meant: better nothing than another word. Names are spelt in many ways.
-    if (Character.isUpperCase(word.typed().charAt(0)) || !lexicon.knows(word.typed())) {
-      if (meant.isEmpty()) {
-        meant = nearest(folded, 1, LETTERS_FOR_ONE_EDIT);
-      }
-      if (meant.isEmpty() && !isName(word.typed())) {
-        meant = pieces(folded);
-      }
-      if (meant.isEmpty() && lookedFar++ < MOST_BY_TWO_EDITS) {
-        meant = nearest(folded, 2, LETTERS_FOR_TWO_EDITS);
-      }
-    }
-    // Another spelling of a known name is a name: Crimée is no crime.
-    if (lexicon.knows(word.typed()) && meant.stream().anyMatch(lexicon::isCommonWord)) {
+    Meant meant = meant(word);
+    if (meant.use() != Use.REPLACED && meant.use() != Use.TOGETHER) {
       return List.of();
     }
     List<Words.Found> words = new ArrayList<>();
-    for (String text : meant) {
-      words.add(Words.of(text, analyzer).get(0));
+    for (String folded : meant.words()) {
+      words.add(Words.of(vocabulary.withAccents(folded), analyzer).get(0));
     }
-    if (!words.isEmpty()) {
-      String spelt = String.join(" ", meant);
-      corrections.add(new Correction(word.typed(), Capitals.of(spelt, word.typed(), lexicon)));
-    }
+    corrections.add(new Correction(word.typed(), meant.text(), meant.use() == Use.TOGETHER));
     return words;
+  }
+
+  private Meant decide(Words.Found word) throws IOException {
+    String folded = QueryContext.folded(word);
+    if (folded.chars().anyMatch(Character::isDigit) || folded.length() > MOST_LETTERS) {
+      return Meant.AS_TYPED;
+    }
+    if (stands(word)) {
+      return mayBeSlip(word, folded) && looked++ < MOST_WORDS
+          ? together(word, folded)
+          : Meant.AS_TYPED;
+    }
+    return looked++ < MOST_WORDS ? replaced(word, folded) : Meant.AS_TYPED;
+  }
+
+  /** Whether the index holds the word in any form; kin of a word that nobody knows is no form. */
+  private boolean stands(Words.Found word) throws IOException {
+    KnownWord found = known.of(word);
+    return found.written()
+        || found.stands()
+            && (lexicon.knows(word.typed())
+                || vocabulary.stands(
+                    found.forms().stream().filter(form -> form.match() != Match.KIN).toList()));
+  }
+
+  /** Whether a word that stands in the index is rare and no word of the language. */
+  private boolean mayBeSlip(Words.Found word, String folded) throws IOException {
+    if (folded.length() < FEWEST_LETTERS || Lexicon.isFunctionWord(word.exact().get(0))) {
+      return false;
+    }
+    int articles = vocabulary.frequency(folded);
+    return articles > 0
+        && articles <= Math.max(1, vocabulary.articles() / ARTICLES_OF_A_SLIP)
+        && !lexicon.knows(word.typed())
+        && lexicon.lemmas(word.typed()).isEmpty();
+  }
+
+  private Meant together(Words.Found word, String folded) throws IOException {
+    List<Reading> readings = new ArrayList<>(near.of(folded));
+    readings.addAll(near.particles(folded));
+    if (readings.isEmpty()) {
+      return Meant.AS_TYPED;
+    }
+    QueryContext.Neighbours beside = context.neighbours(word);
+    Odds.Best best =
+        odds.best(folded, readings, asMeant(beside.left(), true), asMeant(beside.right(), false));
+    if (best == null || best.odds() < SUGGESTED) {
+      return Meant.AS_TYPED;
+    }
+    boolean sure = best.odds() >= TOGETHER && best.reading().cost() <= DEAR;
+    return meant(sure ? Use.TOGETHER : Use.SUGGESTED, best.reading(), word);
+  }
+
+  /** A neighbour, or what replaces it. */
+  private @Nullable String asMeant(Words.@Nullable Found neighbour, boolean left)
+      throws IOException {
+    if (neighbour == null) {
+      return null;
+    }
+    if (stands(neighbour)) {
+      return QueryContext.folded(neighbour);
+    }
+    List<String> words = meant(neighbour).words();
+    return words.isEmpty() ? null : words.get(left ? words.size() - 1 : 0);
+  }
+
+  private Meant replaced(Words.Found word, String folded) throws IOException {
+    Reading itself = new Reading(List.of(folded), vocabulary.frequency(folded), 0);
+    // Names are spelt in many ways; of another word that is well spelt nothing is better.
+    boolean capital = Character.isUpperCase(word.typed().charAt(0));
+    boolean wellSpelt = lexicon.knows(word.typed());
+    Reading best =
+        itself.articles() > 0 ? itself : capital || !wellSpelt ? best(word, folded) : null;
+    if (best == null) {
+      return Meant.AS_TYPED;
+    }
+    Meant meant = meant(Use.REPLACED, best, word);
+    // Another spelling of a known name is a name: Crimée is no crime.
+    boolean common = best.words().stream().anyMatch(lexicon::isCommonWord);
+    return wellSpelt && (common || isCommon(meant.text())) ? Meant.AS_TYPED : meant;
+  }
+
+  private boolean isCommon(String text) {
+    return lexicon.isCommonWord(text.toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable Reading best(Words.Found word, String folded) throws IOException {
+    List<Reading> readings = new ArrayList<>(near.of(folded));
+    if (folded.length() >= FEWEST_LETTERS) {
+      if (!isName(word.typed())) {
+        readings.addAll(near.pieces(folded));
+      }
+      readings.addAll(near.particles(folded));
+      readings.addAll(near.elided(folded));
+    }
+    if (readings.stream().noneMatch(reading -> reading.cost() <= DEAR) && lookedFar++ < MOST_FAR) {
+      readings.addAll(near.furtherFrom(folded));
+    }
+    readings.sort((a, b) -> Double.compare(b.likelihood(), a.likelihood()));
+    List<String> others = readings.isEmpty() ? List.of() : context.others(word);
+    Reading best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < Math.min(MOST_READINGS, readings.size()); i++) {
+      Reading reading = readings.get(i);
+      if (reading.likelihood() < readings.get(0).likelihood() - FAR_BELOW) {
+        break;
+      }
+      double support = context.supports(reading, others);
+      boolean against =
+          support < AGAINST
+              && reading.cost() > CHEAP
+              && !isCommon(vocabulary.withAccents(reading.last()));
+      if (!against && reading.likelihood() + support > most) {
+        most = reading.likelihood() + support;
+        best = reading;
+      }
+    }
+    return best;
   }
 
   /** A capital and small letters: two names, if any. */
@@ -105,7 +260,17 @@ final class Corrector {
         && typed.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
-  /** The forms of a corrected word. */
+  private Meant meant(Use use, Reading reading, Words.Found word) throws IOException {
+    List<String> written = new ArrayList<>();
+    for (String folded : reading.words()) {
+      String text = vocabulary.withAccents(folded);
+      boolean begins = written.isEmpty() || Lexicon.isFunctionWord(reading.first());
+      written.add(begins ? Capitals.of(text, word.typed(), lexicon) : text);
+    }
+    return new Meant(use, reading.words(), String.join(" ", written));
+  }
+
+  /** The forms of a word that was not typed. */
   static List<Form> forms(Words.Found meant, FormBuilder builder, Kinship kinship, float weight) {
     List<Form> forms = new ArrayList<>();
     for (Form form : builder.forms(meant, true, kinship)) {
@@ -113,115 +278,5 @@ final class Corrector {
       forms.add(new Form(form.kind(), form.text(), match, form.weight() * weight));
     }
     return forms;
-  }
-
-  private List<String> nearest(String folded, int edits, int letters) throws IOException {
-    if (folded.length() < letters) {
-      return List.of();
-    }
-    Vocabulary.Candidate near = vocabulary.near(folded, edits);
-    return near == null ? List.of() : List.of(withAccents(near.text()));
-  }
-
-  private String withAccents(String text) throws IOException {
-    String folded = Folding.fold(text);
-    if (!folded.equals(text)) {
-      return text;
-    }
-    Vocabulary.Candidate written = vocabulary.written(folded);
-    return written == null ? text : written.text();
-  }
-
-  /** Two words of the vocabulary that make the word, where the rarer one is most frequent. */
-  private List<String> pieces(String folded) throws IOException {
-    int most = 0;
-    int cut = 0;
-    int last = folded.length() < LETTERS_FOR_TWO_WORDS ? 0 : folded.length() - SHORTEST_PIECE;
-    for (int i = SHORTEST_PIECE; i <= last; i++) {
-      String first = folded.substring(0, i);
-      String second = folded.substring(i);
-      int rarer =
-          Lexicon.isFunctionWord(first) || Lexicon.isFunctionWord(second)
-              ? 0
-              : Math.min(vocabulary.frequency(first), vocabulary.frequency(second));
-      if (rarer > most) {
-        most = rarer;
-        cut = i;
-      }
-    }
-    return cut == 0
-        ? List.of()
-        : List.of(withAccents(folded.substring(0, cut)), withAccents(folded.substring(cut)));
-  }
-
-  /**
-   * How many words from an index on are one word written apart: two of which one stands nowhere by
-   * itself ({@code con gé}), two that nowhere stand side by side and of which one is far rarer than
-   * the whole ({@code foot ball}), or letters that are an acronym ({@code c d d}); 0 where the
-   * index does not hold them in one word.
-   */
-  int apart(List<Words.Found> found, int from) throws IOException {
-    int count = letters(found, from);
-    if (count >= SHORTEST_SPELT && followedByPronoun(found, from + count)) {
-      return 0;
-    }
-    if (count < SHORTEST_SPELT) {
-      count = 2;
-      if (from + 1 >= found.size()
-          || found.get(from).span() + found.get(from + 1).span() > 2
-          || !mayBePieces(found.get(from), found.get(from + 1))) {
-        return 0;
-      }
-    }
-    return vocabulary.frequency(joined(found.subList(from, from + count))) > 0 ? count : 0;
-  }
-
-  private static int letters(List<Words.Found> found, int from) {
-    int to = from;
-    while (to < found.size() && found.get(to).typed().length() == 1) {
-      to++;
-    }
-    return to - from;
-  }
-
-  /** {@code y a t il} spells no acronym. */
-  private static boolean followedByPronoun(List<Words.Found> found, int at) {
-    return at < found.size() && PRONOUNS.contains(found.get(at).exact().get(0));
-  }
-
-  /** Words written apart as the one word that they are. */
-  Words.Found together(List<Words.Found> words, String typed) throws IOException {
-    String meant = withAccents(joined(words));
-    corrections.add(new Correction(typed, Capitals.of(meant, typed, lexicon)));
-    return Words.of(meant, analyzer).get(0);
-  }
-
-  private static String joined(List<Words.Found> words) {
-    StringBuilder joined = new StringBuilder();
-    words.forEach(word -> joined.append(Folding.fold(word.exact().get(0))));
-    return joined.toString();
-  }
-
-  /** Whether two words are pieces of one, if there is that one. */
-  private boolean mayBePieces(Words.Found first, Words.Found second) throws IOException {
-    String left = first.exact().get(0);
-    String right = second.exact().get(0);
-    return !Lexicon.isFunctionWord(left)
-        && !Lexicon.isFunctionWord(right)
-        && (!(known.of(first).written() && known.of(second).written())
-            || areFarRarer(Folding.fold(left), Folding.fold(right)));
-  }
-
-  private boolean areFarRarer(String left, String right) throws IOException {
-    String whole = left + right;
-    if (whole.length() < LETTERS_FOR_ONE_EDIT || whole.chars().anyMatch(Character::isDigit)) {
-      return false;
-    }
-    int frequency = vocabulary.frequency(whole);
-    if (frequency == 0) {
-      return false;
-    }
-    int rarer = Math.min(vocabulary.frequency(left), vocabulary.frequency(right));
-    return frequency >= FAR_MORE * rarer && !vocabulary.standSideBySide(left, right);
   }
 }

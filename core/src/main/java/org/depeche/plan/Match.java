@@ -10,7 +10,7 @@ public enum Match {
   SAME_LEMMA,
   /** A word of the same family. */
   KIN,
-  /** A word of the vocabulary near the typed one, which stands nowhere. */
+  /** A word of the vocabulary that was meant, or the slip of it that was typed. */
   CORRECTED,
   /** A word of the vocabulary that a star or a tilde stands for. */
   EXPANDED,

@@ -1,6 +1,7 @@
 package org.depeche.plan;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,19 @@ public final class Planner {
    *
    * @param acronyms what its acronyms stand for
    * @param words its words that queries asked for; see {@link KnownWords}
+   * @param near its words that queries may have meant; see {@link NearWords}
    * @param plans the plans made last, by what was typed and whether all of it is required: people
    *     turn pages, and ask what others ask
    */
   private record Learnt(
       Acronyms acronyms,
       Map<List<List<String>>, KnownWord> words,
+      Map<String, List<Reading>> near,
       Map<Map.Entry<String, Boolean>, Plan> plans) {
     Learnt() {
       this(
           new Acronyms(),
+          new ConcurrentHashMap<>(),
           new ConcurrentHashMap<>(),
           Collections.synchronizedMap(new RecentlyUsed<>(PLANS)));
     }
@@ -119,13 +123,14 @@ public final class Planner {
     QueryWords words = new QueryWords(query, analyzer);
     Vocabulary vocabulary = new Vocabulary(snapshot);
     Salience salience = new Salience(snapshot, weights);
-    KnownWords known =
-        new KnownWords(before.words(), forms, lexicon.get(), kinship.get(), vocabulary, salience);
-    Corrector corrector = new Corrector(vocabulary, known, analyzer, lexicon.get());
+    KnownWords known = known(before, vocabulary, salience);
+    List<Correction> corrections = new ArrayList<>();
+    Corrector corrector = corrector(query, words, before, vocabulary, known, corrections);
+    WrittenApart apart = new WrittenApart(vocabulary, known, analyzer, lexicon.get(), corrections);
     SpeltOut speltOut =
         new SpeltOut(before.acronyms(), known, snapshot, vocabulary, analyzer, lexicon.get());
     WordBuilder builder =
-        new WordBuilder(forms, weights, known, kinship.get(), corrector, speltOut, salience);
+        new WordBuilder(forms, weights, known, kinship.get(), corrector, apart, speltOut, salience);
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
     LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights);
@@ -141,23 +146,50 @@ public final class Planner {
         clauses,
         again.pairs(leaves.pairs()),
         all && plain,
-        corrector.corrections(),
+        corrections,
         plain ? null : condition,
         expander.expansions());
   }
 
   /**
-   * Writes a query as it may have been meant: a word that stands in few articles or none is another
-   * that differs by one edit and stands in many more.
+   * Writes a query as it may have been meant: a rare word of it may be the slip of a far more
+   * frequent one.
    *
    * @param query the query
-   * @param plan its plan, whose corrections are left alone
+   * @param plan its plan, whose corrections are written too
    * @param snapshot the index
    * @return the other query, or null where there is none; whether it finds more is not looked at
    * @throws IOException if the index cannot be read
    */
   public @Nullable String respelt(ParsedQuery query, Plan plan, Snapshot snapshot)
       throws IOException {
-    return new Respeller(snapshot, analyzer, lexicon.get()).respelt(query, plan);
+    Learnt before = learnt.computeIfAbsent(snapshot, s -> new Learnt());
+    Vocabulary vocabulary = new Vocabulary(snapshot);
+    KnownWords known = known(before, vocabulary, new Salience(snapshot, weights));
+    QueryWords words = new QueryWords(query, analyzer);
+    Corrector corrector = corrector(query, words, before, vocabulary, known, new ArrayList<>());
+    return new Respeller(words, corrector).respelt(query, plan);
+  }
+
+  private KnownWords known(Learnt before, Vocabulary vocabulary, Salience salience) {
+    return new KnownWords(
+        before.words(), forms, lexicon.get(), kinship.get(), vocabulary, salience);
+  }
+
+  private Corrector corrector(
+      ParsedQuery query,
+      QueryWords words,
+      Learnt before,
+      Vocabulary vocabulary,
+      KnownWords known,
+      List<Correction> corrections) {
+    return new Corrector(
+        vocabulary,
+        new NearWords(before.near(), vocabulary),
+        known,
+        analyzer,
+        lexicon.get(),
+        words.wanted(query.parts()),
+        corrections);
   }
 }

@@ -1,93 +1,65 @@
 package org.depeche.plan;
 
 import java.io.IOException;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.depeche.analysis.Folding;
-import org.depeche.analysis.Lexicon;
-import org.depeche.index.Snapshot;
+import java.util.List;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a query as it may have been meant, where a word of it stands in few articles or in none
- * and one that differs by an edit stands in many more. What {@link Corrector} corrects by itself is
- * left alone, and so is what is quoted. Most queries cost a look at the frequencies of their words;
- * of the others the first {@value #MOST_WORDS} words are looked at that might be meant otherwise.
- * For one query.
+ * Writes a query as it may have been meant, where {@link Corrector} suggests another word for one
+ * of it; what was corrected anyhow is written corrected. What is quoted, and what stands beside an
+ * operator, is left alone. For one query.
  */
 final class Respeller {
-  private static final int LETTERS = 5;
+  private final QueryWords words;
+  private final Corrector corrector;
 
-  /** A word that the lexicon lacks and few articles have may be a slip of theirs. */
-  private static final int FEW_ARTICLES = 5;
-
-  private static final int FAR_MORE = 20;
-
-  /** Looking for a word nearby takes milliseconds: so many words of a query are looked at. */
-  private static final int MOST_WORDS = 8;
-
-  private final Vocabulary vocabulary;
-  private final Analyzer analyzer;
-  private final Lexicon lexicon;
-  private int looked;
-
-  Respeller(Snapshot snapshot, Analyzer analyzer, Lexicon lexicon) {
-    this.vocabulary = new Vocabulary(snapshot);
-    this.analyzer = analyzer;
-    this.lexicon = lexicon;
+  Respeller(QueryWords words, Corrector corrector) {
+    this.words = words;
+    this.corrector = corrector;
   }
 
-  /** The query as it may have been meant, or null where it is well spelt. */
+  /** The query as it may have been meant, or null where it is well spelt or corrected anyhow. */
   @Nullable String respelt(ParsedQuery query, Plan plan) throws IOException {
-    Set<String> corrected =
-        plan.corrections().stream().map(Correction::typed).collect(Collectors.toSet());
     StringBuilder text = new StringBuilder();
     int at = 0;
+    boolean suggested = false;
     for (QueryPart part : query.parts()) {
       // Signs mean something: what stands beside them is taken as it is.
-      if (!(part instanceof QueryPart.Text words)) {
+      if (!(part instanceof QueryPart.Text leaf)) {
         continue;
       }
-      for (Words.Found word : Words.of(words.text(), analyzer)) {
+      for (Words.Found word : words.of(leaf)) {
         int start = part.start() + word.start();
-        String better =
-            word.span() > 1 || start < at || corrected.contains(word.typed()) ? null : better(word);
-        if (better != null) {
-          text.append(query.text(), at, start).append(better);
+        if (start < at) {
+          continue;
+        }
+        Correction made = corrected(query.text(), start, plan.corrections());
+        Corrector.Meant meant = made == null && word.span() == 1 ? corrector.meant(word) : null;
+        if (made != null) {
+          text.append(query.text(), at, start).append(made.corrected());
+          at = start + made.typed().length();
+        } else if (meant != null && meant.use() == Corrector.Use.SUGGESTED) {
+          text.append(query.text(), at, start).append(meant.text());
           at = part.start() + word.end();
+          suggested = true;
         }
       }
     }
-    return at == 0 ? null : text.append(query.text().substring(at)).toString();
+    return suggested ? text.append(query.text().substring(at)).toString() : null;
   }
 
-  private @Nullable String better(Words.Found word) throws IOException {
-    String folded = Folding.fold(word.exact().get(0));
-    if (folded.length() < LETTERS
-        || folded.length() > Corrector.MOST_LETTERS
-        || Lexicon.isFunctionWord(word.exact().get(0))
-        || folded.chars().anyMatch(Character::isDigit)) {
-      return null;
+  /** The correction of what is typed at a place, or null. */
+  private static @Nullable Correction corrected(
+      String query, int start, List<Correction> corrections) {
+    for (Correction correction : corrections) {
+      int end = start + correction.typed().length();
+      boolean whole = end >= query.length() || !Character.isLetterOrDigit(query.charAt(end));
+      if (whole && query.startsWith(correction.typed(), start)) {
+        return correction;
+      }
     }
-    int frequency = vocabulary.frequency(folded);
-    if (frequency > FEW_ARTICLES
-        || frequency > 0 && lexicon.knows(word.typed())
-        || looked++ >= MOST_WORDS) {
-      return null;
-    }
-    Vocabulary.Candidate near = vocabulary.near(folded, 1);
-    if (near == null
-        || near.frequency() < FAR_MORE * Math.max(1, frequency)
-        || Folding.fold(near.text()).equals(folded)) {
-      return null;
-    }
-    String nearFolded = Folding.fold(near.text());
-    Vocabulary.Candidate written =
-        nearFolded.equals(near.text()) ? vocabulary.written(nearFolded) : near;
-    String text = written == null ? near.text() : written.text();
-    return Capitals.of(text, word.typed(), lexicon);
+    return null;
   }
 }

@@ -3,6 +3,7 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
 
@@ -59,28 +60,45 @@ final class TextPlan {
       Word whole = builder.word(first, part.start(), true);
       boolean stands = builder.stands(first);
       List<Word> parts = new ArrayList<>();
+      List<Integer> offsets = new ArrayList<>();
+      boolean oneThing = stands || isOneThing(first);
       for (i++; i < found.size() && found.get(i).position() < end; i++) {
         Words.Found inside = found.get(i);
         List<Word> words =
             stands
                 ? List.of(builder.word(inside, part.start(), true))
-                : builder.corrected(inside, part.start(), true);
+                : builder.corrected(inside, part.start(), true).inCompound();
         parts.addAll(words);
+        oneThing &= words.size() == 1;
+        offsets.add(inside.position() - first.position());
         words.forEach(word -> pairWithPrevious(word, inside.position()));
       }
-      clauses.add(new Clause.Compound(whole, parts));
+      clauses.add(new Clause.Compound(whole, parts, oneThing ? offsets : List.of()));
     }
     clauses.addAll(builder.acronyms(found, part.start(), any));
   }
 
+  /** {@code G20}, {@code 49.3}, {@code F-35}: what figures belong to is nothing without them. */
+  private static boolean isOneThing(Words.Found word) {
+    return word.typed().chars().anyMatch(Character::isDigit);
+  }
+
   /** A word, or the two that were run together in it. */
-  private void addWord(Words.Found typed, List<Word> words, WordBuilder builder)
+  private void addWord(Words.Found typed, WordBuilder.Corrected corrected, WordBuilder builder)
       throws IOException {
+    List<Word> words = corrected.words();
+    if (corrected.beside() != null) {
+      List<Integer> offsets =
+          words.size() == 1 ? List.of() : IntStream.range(0, words.size()).boxed().toList();
+      clauses.add(new Clause.Compound(corrected.beside(), words, offsets));
+    }
     for (int i = 0; i < words.size(); i++) {
-      clauses.add(
-          words.size() == 1
-              ? builder.speltOut(words.get(i), typed)
-              : new Clause.Single(words.get(i)));
+      if (corrected.beside() == null) {
+        clauses.add(
+            words.size() == 1
+                ? builder.speltOut(words.get(i), typed)
+                : new Clause.Single(words.get(i)));
+      }
       pairWithPrevious(words.get(i), typed.position() + i);
     }
     previousPosition = typed.position();

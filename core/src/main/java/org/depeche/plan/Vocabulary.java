@@ -1,6 +1,7 @@
 package org.depeche.plan;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,20 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.depeche.analysis.EvidenceKind;
+import org.depeche.analysis.Folding;
+import org.depeche.article.Article;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.LiveCounts;
 import org.depeche.index.Schema;
@@ -82,14 +91,64 @@ public final class Vocabulary {
 
   /** Whether one word, folded, stands right before another in any article, whatever the accents. */
   boolean standSideBySide(String first, String second) throws IOException {
+    return sideBySide(List.of(first, second)) > 0;
+  }
+
+  /** In how many articles words, folded, stand one right after the other, whatever the accents. */
+  int sideBySide(List<String> words) throws IOException {
+    int most = 0;
     for (String field : Schema.TEXT_FIELDS) {
       MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-      phrase.add(accentsApart(field, first)).add(accentsApart(field, second));
-      if (snapshot.searcher().count(phrase.build()) > 0) {
-        return true;
-      }
+      words.forEach(word -> phrase.add(accentsApart(field, word)));
+      most = Math.max(most, snapshot.searcher().count(phrase.build()));
     }
-    return false;
+    return most;
+  }
+
+  /** In how many articles two words, folded, stand both, whatever the accents. */
+  int together(String one, String other) throws IOException {
+    int most = 0;
+    for (String field : Schema.TEXT_FIELDS) {
+      BooleanQuery.Builder both = new BooleanQuery.Builder();
+      for (String word : List.of(one, other)) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        for (Term term : accentsApart(field, word)) {
+          either.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+        }
+        both.add(either.build(), BooleanClause.Occur.FILTER);
+      }
+      most = Math.max(most, snapshot.searcher().count(both.build()));
+    }
+    return most;
+  }
+
+  /** Some articles whose bodies hold a word, folded, whatever its accents. */
+  List<Article> some(String folded, int most) throws IOException {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (Term term : accentsApart(Schema.BODY, folded)) {
+      either.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+    }
+    List<Article> articles = new ArrayList<>();
+    Query query = new ConstantScoreQuery(either.build());
+    for (ScoreDoc hit : snapshot.searcher().search(query, most).scoreDocs) {
+      articles.add(snapshot.article(hit.doc));
+    }
+    return articles;
+  }
+
+  /** The words, folded, among the terms that an automaton accepts; see {@link SlipAutomaton}. */
+  List<Candidate> accepted(Automaton terms) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    visit(
+        terms,
+        false,
+        0,
+        true,
+        c -> {
+          boolean exact = EvidenceTerm.isExact(c.text);
+          found.merge(exact ? c.text : c.text.substring(1), c.frequency, Math::max);
+        });
+    return candidates(found);
   }
 
   private static Term[] accentsApart(String field, String folded) {
@@ -109,20 +168,14 @@ public final class Vocabulary {
     return false;
   }
 
-  /**
-   * The most frequent word at most some edits away, accents apart; a transposition of neighbours is
-   * one edit.
-   */
-  @Nullable Candidate near(String folded, int edits) throws IOException {
-    LevenshteinAutomata automata = new LevenshteinAutomata(folded, true);
-    Candidate best = null;
+  /** The words, folded, at most some edits away; a transposition of neighbours is one edit. */
+  List<Candidate> near(String folded, int edits) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
     for (EvidenceKind kind : List.of(EvidenceKind.EXACT, EvidenceKind.FOLDED)) {
-      // The tag of the kind is the beginning of every term, and never wrong.
-      String tag = EvidenceTerm.of("", kind, "").text();
-      Candidate found = best(automata.toAutomaton(edits, tag), tag.length());
-      best = found != null && found.isBetterThan(best) ? found : best;
+      near(folded, edits, kind)
+          .forEach(c -> found.merge(Folding.fold(c.text), c.frequency, Math::max));
     }
-    return best;
+    return candidates(found);
   }
 
   /**
@@ -168,6 +221,12 @@ public final class Vocabulary {
     return best(WrittenForms.of(folded), 0);
   }
 
+  /** A folded word as it is written most often. */
+  String withAccents(String folded) throws IOException {
+    Candidate written = written(folded);
+    return written == null ? folded : written.text();
+  }
+
   /** The words as written that begin with some letters, whatever their accents. */
   List<Candidate> beginningWith(String folded) throws IOException {
     Map<String, Integer> found = new HashMap<>();
@@ -206,6 +265,12 @@ public final class Vocabulary {
 
   private void visit(Automaton words, boolean finite, int tag, Consumer<Candidate> visitor)
       throws IOException {
+    visit(words, finite, tag, tag > 0, visitor);
+  }
+
+  private void visit(
+      Automaton words, boolean finite, int tag, boolean tagged, Consumer<Candidate> visitor)
+      throws IOException {
     CompiledAutomaton compiled = new CompiledAutomaton(words, finite, false);
     for (String field : Schema.TEXT_FIELDS) {
       Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
@@ -215,7 +280,7 @@ public final class Vocabulary {
       TermsEnum found = compiled.getTermsEnum(terms);
       for (BytesRef term = found.next(); term != null; term = found.next()) {
         String text = term.utf8ToString();
-        if (tag > 0 || EvidenceTerm.isExact(text)) {
+        if (tagged || EvidenceTerm.isExact(text)) {
           visitor.accept(new Candidate(text.substring(tag), found.docFreq()));
         }
       }

@@ -2,8 +2,11 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.depeche.analysis.Kinship;
+import org.depeche.index.EvidenceTerm;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ final class WordBuilder {
   private final KnownWords known;
   private final Kinship kinship;
   private final Corrector corrector;
+  private final WrittenApart writtenApart;
   private final SpeltOut speltOut;
   private final Salience salience;
   private final boolean corrects;
@@ -26,9 +30,21 @@ final class WordBuilder {
       KnownWords known,
       Kinship kinship,
       Corrector corrector,
+      WrittenApart writtenApart,
       SpeltOut speltOut,
       Salience salience) {
-    this(forms, weights, known, kinship, corrector, speltOut, salience, true, true, null);
+    this(
+        forms,
+        weights,
+        known,
+        kinship,
+        corrector,
+        writtenApart,
+        speltOut,
+        salience,
+        true,
+        true,
+        null);
   }
 
   private WordBuilder(
@@ -37,6 +53,7 @@ final class WordBuilder {
       KnownWords known,
       Kinship kinship,
       Corrector corrector,
+      WrittenApart writtenApart,
       SpeltOut speltOut,
       Salience salience,
       boolean corrects,
@@ -47,6 +64,7 @@ final class WordBuilder {
     this.known = known;
     this.kinship = kinship;
     this.corrector = corrector;
+    this.writtenApart = writtenApart;
     this.speltOut = speltOut;
     this.salience = salience;
     this.corrects = corrects;
@@ -57,39 +75,117 @@ final class WordBuilder {
   /** Makes words as they are typed: neither corrected nor put together nor spelt out. */
   WordBuilder literal() {
     return new WordBuilder(
-        forms, weights, known, kinship, corrector, speltOut, salience, false, false, field);
+        forms,
+        weights,
+        known,
+        kinship,
+        corrector,
+        writtenApart,
+        speltOut,
+        salience,
+        false,
+        false,
+        field);
   }
 
   /** Makes words that are neither corrected nor put together. */
   WordBuilder uncorrected() {
     return new WordBuilder(
-        forms, weights, known, kinship, corrector, speltOut, salience, false, spellsOut, field);
+        forms,
+        weights,
+        known,
+        kinship,
+        corrector,
+        writtenApart,
+        speltOut,
+        salience,
+        false,
+        spellsOut,
+        field);
   }
 
   /** Makes words that are looked for in one field alone; null for all fields. */
   WordBuilder in(@Nullable String name) {
     return new WordBuilder(
-        forms, weights, known, kinship, corrector, speltOut, salience, corrects, spellsOut, name);
+        forms,
+        weights,
+        known,
+        kinship,
+        corrector,
+        writtenApart,
+        speltOut,
+        salience,
+        corrects,
+        spellsOut,
+        name);
   }
 
-  /** The word as typed; where it stands nowhere in the index, the word or words that are meant. */
-  List<Word> corrected(Words.Found found, int offset, boolean content) throws IOException {
-    Word word = word(found, offset, content);
-    if (!corrects || !content || stands(found)) {
-      return List.of(word);
+  /**
+   * A word as it is looked for.
+   *
+   * @param words the word as typed, or the word or words that are meant
+   * @param beside the word as typed, where either it or the several words that are meant answer it
+   */
+  record Corrected(List<Word> words, @Nullable Word beside) {
+
+    /** The words as parts of a compound, which are not answered in two ways. */
+    List<Word> inCompound() {
+      return beside == null ? words : List.of(beside);
     }
+  }
+
+  /** The word as typed; where it is misspelt, the word or words that are meant. */
+  Corrected corrected(Words.Found found, int offset, boolean content) throws IOException {
+    Word word = word(found, offset, content);
+    List<Words.Found> others = corrects && content ? corrector.correct(found) : List.of();
+    if (others.isEmpty()) {
+      return new Corrected(List.of(word), null);
+    }
+    boolean together = corrector.meant(found).use() == Corrector.Use.TOGETHER;
     List<Word> meant = new ArrayList<>();
-    for (Words.Found one : corrector.correct(found)) {
+    for (Words.Found one : others) {
       meant.add(meant(word, one));
     }
-    return meant.isEmpty() ? List.of(word) : meant;
+    if (!together) {
+      return new Corrected(meant, null);
+    }
+    return meant.size() == 1
+        ? new Corrected(List.of(either(meant.get(0), word, others.get(0))), null)
+        : new Corrected(meant, word);
+  }
+
+  /** A word that is meant, and what was typed for it by a slip that others made too. */
+  private Word either(Word meant, Word typed, Words.Found found) throws IOException {
+    Map<String, Form> forms = new LinkedHashMap<>();
+    for (Form form : Corrector.forms(found, this.forms, kinship, 1)) {
+      forms.put(EvidenceTerm.text(form.kind(), form.text()), form);
+    }
+    for (Form form : typed.forms()) {
+      if (form.match() != Match.KIN) {
+        float weight = form.weight() * weights.corrected();
+        forms.putIfAbsent(
+            EvidenceTerm.text(form.kind(), form.text()),
+            new Form(form.kind(), form.text(), Match.CORRECTED, weight));
+      }
+    }
+    return new Word(
+        typed.typed(),
+        typed.start(),
+        typed.end(),
+        typed.content(),
+        salience.of(found, known.of(found)),
+        List.copyOf(forms.values()),
+        meant.field());
   }
 
   /** An acronym and the words that it stands for; the word alone where no article explains it. */
   Clause speltOut(Word word, Words.Found typed) throws IOException {
     List<Word> parts = new ArrayList<>();
+    List<Integer> offsets = new ArrayList<>();
     boolean maySpell = word.content() && spellsOut && known.of(typed).acronym();
-    for (Words.Found part : maySpell ? speltOut.words(typed) : List.<Words.Found>of()) {
+    List<Words.Found> words = maySpell ? speltOut.words(typed) : List.of();
+    for (Words.Found part : words) {
+      offsets.add(part.position() - words.get(0).position());
       parts.add(
           new Word(
               word.typed(),
@@ -100,7 +196,7 @@ final class WordBuilder {
               forms.forms(part, true, kinship),
               field));
     }
-    return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts);
+    return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts, offsets);
   }
 
   /**
@@ -148,7 +244,7 @@ final class WordBuilder {
 
   /** One word that was written apart; null where it was not. */
   @Nullable Apart apart(List<Words.Found> found, int from, QueryPart.Leaf part) throws IOException {
-    int count = corrects ? corrector.apart(found, from) : 0;
+    int count = corrects ? writtenApart.count(found, from) : 0;
     if (count == 0) {
       return null;
     }
@@ -157,16 +253,18 @@ final class WordBuilder {
     int end = pieces.get(count - 1).end();
     String text = part.text().substring(start, end);
     Word typed = new Word(text, part.start() + start, part.start() + end, true, 1, List.of());
-    Words.Found together = corrector.together(pieces, text);
+    Words.Found together = writtenApart.together(pieces, text);
     Word whole = meant(typed, together);
     if (pieces.stream().allMatch(piece -> piece.typed().length() == 1)) {
       return new Apart(speltOut(whole, together), whole, count);
     }
     List<Word> parts = new ArrayList<>();
+    List<Integer> offsets = new ArrayList<>();
     for (Words.Found piece : pieces) {
       parts.add(word(piece, part.start(), true));
+      offsets.add(piece.position() - pieces.get(0).position());
     }
-    return new Apart(new Clause.Compound(whole, parts), whole, count);
+    return new Apart(new Clause.Compound(whole, parts, offsets), whole, count);
   }
 
   /** The word as typed. */

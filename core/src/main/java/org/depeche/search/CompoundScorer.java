@@ -6,20 +6,38 @@ import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Scores a compound: in one word, or all of its parts; the better of the two counts. */
+/**
+ * Scores a compound: in one word, or all of its parts, side by side where that is asked; the better
+ * of the two counts.
+ */
 final class CompoundScorer extends ClauseScorer {
   private final WordScorer whole;
   private final List<WordScorer> parts;
+  private final List<PhraseField> sideBySide;
+  private final Window window;
+
+  /** The places of the window that hold all parts, side by side where that is asked. */
+  private final FixedBitSet together = new FixedBitSet(Window.SIZE);
+
   private final List<String> names;
   private final float scale;
 
   /**
    * Makes the scorer of a compound.
    *
+   * @param sideBySide the parts as a phrase, in each field; empty where they may stand anywhere
    * @param names what each part is called in an explanation
    */
-  CompoundScorer(WordScorer whole, List<WordScorer> parts, List<String> names, boolean required) {
+  CompoundScorer(
+      WordScorer whole,
+      List<WordScorer> parts,
+      List<PhraseField> sideBySide,
+      List<String> names,
+      Window window,
+      boolean required) {
     super(required);
+    this.sideBySide = List.copyOf(sideBySide);
+    this.window = window;
     this.names = names;
     this.whole = whole;
     this.parts = List.copyOf(parts);
@@ -50,12 +68,14 @@ final class CompoundScorer extends ClauseScorer {
     for (WordScorer part : parts) {
       part.restart();
     }
+    sideBySide.forEach(PhraseField::restart);
   }
 
   @Override
   void end() {
     whole.end();
     parts.forEach(ClauseScorer::end);
+    sideBySide.forEach(PhraseField::restart);
   }
 
   @Override
@@ -94,14 +114,30 @@ final class CompoundScorer extends ClauseScorer {
     combine(at);
   }
 
-  private void combine(int at) {
-    if (whole.matched().get(at) || all(at)) {
+  private void combine(int at) throws IOException {
+    boolean all = areTogether(at);
+    if (all) {
+      together.set(at);
+    }
+    if (whole.matched().get(at) || all) {
       matched().set(at);
     }
     FixedBitSet held = held();
-    if (held != null && (holds(whole, at) || allHold(at))) {
+    if (held != null && (holds(whole, at) || all && allHold(at))) {
       held.set(at);
     }
+  }
+
+  private boolean areTogether(int at) throws IOException {
+    if (!all(at)) {
+      return false;
+    }
+    for (PhraseField field : sideBySide) {
+      if (field.score(window.from() + at) > 0) {
+        return true;
+      }
+    }
+    return sideBySide.isEmpty();
   }
 
   private boolean all(int at) {
@@ -139,7 +175,7 @@ final class CompoundScorer extends ClauseScorer {
   @Override
   float score(int at) {
     float inOneWord = scale * whole.score(at);
-    if (!all(at)) {
+    if (!together.get(at)) {
       return inOneWord;
     }
     float sum = 0;
@@ -152,7 +188,7 @@ final class CompoundScorer extends ClauseScorer {
   @Override
   List<Explanation.Share> shares(int at) {
     double inOneWord = scale * whole.score(at);
-    if (!all(at) || inOneWord >= score(at)) {
+    if (!together.get(at) || inOneWord >= score(at)) {
       return whole.shares(at).stream().map(share -> share.times(scale)).toList();
     }
     List<Explanation.Share> shares = new ArrayList<>();
@@ -172,6 +208,7 @@ final class CompoundScorer extends ClauseScorer {
   void clear() {
     whole.clear();
     parts.forEach(ClauseScorer::clear);
+    together.clear();
     super.clear();
   }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * words of a phrase stand where all of it does.
  */
 final class Occurrences {
+  private static final int ANYWHERE = -1;
+
   private static final Analyzer ANALYZER = FrenchArticleAnalyzer.lean();
 
   /** A word of a clause that a term answers, and how. */
@@ -89,8 +91,9 @@ final class Occurrences {
           int start = offset.startOffset();
           int end = offset.endOffset();
           long place = ((long) order << Integer.SIZE) + start;
-          if (clauses.get(answer.clause()) instanceof Clause.Phrase phrase) {
-            int beginning = position - phrase.positions().get(answer.word());
+          int inPhrase = offset(clauses.get(answer.clause()), answer.word());
+          if (inPhrase != ANYWHERE) {
+            int beginning = position - inPhrase;
             inPhrases
                 .computeIfAbsent(answer.clause(), clause -> new HashSet<>())
                 .add(new InPhrase(beginning, answer.word(), place));
@@ -109,13 +112,30 @@ final class Occurrences {
     }
     inPhrases.forEach(
         (clause, words) -> {
-          Set<Long> whole = whole(words, clauses.get(clause).words().size());
+          Set<Long> whole = whole(words, size(clauses.get(clause)));
           for (InPhrase word : words) {
             if (!whole.contains(word.place())) {
               found.get(clause).remove(word.place());
             }
           }
         });
+  }
+
+  /** The place of a word in its phrase; {@link #ANYWHERE} for a word by itself. */
+  private static int offset(Clause clause, int word) {
+    return switch (clause) {
+      case Clause.Phrase phrase -> phrase.positions().get(word);
+      case Clause.Compound compound when compound.sideBySide() && word > 0 ->
+          compound.offsets().get(word - 1);
+      default -> ANYWHERE;
+    };
+  }
+
+  /** How many words the phrase of a clause has. */
+  private static int size(Clause clause) {
+    return clause instanceof Clause.Compound compound
+        ? compound.parts().size()
+        : clause.words().size();
   }
 
   /** Where the words stand that belong to a whole phrase. */

@@ -160,6 +160,11 @@ final class PlanMatches {
       case Clause.Single single -> word(single.word(), kin);
       case Clause.Compound compound -> {
         Holders whole = word(compound.whole(), kin);
+        if (compound.sideBySide()) {
+          List<Holders> either = new ArrayList<>(List.of(whole));
+          model.phrase(compound).stream().map(this::phrase).forEach(either::add);
+          yield (from, to, found) -> found.or(union(either, from, to));
+        }
         List<Holders> parts = compound.parts().stream().map(part -> word(part, kin)).toList();
         yield (from, to, found) -> {
           whole.add(from, to, found);

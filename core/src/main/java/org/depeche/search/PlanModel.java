@@ -24,7 +24,7 @@ final class PlanModel {
   private final TermIndex terms;
   private final int deleted;
   private final Map<Word, WordModel> words = new IdentityHashMap<>();
-  private final Map<Clause.Phrase, List<PhraseModel>> phrases = new IdentityHashMap<>();
+  private final Map<Clause, List<PhraseModel>> phrases = new IdentityHashMap<>();
   private final Map<Pair, List<PhraseModel>> pairs = new IdentityHashMap<>();
   private final Map<Condition.Is, AcceptedDocuments> filters = new IdentityHashMap<>();
 
@@ -56,6 +56,8 @@ final class PlanModel {
     }
     if (clause instanceof Clause.Phrase phrase) {
       phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
+    } else if (clause instanceof Clause.Compound compound && compound.sideBySide()) {
+      phrases.put(compound, inFields(compound.parts(), compound.offsets(), 1));
     }
   }
 
@@ -83,11 +85,11 @@ final class PlanModel {
     return model;
   }
 
-  /** A phrase in titles and in bodies. */
-  List<PhraseModel> phrase(Clause.Phrase phrase) {
+  /** A phrase, or the parts of a compound side by side, in titles and in bodies. */
+  List<PhraseModel> phrase(Clause phrase) {
     List<PhraseModel> inFields = phrases.get(phrase);
     if (inFields == null) {
-      throw new IllegalArgumentException("The phrase \"" + phrase.typed() + "\" is no clause.");
+      throw new IllegalArgumentException("The phrase «" + phrase + "» is no clause.");
     }
     return inFields;
   }
@@ -206,7 +208,12 @@ final class PlanModel {
             parts.add(scorer(part, required));
           }
           List<String> names = compound.parts().stream().map(part -> name(part, compound)).toList();
-          yield new CompoundScorer(scorer(compound.whole(), required), parts, names, required);
+          List<PhraseField> sideBySide =
+              compound.sideBySide()
+                  ? phrase(compound).stream().map(one -> new PhraseField(one, postings)).toList()
+                  : List.of();
+          yield new CompoundScorer(
+              scorer(compound.whole(), required), parts, sideBySide, names, window, required);
         }
         case Clause.Phrase phrase -> {
           List<PhraseModel> inFields = phrase(phrase);

@@ -90,6 +90,7 @@ final class LuceneOracle {
       case Clause.Compound compound -> {
         BooleanQuery.Builder parts = new BooleanQuery.Builder();
         compound.parts().forEach(part -> parts.add(holds(part), Occur.MUST));
+        requireNeighbours(compound, parts);
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(holds(compound.whole()), Occur.SHOULD);
         either.add(parts.build(), Occur.SHOULD);
@@ -158,9 +159,16 @@ final class LuceneOracle {
   private Query compound(Clause.Compound compound) {
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
     compound.parts().forEach(part -> parts.add(word(part), Occur.MUST));
+    requireNeighbours(compound, parts);
     float scale = compound.parts().size();
     return new DisjunctionMaxQuery(
         List.of(weighted(word(compound.whole()), scale / 2), parts.build()), 0);
+  }
+
+  private void requireNeighbours(Clause.Compound compound, BooleanQuery.Builder parts) {
+    if (compound.sideBySide()) {
+      parts.add(phrase(compound.parts(), compound.offsets(), 0), Occur.FILTER);
+    }
   }
 
   private Query phrase(List<Word> words, List<Integer> positions, int slop) {
