@@ -61,7 +61,7 @@ final class TextPlan {
       boolean stands = builder.stands(first);
       List<Word> parts = new ArrayList<>();
       List<Integer> offsets = new ArrayList<>();
-      boolean oneThing = stands || isOneThing(first);
+      boolean oneThing = isOneThing(first);
       for (i++; i < found.size() && found.get(i).position() < end; i++) {
         Words.Found inside = found.get(i);
         List<Word> words =
