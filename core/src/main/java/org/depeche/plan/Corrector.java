@@ -41,7 +41,7 @@ final class Corrector {
   private static final double DEAR = 4.5;
 
   /** The logarithm of the odds from which on another word is suggested. */
-  private static final double SUGGESTED = 1.5;
+  private static final double SUGGESTED = Odds.LEAST_LIKELY;
 
   /** Beyond so many readings, and so far below the best, the rest of the query is not asked. */
   private static final int MOST_READINGS = 4;

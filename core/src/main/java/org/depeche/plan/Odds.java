@@ -39,6 +39,9 @@ final class Odds {
   /** A slip that costs more is too rare to be looked for in the company of words. */
   private static final double DEAR = 4.5;
 
+  /** The logarithm of odds below which nothing is done. */
+  static final double LEAST_LIKELY = 1.5;
+
   /** A particle belongs to a name that hardly ever stands without it. */
   private static final double INSEPARABLE = 0.8;
 
@@ -93,7 +96,11 @@ final class Odds {
         against |= asRight > 0 && meant <= FEWEST * asRight;
       }
       if (!against && reading.articles() >= FAR_MORE * articles) {
-        odds = Math.max(odds, alone(folded, articles, reading));
+        double alone = alone(folded, articles, reading);
+        // Most words fall short of it, and their articles need not be read.
+        if (alone >= LEAST_LIKELY && !isOfOtherCompany(folded, reading)) {
+          odds = Math.max(odds, alone);
+        }
         odds = Math.max(odds, inCompany(folded, reading));
       }
       if (best == null || odds > best.odds()) {
@@ -129,11 +136,8 @@ final class Odds {
     if (reading.words().size() > 1 || reading.cost() > DEAR) {
       return Double.NEGATIVE_INFINITY;
     }
-    if (company == null) {
-      company = Company.of(folded, vocabulary);
-    }
     List<Double> odds = new ArrayList<>();
-    for (Company.Place place : company) {
+    for (Company.Place place : company(folded)) {
       double best = Double.NEGATIVE_INFINITY;
       if (place.left() != null) {
         int typed = vocabulary.sideBySide(List.of(place.left(), folded));
@@ -149,6 +153,41 @@ final class Odds {
     }
     Collections.sort(odds);
     return odds.isEmpty() ? Double.NEGATIVE_INFINITY : odds.get((odds.size() - 1) / 2);
+  }
+
+  /**
+   * Whether the word stands several times beside a word that the reading hardly stands beside:
+   * {@code Micheal Martin} is no {@code Michael}.
+   */
+  private boolean isOfOtherCompany(String folded, Reading reading) throws IOException {
+    for (Company.Place place : company(folded)) {
+      String left = place.left();
+      String right = place.right();
+      if (left != null
+              && isOther(
+                  vocabulary.sideBySide(List.of(left, folded)),
+                  vocabulary.sideBySide(joined(List.of(left), reading.words())))
+          || right != null
+              && isOther(
+                  vocabulary.sideBySide(List.of(folded, right)),
+                  vocabulary.sideBySide(joined(reading.words(), List.of(right))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(int typed, int meant) {
+    return typed > 1 && meant <= FEWEST * typed;
+  }
+
+  private List<Company.Place> company(String folded) throws IOException {
+    List<Company.Place> known = company;
+    if (known == null) {
+      known = Company.of(folded, vocabulary);
+      company = known;
+    }
+    return known;
   }
 
   /** The odds by the word and its articles. */

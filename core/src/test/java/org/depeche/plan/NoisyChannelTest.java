@@ -33,6 +33,8 @@ class NoisyChannelTest {
       add(writer, 2, "Axelle Lemaire part");
       add(writer, 30, "Xavier Dupont de Ligonnès est cherché");
       add(writer, 40, "La ville de Gonesse grandit");
+      add(writer, 90, "Michael Jackson chante");
+      add(writer, 3, "Micheal Martin, un Irlandais, non Michael Jackson");
       add(writer, 3000, "Un essai, puis un autre, et le jardin fleurit au soleil");
       writer.finish();
     }
@@ -73,6 +75,7 @@ class NoisyChannelTest {
   void itsCompanyTellsASlipFromARareName() throws IOException {
     assertThat(corrections("Jonhson")).containsExactly(new Correction("Jonhson", "Johnson", true));
     assertThat(corrections("Lemaire")).isEmpty();
+    assertThat(corrections("Micheal")).isEmpty();
   }
 
   @Test
