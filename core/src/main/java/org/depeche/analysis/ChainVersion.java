@@ -37,7 +37,9 @@ public final class ChainVersion {
           "function-locutions.txt",
           "function-words.txt",
           "inclusive-endings.txt",
+          "inflection.txt",
           "lexicon-gaps.txt",
+          "productive-prefixes.txt",
           "unrelated-lemmas.txt");
 
   private static final class Holder {

@@ -269,8 +269,13 @@ public final class Lexicon {
     if (found.isEmpty()) {
       lookUp(capitalised(lower), found);
     }
-    spellings(word).forEach(spelling -> lookUp(spelling, found));
-    if (found.isEmpty()) {
+    List<String> spellings = spellings(word);
+    for (String spelling : spellings) {
+      if (!FUNCTION_WORDS.contains(spelling)) {
+        lookUp(spelling, found);
+      }
+    }
+    if (found.isEmpty() && spellings.isEmpty()) {
       for (String lemma : unknownWords.lemmas(word)) {
         found.add(lemma);
         if (Folding.isPlain(lemma) && !knows(lemma)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.depeche.internal.BrokenWords;
 
 /**
  * Puts together a word that was broken at the end of a line: {@code gouverne-} and {@code ment} on

@@ -10,7 +10,6 @@ import static org.depeche.analysis.CharClass.SPACE;
 import static org.depeche.analysis.CharClass.SUPERSCRIPT;
 
 import java.nio.CharBuffer;
-import org.depeche.internal.BrokenWords;
 
 /**
  * Finds the orthographic words of a text, in one pass; {@link FrenchTokenizer} says what one is.

@@ -2,7 +2,7 @@ package org.depeche.highlight;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.depeche.internal.FrenchSentences;
+import org.depeche.analysis.FrenchSentences;
 
 /**
  * A sentence, or a part of a long one, that may become a snippet.

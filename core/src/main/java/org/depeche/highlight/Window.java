@@ -3,7 +3,7 @@ package org.depeche.highlight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.depeche.internal.BrokenWords;
+import org.depeche.analysis.BrokenWords;
 
 /** Cuts the part of a long sentence that answers best: whole words, whole clauses where it can. */
 final class Window {

@@ -168,7 +168,7 @@ final class Corrector {
     return articles > 0
         && articles <= Math.max(1, vocabulary.articles() / ARTICLES_OF_A_SLIP)
         && !lexicon.knows(word.typed())
-        && lexicon.lemmas(word.typed()).isEmpty();
+        && lexicon.lemmas(word.typed()).stream().noneMatch(lexicon::knows);
   }
 
   private Meant together(Words.Found word, String folded) throws IOException {

@@ -13,6 +13,11 @@ import org.depeche.analysis.EvidenceKind;
  */
 public record Form(EvidenceKind kind, String text, Match match, float weight) {
 
+  /** Whether another form is the same term. */
+  boolean isSameTerm(Form other) {
+    return kind == other.kind && text.equals(other.text);
+  }
+
   /** The form with another weight. */
   Form weighing(float other) {
     return new Form(kind, text, match, other);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.index.Snapshot;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class LeafPlanner {
   private final Expander expander;
   private final FrequentPhrases phrases;
   private final Weights weights;
+  private final Snapshot snapshot;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private @Nullable Word last;
@@ -31,12 +33,14 @@ final class LeafPlanner {
       WordBuilder builder,
       Expander expander,
       FrequentPhrases phrases,
-      Weights weights) {
+      Weights weights,
+      Snapshot snapshot) {
     this.words = words;
     this.builder = builder;
     this.expander = expander;
     this.phrases = phrases;
     this.weights = weights;
+    this.snapshot = snapshot;
   }
 
   /**
@@ -148,10 +152,9 @@ final class LeafPlanner {
   List<Clause> phrase(QueryPart.Phrase part, Use use) throws IOException {
     List<Word> inOrder = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
-    for (Words.Found word : words.of(part)) {
-      if (word.span() > 1) {
-        continue;
-      }
+    List<Words.Found> single = words.of(part).stream().filter(word -> word.span() == 1).toList();
+    for (int i = 0; i < single.size(); i++) {
+      Words.Found word = single.get(i);
       if (inOrder.size() == Planner.MAX_PHRASE_WORDS) {
         throw new QueryTooComplexException(
             "words in a phrase",
@@ -159,7 +162,11 @@ final class LeafPlanner {
             Planner.MAX_PHRASE_WORDS,
             part.start() + word.start());
       }
-      inOrder.add(builder.in(use.field()).quoted(word, part.start(), weights.phrase()));
+      Word quoted = builder.in(use.field()).quoted(word, part.start(), weights.phrase());
+      inOrder.add(
+          i + 1 == single.size()
+              ? quoted
+              : quoted.with(PlaceArticles.contracted(word, single.get(i + 1), snapshot)));
       positions.add(word.position());
     }
     if (inOrder.isEmpty()) {

@@ -127,13 +127,15 @@ public final class Planner {
     List<Correction> corrections = new ArrayList<>();
     Corrector corrector = corrector(query, words, before, vocabulary, known, corrections);
     WrittenApart apart = new WrittenApart(vocabulary, known, analyzer, lexicon.get(), corrections);
+    WrittenTogether together = new WrittenTogether(vocabulary, analyzer, lexicon.get());
     SpeltOut speltOut =
         new SpeltOut(before.acronyms(), known, snapshot, vocabulary, analyzer, lexicon.get());
     WordBuilder builder =
-        new WordBuilder(forms, weights, known, kinship.get(), corrector, apart, speltOut, salience);
+        new WordBuilder(
+            forms, weights, known, kinship.get(), corrector, apart, together, speltOut, salience);
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
-    LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights);
+    LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights, snapshot);
     Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);
     boolean plain =
         query.parts().stream()

@@ -41,8 +41,9 @@ final class TextPlan {
         continue;
       }
       if (first.span() == 1) {
-        addWord(
-            first, builder.corrected(first, part.start(), content.isContent(found, i)), builder);
+        WordBuilder.Corrected words =
+            builder.corrected(first, part.start(), content.isContent(found, i));
+        addWord(first, words.with(writtenTogether(found, i, builder)), builder);
         i++;
         continue;
       }
@@ -81,6 +82,19 @@ final class TextPlan {
   /** {@code G20}, {@code 49.3}, {@code F-35}: what figures belong to is nothing without them. */
   private static boolean isOneThing(Words.Found word) {
     return word.typed().chars().anyMatch(Character::isDigit);
+  }
+
+  /** What a word and its neighbours are where they are written as one. */
+  private static List<Form> writtenTogether(List<Words.Found> found, int i, WordBuilder builder)
+      throws IOException {
+    List<Form> forms = new ArrayList<>();
+    if (i > 0) {
+      forms.addAll(builder.writtenTogether(found.get(i - 1), found.get(i)));
+    }
+    if (i + 1 < found.size()) {
+      forms.addAll(builder.writtenTogether(found.get(i), found.get(i + 1)));
+    }
+    return forms;
   }
 
   /** A word, or the two that were run together in it. */

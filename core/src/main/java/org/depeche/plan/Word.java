@@ -1,5 +1,6 @@
 package org.depeche.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,17 @@ public record Word(
   /** The same word, looked for in one field or, for null, in all of them. */
   Word in(@Nullable String name) {
     return name == null ? this : new Word(typed, start, end, content, weight, forms, name);
+  }
+
+  /** The word, answered by more forms. */
+  Word with(List<Form> more) {
+    List<Form> all = new ArrayList<>(forms);
+    for (Form form : more) {
+      if (all.stream().noneMatch(form::isSameTerm)) {
+        all.add(form);
+      }
+    }
+    return new Word(typed, start, end, content, weight, all, field);
   }
 
   /** The word with another weight. */

@@ -18,6 +18,7 @@ final class WordBuilder {
   private final Kinship kinship;
   private final Corrector corrector;
   private final WrittenApart writtenApart;
+  private final WrittenTogether writtenTogether;
   private final SpeltOut speltOut;
   private final Salience salience;
   private final boolean corrects;
@@ -31,6 +32,7 @@ final class WordBuilder {
       Kinship kinship,
       Corrector corrector,
       WrittenApart writtenApart,
+      WrittenTogether writtenTogether,
       SpeltOut speltOut,
       Salience salience) {
     this(
@@ -40,6 +42,7 @@ final class WordBuilder {
         kinship,
         corrector,
         writtenApart,
+        writtenTogether,
         speltOut,
         salience,
         true,
@@ -54,6 +57,7 @@ final class WordBuilder {
       Kinship kinship,
       Corrector corrector,
       WrittenApart writtenApart,
+      WrittenTogether writtenTogether,
       SpeltOut speltOut,
       Salience salience,
       boolean corrects,
@@ -65,6 +69,7 @@ final class WordBuilder {
     this.kinship = kinship;
     this.corrector = corrector;
     this.writtenApart = writtenApart;
+    this.writtenTogether = writtenTogether;
     this.speltOut = speltOut;
     this.salience = salience;
     this.corrects = corrects;
@@ -81,6 +86,7 @@ final class WordBuilder {
         kinship,
         corrector,
         writtenApart,
+        writtenTogether,
         speltOut,
         salience,
         false,
@@ -97,6 +103,7 @@ final class WordBuilder {
         kinship,
         corrector,
         writtenApart,
+        writtenTogether,
         speltOut,
         salience,
         false,
@@ -113,6 +120,7 @@ final class WordBuilder {
         kinship,
         corrector,
         writtenApart,
+        writtenTogether,
         speltOut,
         salience,
         corrects,
@@ -127,6 +135,13 @@ final class WordBuilder {
    * @param beside the word as typed, where either it or the several words that are meant answer it
    */
   record Corrected(List<Word> words, @Nullable Word beside) {
+
+    /** The same, a single word answered by more forms. */
+    Corrected with(List<Form> more) {
+      return more.isEmpty() || words.size() != 1
+          ? this
+          : new Corrected(List.of(words.get(0).with(more)), beside);
+    }
 
     /** The words as parts of a compound, which are not answered in two ways. */
     List<Word> inCompound() {
@@ -178,6 +193,11 @@ final class WordBuilder {
         meant.field());
   }
 
+  /** The forms that two neighbours of a query have in common where some write them as one word. */
+  List<Form> writtenTogether(Words.Found first, Words.Found second) throws IOException {
+    return corrects ? writtenTogether.whole(first, second) : List.of();
+  }
+
   /** An acronym and the words that it stands for; the word alone where no article explains it. */
   Clause speltOut(Word word, Words.Found typed) throws IOException {
     List<Word> parts = new ArrayList<>();
@@ -195,6 +215,20 @@ final class WordBuilder {
               weights.speltOut(),
               forms.forms(part, true, kinship),
               field));
+    }
+    if (parts.isEmpty() && word.content() && spellsOut) {
+      for (Words.Found part : writtenTogether.parts(typed)) {
+        offsets.add(offsets.size());
+        parts.add(
+            new Word(
+                word.typed(),
+                word.start(),
+                word.end(),
+                true,
+                word.weight() / 2,
+                known.of(part).forms(),
+                field));
+      }
     }
     return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts, offsets);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.depeche.internal.FrenchSentences;
+import org.depeche.analysis.FrenchSentences;
 import org.depeche.internal.WordList;
 
 /** What the formats share in handling lines of text. */

@@ -2,7 +2,7 @@ package org.depeche.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.depeche.internal.BrokenWords;
+import org.depeche.analysis.BrokenWords;
 
 /** Text whose lines were broken at a width, as mail programs do it. */
 final class Wrapped {

@@ -36,6 +36,9 @@ final class Occurrences {
   /** A word of a clause that a term answers, and how. */
   private record Answer(int clause, int word, Match match, @Nullable String field) {}
 
+  /** Where a word of a clause stands that belongs to no phrase. */
+  private record Place(int clause, long place) {}
+
   /** A word of a phrase: where the phrase would begin, and where the word stands. */
   private record InPhrase(int beginning, int word, long place) {}
 
@@ -75,6 +78,7 @@ final class Occurrences {
 
   private void read(String field, int order, String text) throws IOException {
     Map<Integer, Set<InPhrase>> inPhrases = new HashMap<>();
+    Set<Place> byThemselves = new HashSet<>();
     try (TokenStream tokens = ANALYZER.tokenStream(field, text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       TypeAttribute type = tokens.getAttribute(TypeAttribute.class);
@@ -97,6 +101,8 @@ final class Occurrences {
             inPhrases
                 .computeIfAbsent(answer.clause(), clause -> new HashSet<>())
                 .add(new InPhrase(beginning, answer.word(), place));
+          } else {
+            byThemselves.add(new Place(answer.clause(), place));
           }
           // One written word may answer by several terms: the nearest to what was typed counts.
           found
@@ -114,7 +120,8 @@ final class Occurrences {
         (clause, words) -> {
           Set<Long> whole = whole(words, size(clauses.get(clause)));
           for (InPhrase word : words) {
-            if (!whole.contains(word.place())) {
+            if (!whole.contains(word.place())
+                && !byThemselves.contains(new Place(clause, word.place()))) {
               found.get(clause).remove(word.place());
             }
           }

@@ -15,7 +15,7 @@ import org.depeche.plan.Word;
  *
  * <p>The levels lie inside one another: the whole family, the word accents apart, the exact word.
  * Each is one synonym of its terms, whose rarity is that of its most frequent term. Levels of the
- * same terms score alike and are one.
+ * same terms, where each counts whole, score alike and are one.
  */
 final class WordField {
   private static final List<Explanation.Evidence> LEVELS =
@@ -53,6 +53,7 @@ final class WordField {
     wordWeight = word.weight();
     List<IndexTerm> found = new ArrayList<>();
     int[] members = new int[ofLevels.length];
+    boolean[] fractions = new boolean[ofLevels.length];
     int[] mostFrequent = new int[ofLevels.length];
     for (Form form : word.isIn(model.field()) ? word.forms() : List.<Form>of()) {
       int levels = levels(form.match());
@@ -67,6 +68,8 @@ final class WordField {
       if (term != null) {
         found.add(term);
         for (int level = 0; level < levels; level++) {
+          // Inside the family a form counts by its weight, at the levels above it whole.
+          fractions[level] |= level > 0 && form.weight() != 1;
           members[level]++;
           mostFrequent[level] = Math.max(mostFrequent[level], term.frequency());
         }
@@ -77,7 +80,7 @@ final class WordField {
     for (int level = 0; level < ofLevels.length && members[level] > 0; level++) {
       float weight =
           (float) (word.weight() * fieldWeight * ofLevels[level] * model.idf(mostFrequent[level]));
-      if (level > 0 && members[level] == members[level - 1]) {
+      if (level > 0 && members[level] == members[level - 1] && !fractions[level]) {
         int last = merged.size() - 1;
         merged.set(last, merged.get(last) + weight);
         evidence.set(last, LEVELS.get(level));

@@ -102,22 +102,18 @@ final class LuceneOracle {
 
   /** Each field sums the levels of evidence: the nearer a form is to what was typed, the more. */
   private Query word(Word word) {
+    // Levels of forms that all count whole score alike where the forms are the same.
     Map<List<Form>, Float> levels = new LinkedHashMap<>();
-    // Levels of the same forms score alike: one query serves them.
     levels.merge(forms(word, FAMILY), 1f, Float::sum);
-    levels.merge(forms(word, ACCENTS_APART), weights.accentsIgnored(), Float::sum);
-    levels.merge(forms(word, EXACT), weights.exact(), Float::sum);
+    levels.merge(counting(word, ACCENTS_APART), weights.accentsIgnored(), Float::sum);
+    levels.merge(counting(word, EXACT), weights.exact(), Float::sum);
     levels.remove(List.of());
     List<Query> fields = new ArrayList<>();
     for (String field : Schema.TEXT_FIELDS) {
       BooleanQuery.Builder sum = new BooleanQuery.Builder();
       levels.forEach(
           (forms, weight) ->
-              sum.add(
-                  weighted(
-                      synonym(forms, field, forms.size() == word.forms().size()),
-                      weight * weight(field)),
-                  Occur.SHOULD));
+              sum.add(weighted(synonym(forms, field), weight * weight(field)), Occur.SHOULD));
       fields.add(sum.build());
     }
     return weighted(new DisjunctionMaxQuery(fields, weights.otherField()), word.weight());
@@ -131,17 +127,18 @@ final class LuceneOracle {
     return word.forms().stream().filter(which).toList();
   }
 
-  /**
-   * One synonym of some forms.
-   *
-   * @param family whether each counts by its weight; inside the family all count alike
-   */
-  private static Query synonym(List<Form> forms, String field, boolean family) {
+  /** The forms of a level inside the family, where each counts whole. */
+  private static List<Form> counting(Word word, Predicate<Form> which) {
+    return forms(word, which).stream()
+        .map(form -> new Form(form.kind(), form.text(), form.match(), 1))
+        .toList();
+  }
+
+  private static Query synonym(List<Form> forms, String field) {
     SynonymQuery.Builder synonym = new SynonymQuery.Builder(field);
     for (Form form : forms) {
       synonym.addTerm(
-          EvidenceTerm.of(field, form.kind(), form.text()),
-          family ? Math.max(form.weight(), LEAST) : 1);
+          EvidenceTerm.of(field, form.kind(), form.text()), Math.max(form.weight(), LEAST));
     }
     return synonym.build();
   }
@@ -150,7 +147,7 @@ final class LuceneOracle {
   private static Query holds(Word word) {
     BooleanQuery.Builder fields = new BooleanQuery.Builder();
     for (String field : Schema.TEXT_FIELDS) {
-      fields.add(synonym(forms(word, THE_WORD), field, true), Occur.SHOULD);
+      fields.add(synonym(forms(word, THE_WORD), field), Occur.SHOULD);
     }
     return fields.build();
   }

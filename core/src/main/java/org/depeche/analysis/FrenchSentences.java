@@ -1,4 +1,4 @@
-package org.depeche.internal;
+package org.depeche.analysis;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.depeche.internal;
+package org.depeche.analysis;
 
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +14,10 @@ import java.util.Set;
 final class FullStop {
 
   private static final Set<String> TITLES =
-      Set.copyOf(WordList.read(FullStop.class, "title-abbreviations.txt"));
+      WordList.load("title-abbreviations.txt").entries().keySet();
 
   private static final Set<String> REFERENCES =
-      Set.copyOf(WordList.read(FullStop.class, "reference-abbreviations.txt"));
+      WordList.load("reference-abbreviations.txt").entries().keySet();
 
   private static final Set<String> OPENERS =
       Set.of(

@@ -1,4 +1,4 @@
-package org.depeche.internal;
+package org.depeche.analysis;
 
 /**
  * Tells where a word that was broken at the end of a line goes on: behind a hyphen, a {@code ¬} or

@@ -1,4 +1,4 @@
-package org.depeche.internal;
+package org.depeche.analysis;
 
 /**
  * Finds the end of a sentence that lost the space behind it, as texts taken from pages often do:

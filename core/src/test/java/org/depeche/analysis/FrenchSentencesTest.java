@@ -1,4 +1,4 @@
-package org.depeche.internal;
+package org.depeche.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

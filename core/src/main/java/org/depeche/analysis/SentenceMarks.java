@@ -1,4 +1,4 @@
-package org.depeche.internal;
+package org.depeche.analysis;
 
 /** The classes of characters that French sentences are made of. */
 final class SentenceMarks {
