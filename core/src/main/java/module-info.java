@@ -37,6 +37,7 @@ module org.depeche.core {
       org.depeche.analysis.AcronymFilterFactory,
       org.depeche.analysis.CanonicalFormFilterFactory,
       org.depeche.analysis.CompoundFilterFactory,
+      org.depeche.analysis.ConventionFilterFactory,
       org.depeche.analysis.ElisionFilterFactory,
       org.depeche.analysis.EvidenceFilterFactory,
       org.depeche.analysis.FoldingFilterFactory,

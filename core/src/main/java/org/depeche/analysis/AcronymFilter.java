@@ -3,10 +3,15 @@ package org.depeche.analysis;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 
-/** Takes the dots out of an acronym: {@code O.N.U.} becomes {@code ONU}. */
+/**
+ * Takes the dots out of an acronym and of initials: {@code O.N.U.} becomes {@code ONU}, {@code
+ * J.-P.} and {@code J. P.} become {@code JP}.
+ */
 public final class AcronymFilter extends WordFilter {
 
-  private static final Pattern DOTTED = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
+  private static final Pattern DOTTED = Pattern.compile("\\p{Lu}(?:\\.[ -]?\\p{Lu})+");
+
+  private static final Pattern SIGNS = Pattern.compile("[. -]");
 
   /**
    * Wraps a stream.
@@ -20,7 +25,7 @@ public final class AcronymFilter extends WordFilter {
   @Override
   void step(String word) {
     if (mayChange(word) && DOTTED.matcher(word).matches()) {
-      emit(word.replace(".", ""), 1, null, false);
+      emit(SIGNS.matcher(word).replaceAll(""), 1, null, false);
     }
   }
 

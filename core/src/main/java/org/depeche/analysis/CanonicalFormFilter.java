@@ -7,7 +7,8 @@ import org.apache.lucene.analysis.TokenStream;
 /**
  * Writes a word in its canonical characters: accents composed (NFC), compatibility forms replaced
  * (full-width digits, raised letters, {@code ﬁ}; the raised digit of {@code km²} stays), invisible
- * characters removed, one apostrophe and one hyphen. Loses nothing that a reader sees.
+ * characters removed, one apostrophe, also for the blank that was left of one, and one hyphen.
+ * Loses nothing that a reader sees.
  */
 public final class CanonicalFormFilter extends WordFilter {
 
@@ -22,7 +23,8 @@ public final class CanonicalFormFilter extends WordFilter {
 
   @Override
   void step(String word) {
-    if (isCanonical(word)) {
+    int blank = blankOfElision(word);
+    if (blank < 0 && isCanonical(word)) {
       return;
     }
     StringBuilder canonical = new StringBuilder(word.length());
@@ -36,7 +38,7 @@ public final class CanonicalFormFilter extends WordFilter {
           offsets = Arrays.copyOf(offsets, offsets.length * 2);
         }
         offsets[canonical.length()] = start() + i;
-        canonical.append(unify(written.charAt(k)));
+        canonical.append(i == blank ? '\'' : unify(written.charAt(k)));
       }
       i = clusterEnd;
     }
@@ -65,7 +67,13 @@ public final class CanonicalFormFilter extends WordFilter {
 
   /** The words that the step may change; see {@link FrenchChain.Changes}. */
   static boolean mayChange(CharSequence word) {
-    return !isCanonical(word);
+    return !isCanonical(word) || blankOfElision(word) >= 0;
+  }
+
+  /** Where a blank stands for an apostrophe ({@code l homme}), or -1. */
+  private static int blankOfElision(CharSequence word) {
+    int blank = CharSequences.indexOfAny(word, " ");
+    return blank > 0 && ElisionFilter.isElided(word.subSequence(0, blank)) ? blank : -1;
   }
 
   private static boolean isCanonical(CharSequence word) {

@@ -30,6 +30,7 @@ public final class ChainVersion {
   /** The word lists beside the code that decide what the terms are. */
   static final List<String> WORD_LISTS =
       List.of(
+          "conventions.txt",
           "derivational-suffixes.txt",
           "elided-words.txt",
           "enclitics.txt",

@@ -81,6 +81,9 @@ final class CharClass {
       case ' ', '\u00A0', '\u202F', '\u2009', '\u2007' -> {
         return SPACE;
       }
+      case '\u00B0' -> {
+        return ALONE;
+      }
       case '\u00AA', '\u00BA' -> {
         return LETTER;
       }

@@ -4,13 +4,13 @@ package org.depeche.analysis;
 final class CharSequences {
   private CharSequences() {}
 
-  /** Whether a word has any of some characters. */
-  static boolean holdAny(CharSequence word, String characters) {
+  /** The place of the first of some characters in a word, or -1 where it has none. */
+  static int indexOfAny(CharSequence word, String characters) {
     for (int i = 0; i < word.length(); i++) {
       if (characters.indexOf(word.charAt(i)) >= 0) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -3,6 +3,8 @@ package org.depeche.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
@@ -22,6 +24,10 @@ public final class CompoundFilter extends WordFilter {
   private static final int LONGEST_LETTERS_BEFORE_DIGITS = 6;
   private static final WordList ENCLITICS = WordList.load("enclitics.txt");
 
+  private static final Pattern TIME = Pattern.compile("0?(\\d{1,2})[hH](\\d{2})?");
+
+  private static final Pattern FIGURES = Pattern.compile("\\d+-\\d+");
+
   private final Lexicon lexicon = Lexicon.french();
 
   /**
@@ -37,8 +43,20 @@ public final class CompoundFilter extends WordFilter {
 
   @Override
   void step(String word) {
+    Matcher time = TIME.matcher(word);
+    if (time.matches()) {
+      emitTime(time);
+      return;
+    }
     List<Part> parts = parts(word);
     if (parts.size() < 2) {
+      return;
+    }
+    if (parts.size() == 2 && FIGURES.matcher(word).matches()) {
+      // A score, an article, a number of a law: one thing, and its sign tells it from a number.
+      emitSettledPart(word, 0, word.length(), 1, 2, EvidenceKind.EXACT);
+      emitSettledPart(word.replace('-', '.'), 0, word.length(), 0, 2, EvidenceKind.SPELLING);
+      emitParts(word, parts, 0);
       return;
     }
     boolean locution = FunctionLocutions.isHyphened(word);
@@ -58,6 +76,26 @@ public final class CompoundFilter extends WordFilter {
     }
   }
 
+  private void emitParts(String word, List<Part> parts, int firstIncrement) {
+    int increment = firstIncrement;
+    for (Part part : parts) {
+      emitPart(word.substring(part.from(), part.to()), part.from(), part.to(), increment, 1);
+      increment = 1;
+    }
+  }
+
+  /** {@code 08h00} is {@code 8 h}, and {@code 20h30} is {@code 20 h 30}. */
+  private void emitTime(Matcher time) {
+    int minutes = time.group(2) == null || time.group(2).equals("00") ? 0 : 1;
+    String whole = time.group(1) + "h" + (minutes == 0 ? "" : time.group(2));
+    emitPart(whole, 0, time.end(), 1, 2 + minutes);
+    emitPart(time.group(1), 0, time.end(1), 0, 1);
+    emitPart("h", time.end(1), minutes == 0 ? time.end() : time.start(2), 1, 1);
+    if (minutes > 0) {
+      emitPart(time.group(2), time.start(2), time.end(2), 1, 1);
+    }
+  }
+
   /** The words that the step may change; see {@link FrenchChain.Changes}. */
   static boolean mayChange(CharSequence word) {
     return word.chars().anyMatch(c -> isSign((char) c) || Character.isDigit(c));
@@ -66,10 +104,10 @@ public final class CompoundFilter extends WordFilter {
   /** Emits a part as it is written and without accents, and without lemmas. */
   private void emitForms(String text, Part part, int increment) {
     String lower = text.toLowerCase(Locale.ROOT);
-    emitSettledPart(lower, part.from(), part.to(), increment, EvidenceKind.EXACT);
+    emitSettledPart(lower, part.from(), part.to(), increment, 1, EvidenceKind.EXACT);
     String folded = Folding.fold(lower);
     if (!folded.equals(lower)) {
-      emitSettledPart(folded, part.from(), part.to(), 0, EvidenceKind.FOLDED);
+      emitSettledPart(folded, part.from(), part.to(), 0, 1, EvidenceKind.FOLDED);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.depeche.analysis;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 
@@ -21,6 +22,11 @@ public final class ElisionFilter extends WordFilter {
   /** Two letters behind the apostrophe; {@code I'm} and {@code I'll} have no vowel there. */
   private static final int SHORTEST_MISREAD = 3;
 
+  /** Words that an apostrophe stands inside of, and what stands behind it. */
+  private static final Map<String, String> WHOLE_WITH = Map.of("aujourd", "hui", "prud", "hom");
+
+  private static final String GLUED = "ldjmtsncq";
+
   private static final WordList ELIDED = WordList.load("elided-words.txt");
 
   /**
@@ -35,6 +41,10 @@ public final class ElisionFilter extends WordFilter {
   @Override
   void step(String word) {
     int apostrophe = word.indexOf('\'');
+    if (apostrophe < 0 && isGlued(word)) {
+      emitPart(word.substring(1), 1, word.length(), 1, 1);
+      return;
+    }
     if (apostrophe <= 0 || apostrophe == word.length() - 1) {
       return;
     }
@@ -50,7 +60,30 @@ public final class ElisionFilter extends WordFilter {
 
   /** The words that the step may change; see {@link FrenchChain.Changes}. */
   static boolean mayChange(CharSequence word) {
-    return CharSequences.holdAny(word, "'");
+    return CharSequences.indexOfAny(word, "'") >= 0 || isGlued(word);
+  }
+
+  /** Whether letters are followed by an apostrophe in some words. */
+  static boolean isElided(CharSequence letters) {
+    String before = letters.toString();
+    return ELIDED.contains(before) || WHOLE_WITH.containsKey(before);
+  }
+
+  /** Whether an elided word can stand before others, as what follows it begins. */
+  static boolean isElidedBefore(String elided, CharSequence following) {
+    String whole = WHOLE_WITH.get(elided);
+    return whole == null
+        ? ELIDED.contains(elided) && canBeElidedBefore(following.charAt(0))
+        : following.toString().startsWith(whole);
+  }
+
+  /** {@code lONU}, {@code dIvoire}: an apostrophe was left out before a capital. */
+  private static boolean isGlued(CharSequence word) {
+    return word.length() > 2
+        && GLUED.indexOf(word.charAt(0)) >= 0
+        && Character.isUpperCase(word.charAt(1))
+        && Character.isLetter(word.charAt(2))
+        && canBeElidedBefore(word.charAt(1));
   }
 
   /** {@code I'Assemblée}: text recognition takes a small {@code l} for a capital {@code I}. */

@@ -49,6 +49,7 @@ final class FrenchChain {
           new Step("inclusive writing inside", InclusiveFilter::new, InclusiveFilter::mayChange),
           new Step("number inside", NumberFilter::new, NumberFilter::mayChange),
           new Step("ordinal inside", OrdinalFilter::new, OrdinalFilter::mayChange),
+          new Step("convention", ConventionFilter::new, ConventionFilter::mayChange),
           new Step("lexicon", LexiconFilter::new, Changes.ANY),
           new Step("lower case", LowerCaseFilter::new, Changes.ANY),
           new Step("joining", JoiningFilter::new, Changes.ANY),

@@ -64,7 +64,7 @@ public final class InclusiveFilter extends WordFilter {
 
   /** The words that the step may change; see {@link FrenchChain.Changes}. */
   static boolean mayChange(CharSequence word) {
-    return CharSequences.holdAny(word, SIGNS);
+    return CharSequences.indexOfAny(word, SIGNS) >= 0;
   }
 
   /**

@@ -327,7 +327,8 @@ public final class Lexicon {
     forms.addAll(names);
     forms.removeIf(form -> form.equalsIgnoreCase(lower));
     if (forms.isEmpty()) {
-      return word.equals(lower) ? modern(lower) : forms;
+      List<String> elided = withoutElided(lower, capital || word.equals(lower));
+      return elided.isEmpty() && word.equals(lower) ? modern(lower) : elided;
     }
     if (knows(lower)) {
       boolean capitals = isInCapitals(word);
@@ -344,6 +345,18 @@ public final class Lexicon {
     }
     List<String> byFirst = forms.stream().filter(f -> Accents.lacksFirst(lower, f)).toList();
     return capital && !byFirst.isEmpty() ? byFirst : forms;
+  }
+
+  /** {@code cest}, {@code lhomme}: the word behind an elided one that lost its apostrophe. */
+  private List<String> withoutElided(String lower, boolean small) {
+    String rest = lower.substring(1);
+    boolean word =
+        small
+            && rest.length() > 1
+            && !knows(lower)
+            && ElisionFilter.isElidedBefore(lower.substring(0, 1), rest)
+            && (isAuxiliary(rest) || rest.length() > 3 && isCommonWord(rest));
+    return word ? List.of(rest) : List.of();
   }
 
   /**

@@ -5,12 +5,20 @@ import org.apache.lucene.analysis.TokenStream;
 
 /**
  * Writes a number one way: nothing between thousands ({@code 12 000} and {@code 12.000} become
- * {@code 12000}), a dot before decimals ({@code 3,5} becomes {@code 3.5}).
+ * {@code 12000}), a dot before decimals ({@code 3,5} becomes {@code 3.5}), a telephone number as
+ * its figures.
  */
 public final class NumberFilter extends WordFilter {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?: \\d{3})*(?:[.,]\\d+)*");
-  private static final Pattern THOUSANDS_BY_DOTS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
+  private static final String FRANCE = "33";
+
+  /** Ten figures in pairs, or behind the prefix of France the last nine. */
+  private static final Pattern PHONE =
+      Pattern.compile("(?:0|" + FRANCE + "[ .-]?)[1-9](?:[ .-]?\\d\\d){4}");
+
+  private static final Pattern THOUSANDS_BY_DOTS =
+      Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
 
   /**
    * Wraps a stream.
@@ -23,12 +31,19 @@ public final class NumberFilter extends WordFilter {
 
   @Override
   void step(String word) {
-    if (!Character.isDigit(word.charAt(0)) || !NUMBER.matcher(word).matches()) {
+    if (!Character.isDigit(word.charAt(0))
+        || !(NUMBER.matcher(word).matches() || PHONE.matcher(word).matches())) {
+      return;
+    }
+    String phone = PHONE.matcher(word).matches() ? word.replaceAll("\\D", "") : "";
+    if (!phone.isEmpty()) {
+      emit(
+          phone.startsWith(FRANCE) ? "0" + phone.substring(FRANCE.length()) : phone, 1, null, true);
       return;
     }
     String number =
         THOUSANDS_BY_DOTS.matcher(word).matches()
-            ? word.replace(".", "")
+            ? word.replace(".", "").replace(',', '.')
             : word.replace(" ", "").replace(',', '.');
     emit(number, 1, null, true);
   }

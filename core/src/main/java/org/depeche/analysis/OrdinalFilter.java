@@ -7,9 +7,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives an ordinal in figures its lemma, the figure and {@code e}: {@code 2e}, {@code 2ème} and
- * {@code 2nd} meet, {@code XXe}, {@code XXème} and {@code 20e} too. Roman figures count when they
- * are written in capitals and have the ending of their number: {@code Ier}, {@code Ve}, never
+ * Gives an ordinal in figures its one writing, the figure and {@code e}: {@code 2e}, {@code 2ème}
+ * and {@code 2nd} meet, {@code XXe}, {@code XXème} and {@code 20e} too. Roman figures count when
+ * they are written in capitals and have the ending of their number: {@code Ier}, {@code Ve}, never
  * {@code Vers} or {@code Ides}; {@code C} and {@code L} not alone ({@code Ce}, {@code Le}).
  */
 public final class OrdinalFilter extends WordFilter {
@@ -41,10 +41,10 @@ public final class OrdinalFilter extends WordFilter {
       return;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    String lemma = (isArabic(figures) ? figures : String.valueOf(value(figures))) + "e";
+    String writing = (isArabic(figures) ? figures : String.valueOf(value(figures))) + "e";
     emit(lower, 1, null, true);
-    if (!lemma.equals(lower)) {
-      emit(lemma, 0, EvidenceKind.LEMMA, true);
+    if (!writing.equals(lower)) {
+      emit(writing, 0, EvidenceKind.SPELLING, true);
     }
   }
 

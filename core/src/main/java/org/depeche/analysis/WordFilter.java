@@ -117,10 +117,10 @@ abstract class WordFilter extends TokenFilter {
     pending.add(new Replacement(word, from, to, positionIncrement, positions, null, false));
   }
 
-  /** Puts a settled word on one position, in the place of a part of the current one. */
+  /** Puts a settled word in the place of a part of the current one; see {@link #emitPart}. */
   final void emitSettledPart(
-      String word, int from, int to, int positionIncrement, EvidenceKind kind) {
-    pending.add(new Replacement(word, from, to, positionIncrement, 1, kind, true));
+      String word, int from, int to, int positionIncrement, int positions, EvidenceKind kind) {
+    pending.add(new Replacement(word, from, to, positionIncrement, positions, kind, true));
   }
 
   /** Sets where the characters stand of a word that takes the place of the current one. */

@@ -10,6 +10,8 @@ import static org.depeche.analysis.CharClass.SPACE;
 import static org.depeche.analysis.CharClass.SUPERSCRIPT;
 
 import java.nio.CharBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the orthographic words of a text, in one pass; {@link FrenchTokenizer} says what one is.
@@ -17,6 +19,12 @@ import java.nio.CharBuffer;
 final class WordScanner {
   private static final WordList INCLUSIVE_ENDINGS = WordList.load("inclusive-endings.txt");
   private static final int LONGEST_ENDING = 6;
+
+  private static final int LONGEST_ELIDED = 7;
+
+  private static final int LONGEST_PHONE = 16;
+  private static final Pattern PHONE = Pattern.compile("0[1-9](?:[ .]\\d\\d){4}(?!\\d)");
+  private static final Pattern PHONE_ABROAD = Pattern.compile("33 ?[1-9](?:[ .]\\d\\d){4}(?!\\d)");
 
   private char[] text = {};
   private int length;
@@ -57,7 +65,7 @@ final class WordScanner {
         start = at;
         scanLetters();
         // So most words end; the others are looked at.
-        if (end < length && CharClass.endsLetters(text[end])) {
+        if (end < length && CharClass.endsLetters(text[end]) && !isElidedBeforeBlank()) {
           at = end;
         } else {
           scanWord();
@@ -131,7 +139,10 @@ final class WordScanner {
           end = i;
         }
       } else if (kind == SPACE && !isDigit(i - 1)) {
-        break;
+        if (end != i || !isElidedBeforeBlank()) {
+          break;
+        }
+        i++;
       } else {
         int next = joins(c, kind, i, limit);
         if (next < 0) {
@@ -168,11 +179,11 @@ final class WordScanner {
       case HYPHEN:
         return wordFollows ? next : behindBreak(i, next, limit);
       case SPACE:
-        return following == DIGIT && thousandsFollow(i, next) ? next : -1;
+        return following == DIGIT && (thousandsFollow(i, next) || phoneFollows(next)) ? next : -1;
       default:
     }
     return switch (c) {
-      case '.' -> wordFollows && dotJoins(i, next) ? next : -1;
+      case '.' -> wordFollows && dotJoins(i, next) ? next : initialFollows(i);
       case ',' -> following == DIGIT && next == i + 1 && isDigit(i - 1) ? next : -1;
       case '&' ->
           following == LETTER && next == i + 1 && isUpper(i - 1) && isUpper(next) ? next : -1;
@@ -182,6 +193,55 @@ final class WordScanner {
       case BrokenWords.NOT_SIGN -> behindBreak(i, next, limit);
       default -> -1;
     };
+  }
+
+  /**
+   * Whether the word is an elided one whose apostrophe was left out: {@code l homme}, {@code plan d
+   * action}, but not {@code vitamine C est} nor {@code 100 m environ}.
+   */
+  private boolean isElidedBeforeBlank() {
+    int width = end - start;
+    if (end + 2 >= length || text[end] != ' ' || width > LONGEST_ELIDED) {
+      return false;
+    }
+    char last = text[end - 1];
+    boolean mayBeElided = width == 1 ? last >= 'a' && last <= 't' : last == 'u' || last == 'd';
+    if (!mayBeElided || !Character.isLetter(text[end + 2])) {
+      return false;
+    }
+    boolean figureBefore = start > 1 && Character.isDigit(text[start - 2]);
+    String word = new String(text, start, width);
+    return !(width == 1 && figureBefore)
+        && Character.isLetter(text[end + 1])
+        && ElisionFilter.isElidedBefore(
+            word, CharBuffer.wrap(text, end + 1, Math.min(length - end - 1, LONGEST_ELIDED)));
+  }
+
+  /** {@code 01 42 68 53 00}, {@code +33 1 42 68 53 00}: a telephone number from the word on. */
+  private boolean phoneFollows(int next) {
+    boolean abroad = text[start] == '3' && start > 0 && text[start - 1] == '+';
+    if (!(abroad || text[start] == '0')) {
+      return false;
+    }
+    String figures = new String(text, start, Math.min(length - start, LONGEST_PHONE));
+    Matcher phone = (abroad ? PHONE_ABROAD : PHONE).matcher(figures);
+    return phone.lookingAt() && start + phone.end() > next;
+  }
+
+  /** {@code J. K.}, {@code J.-P.}, {@code S. N. C. F.}: the next of several initials, or -1. */
+  private int initialFollows(int dot) {
+    boolean initial =
+        isUpper(dot - 1) && (dot - 1 == start || !Character.isLetterOrDigit(text[dot - 2]));
+    int next = dot + 1;
+    boolean apart = next < length && text[next] == ' ';
+    if (!initial || next + 2 >= length || !(apart || text[next] == '-')) {
+      return -1;
+    }
+    next++;
+    // Mister Chirac's name does not begin with M.
+    boolean mister = apart && dot - 1 == start && text[start] == 'M';
+    boolean another = Character.isUpperCase(text[next]) && text[next + 1] == '.';
+    return another && !mister ? next : -1;
   }
 
   /** Where a word of letters goes on that a sign breaks at the end of a line, or -1. */

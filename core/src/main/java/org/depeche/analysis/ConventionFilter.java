@@ -1,0 +1,48 @@
+package org.depeche.analysis;
+
+import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what is written in several ways by convention the one writing that stands for all: units
+ * ({@code km}, {@code kilomètres}), abbreviations ({@code St}, {@code janv}), numerals ({@code
+ * septante}) and ordinals in words ({@code premier}).
+ */
+public final class ConventionFilter extends WordFilter {
+
+  /** Capitals of so few letters are an acronym: {@code HA}, {@code ART}. */
+  private static final int LONGEST_ACRONYM = 4;
+
+  private static final WordList CONVENTIONS = WordList.load("conventions.txt");
+
+  /**
+   * Wraps a stream.
+   *
+   * @param input a stream of words in canonical form, case kept
+   */
+  public ConventionFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  void step(String word) {
+    String writing = kind() == EvidenceKind.EXACT ? writing(word) : null;
+    if (writing != null) {
+      emit(word, 1, null, false);
+      emit(writing, 0, EvidenceKind.SPELLING, true);
+    }
+  }
+
+  /** The words that the step may change; see {@link FrenchChain.Changes}. */
+  static boolean mayChange(CharSequence word) {
+    return writing(word.toString()) != null;
+  }
+
+  private static @Nullable String writing(String word) {
+    String writing = CONVENTIONS.get(word);
+    boolean acronym =
+        word.length() < LONGEST_ACRONYM && word.chars().noneMatch(Character::isLowerCase);
+    return writing != null || acronym ? writing : CONVENTIONS.get(word.toLowerCase(Locale.ROOT));
+  }
+}
