@@ -81,7 +81,7 @@ final class CharClass {
       case ' ', '\u00A0', '\u202F', '\u2009', '\u2007' -> {
         return SPACE;
       }
-      case '\u00B0' -> {
+      case '\u00B0', '%', '\u00A7' -> {
         return ALONE;
       }
       case '\u00AA', '\u00BA' -> {

@@ -10,9 +10,10 @@ import org.apache.lucene.analysis.TokenStream;
 /**
  * Takes a compound apart and keeps it whole as well: {@code porte-monnaie} leaves {@code
  * porte-monnaie} over two positions and {@code porte}, {@code monnaie} on one each, so that it
- * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses and
- * the border between letters and digits ({@code F35}, but not that of an ordinal, {@code 1er-Mai})
- * part a word. The parts of a locution that is a function word ({@code vis-à-vis}) have no lemmas.
+ * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses, a
+ * capital inside ({@code GiletsJaunes}) and the border between letters and digits ({@code F35}, but
+ * not that of an ordinal, {@code 1er-Mai}) part a word. The parts of a locution that is a function
+ * word ({@code vis-à-vis}) have no lemmas.
  *
  * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
  * dit-il}), ranges of numbers, and more than {@value #MOST_JOINED} parts, unless the lexicon has
@@ -23,6 +24,8 @@ public final class CompoundFilter extends WordFilter {
   private static final int MOST_JOINED = 3;
   private static final int LONGEST_LETTERS_BEFORE_DIGITS = 6;
   private static final WordList ENCLITICS = WordList.load("enclitics.txt");
+
+  private static final char EURO = '\u20AC';
 
   private static final Pattern TIME = Pattern.compile("0?(\\d{1,2})[hH](\\d{2})?");
 
@@ -46,6 +49,11 @@ public final class CompoundFilter extends WordFilter {
     Matcher time = TIME.matcher(word);
     if (time.matches()) {
       emitTime(time);
+      return;
+    }
+    if (word.length() > 1 && word.charAt(word.length() - 1) == EURO) {
+      emitPart(word, 0, word.length() - 1, 1, 1);
+      emitPart(String.valueOf(EURO), word.length() - 1, word.length(), 1, 1);
       return;
     }
     List<Part> parts = parts(word);
@@ -98,7 +106,13 @@ public final class CompoundFilter extends WordFilter {
 
   /** The words that the step may change; see {@link FrenchChain.Changes}. */
   static boolean mayChange(CharSequence word) {
-    return word.chars().anyMatch(c -> isSign((char) c) || Character.isDigit(c));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isSign(c) || Character.isDigit(c) || c == EURO || isInnerCapital(word, 0, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Emits a part as it is written and without accents, and without lemmas. */
@@ -119,7 +133,7 @@ public final class CompoundFilter extends WordFilter {
       boolean border =
           !sign
               && i > from
-              && isBorder(word.charAt(i - 1), word.charAt(i))
+              && (isBorder(word.charAt(i - 1), word.charAt(i)) || isInnerCapital(word, from, i))
               && OrdinalFilter.figures(word.substring(from, nextSign(word, i))) == null;
       if (sign || border) {
         if (i > from) {
@@ -142,6 +156,15 @@ public final class CompoundFilter extends WordFilter {
   private static boolean isSign(char c) {
     // A point at half height that no inclusive ending follows stands between words: celles·ceux.
     return c == '-' || c == '.' || c == '\u00B7';
+  }
+
+  /** {@code GiletsJaunes}, {@code TotalEnergies}, but not {@code iPhone}. */
+  private static boolean isInnerCapital(CharSequence word, int from, int i) {
+    return i - from > 1
+        && i + 1 < word.length()
+        && Character.isUpperCase(word.charAt(i))
+        && Character.isLowerCase(word.charAt(i - 1))
+        && Character.isLowerCase(word.charAt(i + 1));
   }
 
   private static boolean isBorder(char before, char after) {

@@ -287,6 +287,17 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a word that the lexicon lacks may be the plural of a name; {@link
+   * UnknownWords#mayBePluralOfName} has the rule.
+   *
+   * @param lower a word in small letters
+   * @return false for a word that the lexicon has
+   */
+  public boolean mayBePluralOfName(String lower) {
+    return !knows(lower) && unknownWords.mayBePluralOfName(lower);
+  }
+
+  /**
    * The forms of the lexicon with accents that are a form without them.
    *
    * @param folded a form without accents, in small letters
@@ -355,7 +366,8 @@ public final class Lexicon {
             && rest.length() > 1
             && !knows(lower)
             && ElisionFilter.isElidedBefore(lower.substring(0, 1), rest)
-            && (isAuxiliary(rest) || rest.length() > 3 && isCommonWord(rest));
+            && (isAuxiliary(rest)
+                || lower.charAt(0) == 'l' && rest.length() > 3 && isCommonWord(rest));
     return word ? List.of(rest) : List.of();
   }
 

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  * <p><b>Names are kept apart.</b> A word with a capital is inflected as one in small letters only
  * where its ending is one that hardly any name of the lexicon has, one to thirty nouns and
  * adjectives at most, and where it is a plural or the feminine of a demonym ({@code Sochaliennes},
- * {@code Paloise}, {@code Macronistes}, but not {@code Lagarde}). Else it only gains the plural
- * {@code s}, and that not where
+ * {@code Paloise}, {@code Macronistes}, but not {@code Lagarde}). Else it has no lemma: a query for
+ * a name asks for its plural as well ({@link #mayBePluralOfName}), but not where
  *
  * <ul>
  *   <li>what is left ends like the names to which an {@code s} belongs ({@code Dickens}, {@code
@@ -39,8 +39,8 @@ import java.util.regex.Pattern;
  *       one with their article ({@code Deschamps}).
  * </ul>
  *
- * <p>Nothing but {@code s} is ever taken off a name: {@code Sarkozy}, {@code Legrand}, {@code
- * Lemaire} and {@code Hollande} have no lemma.
+ * <p>No name has another one as its lemma: {@code Sarkozy}, {@code Legrand}, {@code Lemaire} and
+ * {@code Hollande} have no lemma.
  *
  * <p>An instance is for as many threads as the look-up behind it.
  */
@@ -107,7 +107,7 @@ public final class UnknownWords {
         addHyphened(lower.substring(0, hyphen + 1), lower.substring(hyphen + 1), lemmas);
       }
     } else if (lower.indexOf('-') < 0 && !GLUED.matcher(word).matches()) {
-      addCapitalised(word, lower, lemmas);
+      addCapitalised(lower, lemmas);
     }
     lemmas.remove(lower);
     return List.copyOf(lemmas);
@@ -227,9 +227,8 @@ public final class UnknownWords {
     }
   }
 
-  private void addCapitalised(String word, String lower, Set<String> lemmas) {
+  private void addCapitalised(String lower, Set<String> lemmas) {
     InflectionPatterns.Ending ending = patterns.ending(lower);
-    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
     if (lower.length() >= SHORTEST_CAPITALS && ending != null && ending.common()) {
       for (SuffixRule rule : ending.rules()) {
         if (rule.isSureInflection() && lower.length() - rule.cut() >= SHORTEST_STEM) {
@@ -240,13 +239,18 @@ public final class UnknownWords {
         }
       }
     }
-    if (lemmas.isEmpty() && !capitals && isPluralOfName(lower)) {
-      lemmas.add(withoutLast(lower));
-    }
   }
 
-  private boolean isPluralOfName(String lower) {
-    if (lower.length() < SHORTEST_PLURAL
+  /**
+   * Whether a word may be the plural of a name, as {@code Boeings} is and {@code Dupuis} is not. An
+   * index tells whether it is: the name stands there as well, and as often.
+   *
+   * @param lower a word in small letters
+   * @return false for what ends as names do
+   */
+  public boolean mayBePluralOfName(String lower) {
+    if (!LETTERS.matcher(lower).matches()
+        || lower.length() < SHORTEST_PLURAL
         || !lower.endsWith("s")
         || NO_PLURAL.matcher(lower).matches()
         || WITH_ARTICLE.matcher(lower).matches()) {

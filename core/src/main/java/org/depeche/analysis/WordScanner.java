@@ -22,6 +22,9 @@ final class WordScanner {
 
   private static final int LONGEST_ELIDED = 7;
 
+  /** What il, elle and on begin with: {@code A t il menti} leaves no apostrophe out. */
+  private static final String PRONOUNS = "ieo";
+
   private static final int LONGEST_PHONE = 16;
   private static final Pattern PHONE = Pattern.compile("0[1-9](?:[ .]\\d\\d){4}(?!\\d)");
   private static final Pattern PHONE_ABROAD = Pattern.compile("33 ?[1-9](?:[ .]\\d\\d){4}(?!\\d)");
@@ -191,8 +194,19 @@ final class WordScanner {
       case '(' -> following == LETTER ? closingParenthesis(next, limit) : -1;
       case '+', '#' -> signsOfALanguage(i);
       case BrokenWords.NOT_SIGN -> behindBreak(i, next, limit);
+      case '\u20AC' -> isMultiple(i) ? next : -1;
       default -> -1;
     };
+  }
+
+  /** {@code M€}, {@code Md€}, {@code k€}: letters that multiply the sign of the euro. */
+  private boolean isMultiple(int sign) {
+    int width = sign - start;
+    char first = text[start];
+    return width > 0
+        && width <= 3
+        && (first == 'M' || first == 'k' || first == 'm')
+        && CharClass.of(text[sign - 1]) == LETTER;
   }
 
   /**
@@ -211,7 +225,8 @@ final class WordScanner {
     }
     boolean figureBefore = start > 1 && Character.isDigit(text[start - 2]);
     String word = new String(text, start, width);
-    return !(width == 1 && figureBefore)
+    boolean inversion = last == 't' && PRONOUNS.indexOf(text[end + 1]) >= 0;
+    return !(width == 1 && (figureBefore || inversion))
         && Character.isLetter(text[end + 1])
         && ElisionFilter.isElidedBefore(
             word, CharBuffer.wrap(text, end + 1, Math.min(length - end - 1, LONGEST_ELIDED)));
@@ -375,7 +390,7 @@ final class WordScanner {
   /** Where a word that was scanned up to {@code i} ends, if its last sign is one that joins. */
   private int lastVisible(int i) {
     char last = text[i - 1];
-    return last == ')' || last == '+' || last == '#' ? i : end;
+    return last == ')' || last == '+' || last == '#' || last == '\u20AC' ? i : end;
   }
 
   private int codePoint(int i) {

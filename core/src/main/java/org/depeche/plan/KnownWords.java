@@ -1,6 +1,7 @@
 package org.depeche.plan;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.depeche.analysis.Folding;
@@ -62,9 +63,10 @@ final class KnownWords {
 
   private KnownWord lookUp(Words.Found word) throws IOException {
     boolean inLexicon = word.exact().stream().anyMatch(lexicon::knows);
-    List<Form> answers = List.copyOf(forms.forms(word, inLexicon, kinship));
+    List<Form> answers = new ArrayList<>(forms.forms(word, inLexicon, kinship));
+    answers.addAll(NamePlurals.of(word, lexicon, vocabulary));
     return new KnownWord(
-        answers,
+        List.copyOf(answers),
         vocabulary.stands(answers),
         vocabulary.frequency(Folding.fold(word.exact().get(0))) > 0,
         Acronyms.isCandidate(word.exact().get(0), lexicon),

@@ -63,12 +63,17 @@ final class TextPlan {
       List<Word> parts = new ArrayList<>();
       List<Integer> offsets = new ArrayList<>();
       boolean oneThing = isOneThing(first);
+      List<Words.Found> convention = builder.ofConvention(first);
       for (i++; i < found.size() && found.get(i).position() < end; i++) {
         Words.Found inside = found.get(i);
         List<Word> words =
             stands
                 ? List.of(builder.word(inside, part.start(), true))
                 : builder.corrected(inside, part.start(), true).inCompound();
+        if (parts.size() < convention.size()) {
+          Word written = builder.word(convention.get(parts.size()), part.start(), true);
+          words = List.of(written.at(words.get(0)));
+        }
         parts.addAll(words);
         oneThing &= words.size() == 1;
         offsets.add(inside.position() - first.position());

@@ -69,6 +69,11 @@ public record Word(
     return new Word(typed, start, end, content, weight, all, field);
   }
 
+  /** The word, as if it were typed where another one is. */
+  Word at(Word other) {
+    return new Word(other.typed, other.start, other.end, content, weight, forms, field);
+  }
+
   /** The word with another weight. */
   Word weighing(float other) {
     return new Word(typed, start, end, content, other, forms, field);

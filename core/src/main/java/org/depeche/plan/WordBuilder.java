@@ -193,6 +193,11 @@ final class WordBuilder {
         meant.field());
   }
 
+  /** The words of the writing that stands for a sign; none where that is one word. */
+  List<Words.Found> ofConvention(Words.Found found) {
+    return corrects ? writtenTogether.ofConvention(found) : List.of();
+  }
+
   /** The forms that two neighbours of a query have in common where some write them as one word. */
   List<Form> writtenTogether(Words.Found first, Words.Found second) throws IOException {
     return corrects ? writtenTogether.whole(first, second) : List.of();

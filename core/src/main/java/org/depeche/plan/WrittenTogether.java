@@ -10,8 +10,9 @@ import org.depeche.analysis.Folding;
 import org.depeche.analysis.Lexicon;
 
 /**
- * Finds the other writing of a name that some write in one word and others in two ({@code BFMTV},
- * {@code BFM TV}): both stand in the index, and the lexicon has no such word. For one query.
+ * Finds the other writing of what some write in one word and others in two: of a name that both
+ * stand for in the index and that the lexicon lacks ({@code BFMTV}, {@code BFM TV}), and of a sign
+ * ({@code %}, {@code pour cent}). For one query.
  */
 final class WrittenTogether {
   private static final int SHORTEST_WHOLE = 4;
@@ -35,6 +36,10 @@ final class WrittenTogether {
 
   /** The two words that one is in other articles, side by side there; none for any other word. */
   List<Words.Found> parts(Words.Found word) throws IOException {
+    List<Words.Found> convention = ofConvention(word);
+    if (!convention.isEmpty()) {
+      return convention;
+    }
     String folded = Folding.fold(word.exact().get(0));
     if (!mayBeWhole(folded) || lexicon.knows(word.typed())) {
       return List.of();
@@ -58,6 +63,16 @@ final class WrittenTogether {
     return List.of();
   }
 
+  /** {@code %} is {@code pour cent}: the words of the writing that stands for a sign. */
+  List<Words.Found> ofConvention(Words.Found word) {
+    for (String spelling : word.spellings()) {
+      if (spelling.indexOf(' ') > 0) {
+        return Words.of(spelling, analyzer);
+      }
+    }
+    return List.of();
+  }
+
   private int frequency(String part) throws IOException {
     return Lexicon.isFunctionWord(part) ? 0 : vocabulary.frequency(part);
   }
@@ -69,8 +84,14 @@ final class WrittenTogether {
     String whole = left + right;
     boolean neighbours =
         first.span() == 1 && second.span() == 1 && second.position() == first.position() + 1;
-    if (!neighbours
-        || Lexicon.isFunctionWord(left)
+    if (!neighbours) {
+      return List.of();
+    }
+    List<Form> signs = signs(first, second);
+    if (!signs.isEmpty()) {
+      return signs;
+    }
+    if (Lexicon.isFunctionWord(left)
         || Lexicon.isFunctionWord(right)
         || !mayBeWhole(whole)
         || vocabulary.frequency(whole) == 0
@@ -80,6 +101,25 @@ final class WrittenTogether {
     return List.of(
         new Form(EvidenceKind.EXACT, whole, Match.SAME_LEMMA, 1),
         new Form(EvidenceKind.FOLDED, whole, Match.SAME_LEMMA, 1));
+  }
+
+  /** The sign of a convention that two words are the writing of: {@code mètres carrés}. */
+  private List<Form> signs(Words.Found first, Words.Found second) throws IOException {
+    for (String left : forms(first)) {
+      for (String right : forms(second)) {
+        String writing = left + ' ' + right;
+        if (vocabulary.frequency(EvidenceKind.SPELLING, writing) > 0) {
+          return List.of(new Form(EvidenceKind.SPELLING, writing, Match.SAME_LEMMA, 1));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> forms(Words.Found word) {
+    List<String> forms = new ArrayList<>(word.exact());
+    forms.addAll(word.lemmas());
+    return forms;
   }
 
   private static boolean mayBeWhole(String folded) {
