@@ -58,7 +58,7 @@ class SuggestSimilarTest {
         .isZero();
     assertThat(out()).isEqualTo("coopération militaire\n");
     assertThat(run("fr", "suggest", "--index", at(), "--plain", "cooperation mil")).isZero();
-    assertThat(out()).startsWith("2\tcoopération militaire\n");
+    assertThat(out()).startsWith("1\tcoopération militaire\n");
     assertThat(run("fr", "suggest", "--index", at(), "--json", "cooperation mil")).isZero();
     assertThat(out())
         .contains("\"typed\" : \"cooperation mil\"", "\"text\" : \"coopération militaire\"");

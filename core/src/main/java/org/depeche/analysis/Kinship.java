@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The derivationally related lemmas of a lemma: {@code licencier} and {@code licenciement}, {@code
@@ -21,6 +22,14 @@ import java.util.Set;
  */
 public final class Kinship {
   private static final Map<String, List<Pattern>> PATTERNS = patterns();
+
+  /** What makes new words: {@code ubériser}, {@code ubérisation}, {@code macroniste}. */
+  private static final Predicate<String> PRODUCTIVE =
+      java.util.regex.Pattern.compile(".*(?:is(?:er|ation|eur)|ifi(?:er|cation)|is[mt]e|ien)")
+          .asMatchPredicate();
+
+  private static final int SHORTEST_NEW_BASE = 4;
+
   private static final int LONGEST_ENDING =
       PATTERNS.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final WordList UNRELATED = WordList.load("unrelated-lemmas.txt");
@@ -90,6 +99,7 @@ public final class Kinship {
 
   private List<String> find(String lemma) {
     Set<String> related = new LinkedHashSet<>();
+    boolean known = lexicon.knows(lemma);
     for (int cut = 0; cut <= Math.min(LONGEST_ENDING, lemma.length() - 1); cut++) {
       int end = lemma.length() - cut;
       List<Pattern> patterns = PATTERNS.getOrDefault(lemma.substring(end), List.of());
@@ -98,7 +108,13 @@ public final class Kinship {
         FormsBeginning forms = lexicon.beginning(base);
         for (Pattern pattern : patterns) {
           String other = base + pattern.other();
-          if (end >= pattern.shortestBase()
+          if (!known && end >= SHORTEST_NEW_BASE && PRODUCTIVE.test(lemma)) {
+            // New words are made by the same patterns, and their relatives are as new.
+            if (PRODUCTIVE.test(other)
+                && (!lexicon.knows(other) || isOf(other, pattern.otherParts()))) {
+              related.add(other);
+            }
+          } else if (end >= pattern.shortestBase()
               && forms.endWith(pattern.other())
               && isOf(other, pattern.otherParts())
               && isOf(lemma, pattern.parts())

@@ -4,12 +4,15 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * Adds to a word the forms that its accents leave it to stand for, and every lemma of them; {@link
- * Lexicon} has the rules.
+ * Adds to a word the forms that its accents leave it to stand for, and every lemma of them, and to
+ * one that it lacks its light stem; {@link Lexicon} has the rules.
  */
 public final class LexiconFilter extends WordFilter {
 
+  private static final int SHORTEST_STEMMED = 5;
+
   private final Lexicon lexicon = Lexicon.french();
+  private final LightStem lightStem = new LightStem();
 
   /**
    * Wraps a stream.
@@ -27,10 +30,23 @@ public final class LexiconFilter extends WordFilter {
     }
     List<String> spellings = lexicon.spellings(word);
     List<String> lemmas = lexicon.lemmas(word);
-    if (!(spellings.isEmpty() && lemmas.isEmpty())) {
+    String stem = spellings.isEmpty() ? stem(word) : word;
+    if (!(spellings.isEmpty() && lemmas.isEmpty() && stem.equals(word))) {
       emit(word, 1, null, false);
       spellings.forEach(form -> emit(form, 0, EvidenceKind.SPELLING, false));
       lemmas.forEach(lemma -> emit(lemma, 0, EvidenceKind.LEMMA, false));
+      if (!stem.equals(word)) {
+        emit(stem, 0, EvidenceKind.STEM, true);
+      }
     }
+  }
+
+  /** The light stem of a word in small letters that the lexicon lacks; any other word itself. */
+  private String stem(String word) {
+    boolean unknown =
+        word.length() >= SHORTEST_STEMMED
+            && word.chars().allMatch(Character::isLowerCase)
+            && !lexicon.knows(word);
+    return unknown ? lightStem.of(word) : word;
   }
 }

@@ -25,6 +25,9 @@ final class WordScanner {
   /** What il, elle and on begin with: {@code A t il menti} leaves no apostrophe out. */
   private static final String PRONOUNS = "ieo";
 
+  /** The letters of French and of its neighbours come before it. */
+  private static final char END_OF_LATIN = 0x250;
+
   private static final int LONGEST_PHONE = 16;
   private static final Pattern PHONE = Pattern.compile("0[1-9](?:[ .]\\d\\d){4}(?!\\d)");
   private static final Pattern PHONE_ABROAD = Pattern.compile("33 ?[1-9](?:[ .]\\d\\d){4}(?!\\d)");
@@ -246,7 +249,9 @@ final class WordScanner {
   /** {@code J. K.}, {@code J.-P.}, {@code S. N. C. F.}: the next of several initials, or -1. */
   private int initialFollows(int dot) {
     boolean initial =
-        isUpper(dot - 1) && (dot - 1 == start || !Character.isLetterOrDigit(text[dot - 2]));
+        isUpper(dot - 1)
+            && text[dot - 1] < END_OF_LATIN
+            && (dot - 1 == start || !Character.isLetterOrDigit(text[dot - 2]));
     int next = dot + 1;
     boolean apart = next < length && text[next] == ' ';
     if (!initial || next + 2 >= length || !(apart || text[next] == '-')) {

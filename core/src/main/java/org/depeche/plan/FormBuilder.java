@@ -53,6 +53,9 @@ final class FormBuilder {
         add(forms, EvidenceKind.LEMMA, kin, Match.KIN, weights.kin());
       }
     }
+    for (String stem : word.stems()) {
+      add(forms, EvidenceKind.STEM, stem, Match.KIN, weights.kin() / 2);
+    }
     return countedOnce(forms, kinship.lexicon());
   }
 

@@ -27,7 +27,8 @@ final class Words {
       String typed,
       List<String> exact,
       List<String> spellings,
-      List<String> lemmas) {}
+      List<String> lemmas,
+      List<String> stems) {}
 
   private Words() {}
 
@@ -57,13 +58,15 @@ final class Words {
                         text.substring(start, end),
                         new ArrayList<>(),
                         new ArrayList<>(),
+                        new ArrayList<>(),
                         new ArrayList<>()));
         String term = tokens.getAttribute(CharTermAttribute.class).toString();
         switch (EvidenceKind.of(tokens.getAttribute(TypeAttribute.class).type())) {
           case EXACT -> word.exact().add(term);
           case LEMMA -> word.lemmas().add(term);
           case SPELLING -> word.spellings().add(term);
-          case FOLDED, STEM -> {
+          case STEM -> word.stems().add(term);
+          case FOLDED -> {
             // The planner folds by itself, since what it looks for depends on what was typed.
           }
         }

@@ -93,13 +93,31 @@ class StepBatteryTest {
           compound  | 1er-Mai         | 1er Mai
           compound  | XIXe-XXe        | XIXe-XXe XIXe XXe
           compound  | 5m²             | 5m² 5 m²
+          convention | premier        | premier 1e
+          convention | septante       | septante 70
+          convention | km             | km kilomètre
+          convention | St             | St saint
+          convention | ART            | ART
+          canonical form | l homme    | l'homme
+          canonical form | aujourd hui | aujourd'hui
+          elision   | lONU            | ONU
+          elision   | lire            | lire
+          acronym   | J.-P            | JP
+          acronym   | S. N. C. F      | SNCF
+          number    | 01 42 68 53 00  | 0142685300
+          number    | 1.299,99        | 1299.99
+          compound  | 3-1             | 3-1 3.1 3 1
+          compound  | 08h00           | 8h 8 h
+          compound  | GiletsJaunes    | GiletsJaunes Gilets Jaunes
+          compound  | iPhone          | iPhone
+          compound  | M€              | M€ €
+          lexicon   | réindexer       | réindexer reindex
           lexicon   | journaux        | journaux journal
           lexicon   | plus            | plus
           lexicon   | yeux            | yeux œil
           lexicon   | oedèmes         | oedèmes œdèmes œdème
           lexicon   | ONGs            | ONGs ong
           lexicon   | autrices        | autrices auteur
-          lexicon   | premier         | premier 1e
           lexicon   | maitres         | maitres maîtres maître
           lexicon   | Paris           | Paris
           lexicon   | Elysée          | Elysée Élysée élysée

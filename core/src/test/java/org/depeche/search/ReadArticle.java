@@ -81,9 +81,9 @@ final class ReadArticle {
           case EXACT -> words.getLast().exact().add(term.toString());
           case LEMMA -> words.getLast().lemmas().add(term.toString());
           case SPELLING -> words.getLast().spellings().add(term.toString());
-          case STEM -> throw new IllegalStateException("No stem was expected: " + term);
-          case FOLDED -> {
-            // Folded here, so that the chain's own folding is not believed.
+          case FOLDED, STEM -> {
+            // A stem makes a related word. Folded here, so that the chain's own folding is not
+            // believed.
           }
         }
       }
