@@ -60,13 +60,12 @@ final class AccentVariants {
   /**
    * The accented forms; none for a word with other letters than those of the French alphabet.
    *
-   * @param plain a word without accents, in small letters but for the first, which may be a capital
+   * @param plain a word without accents, whose capitals are those of the forms
    */
   List<String> of(String plain) {
     if (plain.isEmpty()
         || plain.length() > LONGEST
-        || !isSpelt(Character.toLowerCase(plain.charAt(0)))
-        || !plain.chars().skip(1).allMatch(AccentVariants::isSpelt)) {
+        || !plain.chars().map(Character::toLowerCase).allMatch(AccentVariants::isSpelt)) {
       return List.of();
     }
     List<String> found = new ArrayList<>();

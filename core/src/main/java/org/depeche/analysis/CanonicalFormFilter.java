@@ -115,7 +115,8 @@ public final class CanonicalFormFilter extends WordFilter {
       case CharClass.APOSTROPHE -> '\'';
       case CharClass.HYPHEN -> '-';
       case CharClass.SPACE -> ' ';
-      default -> c == '\u2022' || c == '\u2027' || c == '\u22C5' ? '\u00B7' : c;
+      default ->
+          c == '\u2013' ? '-' : c == '\u2022' || c == '\u2027' || c == '\u22C5' ? '\u00B7' : c;
     };
   }
 }

@@ -63,11 +63,11 @@ public final class CompoundFilter extends WordFilter {
     if (parts.size() == 2 && FIGURES.matcher(word).matches()) {
       // A score, an article, a number of a law: one thing, and its sign tells it from a number.
       emitSettledPart(word, 0, word.length(), 1, 2, EvidenceKind.EXACT);
-      emitSettledPart(word.replace('-', '.'), 0, word.length(), 0, 2, EvidenceKind.SPELLING);
       emitParts(word, parts, 0);
       return;
     }
     boolean locution = FunctionLocutions.isHyphened(word);
+    boolean name = !locution && lexicon.isCompoundName(word);
     boolean whole = locution || isWrittenInOneWord(word, parts);
     if (whole) {
       emitPart(word, 0, word.length(), 1, parts.size());
@@ -75,7 +75,7 @@ public final class CompoundFilter extends WordFilter {
     int increment = whole ? 0 : 1;
     for (Part part : parts) {
       String text = word.substring(part.from(), part.to());
-      if (locution) {
+      if (locution || name) {
         emitForms(text, part, increment);
       } else {
         emitPart(text, part.from(), part.to(), increment, 1);
@@ -122,6 +122,15 @@ public final class CompoundFilter extends WordFilter {
     String folded = Folding.fold(lower);
     if (!folded.equals(lower)) {
       emitSettledPart(folded, part.from(), part.to(), 0, 1, EvidenceKind.FOLDED);
+    }
+    List<String> spellings = new ArrayList<>(lexicon.spellings(text));
+    String writing = ConventionFilter.writing(text);
+    if (writing != null) {
+      spellings.add(writing);
+    }
+    for (String spelling : spellings) {
+      String small = spelling.toLowerCase(Locale.ROOT);
+      emitSettledPart(small, part.from(), part.to(), 0, 1, EvidenceKind.SPELLING);
     }
   }
 

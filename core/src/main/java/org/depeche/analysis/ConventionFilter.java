@@ -39,7 +39,8 @@ public final class ConventionFilter extends WordFilter {
     return writing(word.toString()) != null;
   }
 
-  private static @Nullable String writing(String word) {
+  /** The one writing of what a word is, or null where there is but one. */
+  static @Nullable String writing(String word) {
     String writing = CONVENTIONS.get(word);
     boolean acronym =
         word.length() < LONGEST_ACRONYM && word.chars().noneMatch(Character::isLowerCase);

@@ -401,6 +401,27 @@ public final class Lexicon {
     return Folding.isPlain(lower) ? variants.of(lower) : List.of();
   }
 
+  /**
+   * Whether a compound is a name of the lexicon, accents apart: {@code Champs-Élysées}, {@code
+   * États-Unis}, whose parts are no words of their own.
+   */
+  boolean isCompoundName(String word) {
+    if (word.indexOf('-') < 0
+        || word.indexOf('\'') >= 0
+        || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    StringBuilder folded = new StringBuilder();
+    for (String part : word.split("-", -1)) {
+      String plain = Folding.fold(part);
+      boolean capital = !part.isEmpty() && Character.isUpperCase(part.charAt(0));
+      folded.append(folded.isEmpty() ? "" : "-");
+      folded.append(capital && !plain.isEmpty() ? capitalised(plain) : plain);
+    }
+    return dictionary.lookup(word.toLowerCase(Locale.ROOT)).isEmpty()
+        && (!dictionary.lookup(word).isEmpty() || !variants.of(folded.toString()).isEmpty());
+  }
+
   /** The forms that begin with some letters. */
   FormsBeginning beginning(String letters) {
     return new FormsBeginning(letters, LexiconData.dictionary());

@@ -17,6 +17,9 @@ public final class NumberFilter extends WordFilter {
   private static final Pattern PHONE =
       Pattern.compile("(?:0|" + FRANCE + "[ .-]?)[1-9](?:[ .-]?\\d\\d){4}");
 
+  /** An article of a law or a version, which some write with a hyphen: {@code 49.3}. */
+  private static final Pattern ARTICLE = Pattern.compile("\\d+\\.\\d{1,2}");
+
   private static final Pattern THOUSANDS_BY_DOTS =
       Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
 
@@ -46,6 +49,9 @@ public final class NumberFilter extends WordFilter {
             ? word.replace(".", "").replace(',', '.')
             : word.replace(" ", "").replace(',', '.');
     emit(number, 1, null, true);
+    if (ARTICLE.matcher(word).matches()) {
+      emit(word.replace('.', '-'), 0, EvidenceKind.SPELLING, true);
+    }
   }
 
   /** The words that the step may change; see {@link FrenchChain.Changes}. */

@@ -25,6 +25,9 @@ final class WordScanner {
   /** What il, elle and on begin with: {@code A t il menti} leaves no apostrophe out. */
   private static final String PRONOUNS = "ieo";
 
+  /** Between figures it is a hyphen: {@code 3–1}. */
+  private static final char EN_DASH = '\u2013';
+
   /** The letters of French and of its neighbours come before it. */
   private static final char END_OF_LATIN = 0x250;
 
@@ -197,6 +200,7 @@ final class WordScanner {
       case '(' -> following == LETTER ? closingParenthesis(next, limit) : -1;
       case '+', '#' -> signsOfALanguage(i);
       case BrokenWords.NOT_SIGN -> behindBreak(i, next, limit);
+      case EN_DASH -> following == DIGIT && next == i + 1 && isDigit(i - 1) ? next : -1;
       case '\u20AC' -> isMultiple(i) ? next : -1;
       default -> -1;
     };

@@ -3,12 +3,18 @@ package org.depeche.plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses and pairs of a part of a query that is text, with an operator or none. */
 final class TextPlan {
+
+  private static final Pattern YEARS = Pattern.compile("([12]\\d{3})-([12]\\d{3})");
+
+  private static final Pattern SCORE = Pattern.compile("\\d{1,2}[-\u2013]\\d{1,2}");
 
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
@@ -59,6 +65,15 @@ final class TextPlan {
         continue;
       }
       Word whole = builder.word(first, part.start(), true);
+      if (SCORE.matcher(first.typed()).matches()) {
+        // Its figures say nothing of a score, however near they are.
+        clauses.add(new Clause.Single(whole));
+        pairWithPrevious(whole, first.position());
+        while (i < found.size() && found.get(i).position() < end) {
+          i++;
+        }
+        continue;
+      }
       boolean stands = builder.stands(first);
       List<Word> parts = new ArrayList<>();
       List<Integer> offsets = new ArrayList<>();
@@ -84,8 +99,15 @@ final class TextPlan {
     clauses.addAll(builder.acronyms(found, part.start(), any));
   }
 
-  /** {@code G20}, {@code 49.3}, {@code F-35}: what figures belong to is nothing without them. */
+  /**
+   * {@code G20}, {@code F-35}: what figures belong to is nothing without them, but a span of years
+   * ({@code 1914-1918}) is written in many ways.
+   */
   private static boolean isOneThing(Words.Found word) {
+    Matcher years = YEARS.matcher(word.typed());
+    if (years.matches() && years.group(1).compareTo(years.group(2)) < 0) {
+      return false;
+    }
     return word.typed().chars().anyMatch(Character::isDigit);
   }
 

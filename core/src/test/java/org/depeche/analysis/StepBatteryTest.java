@@ -76,7 +76,7 @@ class StepBatteryTest {
           number    | 12.000          | 12000
           number    | 1.000.000       | 1000000
           number    | 3,5             | 3.5
-          number    | 49.3            | 49.3
+          number    | 49.3            | 49.3 49-3
           ordinal   | 2ème            | 2ème 2e
           ordinal   | XXe             | xxe 20e
           ordinal   | Vème            | vème 5e
@@ -106,7 +106,8 @@ class StepBatteryTest {
           acronym   | S. N. C. F      | SNCF
           number    | 01 42 68 53 00  | 0142685300
           number    | 1.299,99        | 1299.99
-          compound  | 3-1             | 3-1 3.1 3 1
+          compound  | 3-1             | 3-1 3 1
+          compound  | Champs-Elysées  | Champs-Elysées champs elysées elysees élysées
           compound  | 08h00           | 8h 8 h
           compound  | GiletsJaunes    | GiletsJaunes Gilets Jaunes
           compound  | iPhone          | iPhone
