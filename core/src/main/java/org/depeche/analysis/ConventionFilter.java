@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConventionFilter extends WordFilter {
 
-  /** Capitals of so few letters are an acronym: {@code HA}, {@code ART}. */
-  private static final int LONGEST_ACRONYM = 4;
+  /** Shorter words with a capital are names and acronyms: {@code Ha Long}, {@code CL}. */
+  private static final int SHORTEST_CAPITALISED = 5;
 
   private static final WordList CONVENTIONS = WordList.load("conventions.txt");
 
@@ -42,8 +42,8 @@ public final class ConventionFilter extends WordFilter {
   /** The one writing of what a word is, or null where there is but one. */
   static @Nullable String writing(String word) {
     String writing = CONVENTIONS.get(word);
-    boolean acronym =
-        word.length() < LONGEST_ACRONYM && word.chars().noneMatch(Character::isLowerCase);
-    return writing != null || acronym ? writing : CONVENTIONS.get(word.toLowerCase(Locale.ROOT));
+    return writing != null || word.length() < SHORTEST_CAPITALISED
+        ? writing
+        : CONVENTIONS.get(word.toLowerCase(Locale.ROOT));
   }
 }
