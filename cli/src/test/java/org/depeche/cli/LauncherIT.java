@@ -48,7 +48,7 @@ final class LauncherIT {
             .run(
                 Map.of("JDK", LauncherLayout.JDK),
                 """
-                env -i PATH="$PATH" HOME="$HOME" ./depeche coopération
+                env -i PATH="$PATH" HOME="$HOME" DEPECHE_ARCHIVE=never ./depeche coopération
                 env -i JAVA_HOME="$JDK" /bin/sh depeche été
                 """);
     assertThat(outcome).isEqualTo(new Outcome(0, "coopération\nété\n", ""));
