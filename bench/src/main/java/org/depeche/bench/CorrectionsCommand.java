@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * How often words that are spelt right are corrected, and how often misspelt ones find what was
- * meant.
+ * Measures how often words that are spelt right are corrected, and how often misspelt ones find
+ * what was meant.
  */
 @Command(
     name = "corrections",

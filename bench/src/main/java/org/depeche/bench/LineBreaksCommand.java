@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** How many words of articles are the same when these are set in narrow columns. */
+/** Measures how many words of articles are the same when these are set in narrow columns. */
 @Command(
     name = "line-breaks",
     description = "Recall of words, and false words, in articles set in narrow columns.",

@@ -33,7 +33,7 @@ final class CharClass {
   private static final byte[] TABLE = new byte[TABLE_SIZE];
 
   /** Signs that may join what stands before them to what follows. */
-  private static final String JOINING = ".&\u00B7\u2022\u2027\u22C5(+#\u00B0\u00AC";
+  private static final String JOINING = ".&\u00B7\u2022\u2027\u22C5(+#\u00AC";
 
   private static final boolean[] ENDS_LETTERS = new boolean[TABLE_SIZE];
 

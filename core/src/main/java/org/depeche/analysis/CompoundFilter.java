@@ -63,7 +63,7 @@ public final class CompoundFilter extends WordFilter {
     if (parts.size() == 2 && FIGURES.matcher(word).matches()) {
       // A score, an article, a number of a law: one thing, and its sign tells it from a number.
       emitSettledPart(word, 0, word.length(), 1, 2, EvidenceKind.EXACT);
-      emitParts(word, parts, 0);
+      emitParts(word, parts, 0, false);
       return;
     }
     boolean locution = FunctionLocutions.isHyphened(word);
@@ -72,22 +72,24 @@ public final class CompoundFilter extends WordFilter {
     if (whole) {
       emitPart(word, 0, word.length(), 1, parts.size());
     }
-    int increment = whole ? 0 : 1;
+    emitParts(word, parts, whole ? 0 : 1, locution || name);
+  }
+
+  /**
+   * Emits the parts of a word, one position each.
+   *
+   * @param firstIncrement 0 where the whole stands before them
+   * @param formsAlone whether they are no words of their own, and have no lemmas
+   */
+  private void emitParts(String word, List<Part> parts, int firstIncrement, boolean formsAlone) {
+    int increment = firstIncrement;
     for (Part part : parts) {
       String text = word.substring(part.from(), part.to());
-      if (locution || name) {
+      if (formsAlone) {
         emitForms(text, part, increment);
       } else {
         emitPart(text, part.from(), part.to(), increment, 1);
       }
-      increment = 1;
-    }
-  }
-
-  private void emitParts(String word, List<Part> parts, int firstIncrement) {
-    int increment = firstIncrement;
-    for (Part part : parts) {
-      emitPart(word.substring(part.from(), part.to()), part.from(), part.to(), increment, 1);
       increment = 1;
     }
   }

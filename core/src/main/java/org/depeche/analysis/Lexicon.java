@@ -247,6 +247,11 @@ public final class Lexicon {
    * @return the lemmas, without hyphens and apostrophes; none for a function word
    */
   public List<String> lemmas(String word) {
+    return lemmas(word, spellings(word));
+  }
+
+  /** The same of a form whose {@linkplain #spellings spellings} are known. */
+  List<String> lemmas(String word, List<String> spellings) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (FUNCTION_WORDS.contains(lower) || !(startsWithLetter(lower) || GAPS.contains(lower))) {
       return List.of();
@@ -269,7 +274,6 @@ public final class Lexicon {
     if (found.isEmpty()) {
       lookUp(capitalised(lower), found);
     }
-    List<String> spellings = spellings(word);
     for (String spelling : spellings) {
       if (!FUNCTION_WORDS.contains(spelling)) {
         lookUp(spelling, found);
@@ -524,7 +528,8 @@ public final class Lexicon {
     return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
-  private static String capitalised(String lower) {
+  /** A word in small letters with a capital. */
+  static String capitalised(String lower) {
     return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 

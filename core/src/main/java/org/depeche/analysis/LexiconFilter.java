@@ -29,7 +29,7 @@ public final class LexiconFilter extends WordFilter {
       return;
     }
     List<String> spellings = lexicon.spellings(word);
-    List<String> lemmas = lexicon.lemmas(word);
+    List<String> lemmas = lexicon.lemmas(word, spellings);
     String stem = spellings.isEmpty() ? stem(word) : word;
     if (!(spellings.isEmpty() && lemmas.isEmpty() && stem.equals(word))) {
       emit(word, 1, null, false);

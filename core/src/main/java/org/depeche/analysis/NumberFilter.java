@@ -34,14 +34,16 @@ public final class NumberFilter extends WordFilter {
 
   @Override
   void step(String word) {
-    if (!Character.isDigit(word.charAt(0))
-        || !(NUMBER.matcher(word).matches() || PHONE.matcher(word).matches())) {
+    if (!mayChange(word)) {
       return;
     }
-    String phone = PHONE.matcher(word).matches() ? word.replaceAll("\\D", "") : "";
-    if (!phone.isEmpty()) {
+    if (PHONE.matcher(word).matches()) {
+      String phone = word.replaceAll("\\D", "");
       emit(
           phone.startsWith(FRANCE) ? "0" + phone.substring(FRANCE.length()) : phone, 1, null, true);
+      return;
+    }
+    if (!NUMBER.matcher(word).matches()) {
       return;
     }
     String number =

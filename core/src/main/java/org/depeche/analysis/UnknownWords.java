@@ -257,7 +257,7 @@ public final class UnknownWords {
       return false;
     }
     String singular = withoutLast(lower);
-    if (!lexicon.apply(capitalised(singular)).isEmpty()) {
+    if (!lexicon.apply(Lexicon.capitalised(singular)).isEmpty()) {
       return !isFirstName(singular) && patterns.plural(singular).equals(InflectionPatterns.SURELY);
     }
     return lexicon.apply(singular).isEmpty() && !patterns.plural(singular).isEmpty();
@@ -265,12 +265,8 @@ public final class UnknownWords {
 
   /** A first name of a man, or a place that is masculine. */
   private boolean isFirstName(String lower) {
-    return lexicon.apply(capitalised(lower)).stream()
+    return lexicon.apply(Lexicon.capitalised(lower)).stream()
         .anyMatch(entry -> entry.tag().startsWith("Z m"));
-  }
-
-  private static String capitalised(String lower) {
-    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
   private static String withoutLast(String word) {

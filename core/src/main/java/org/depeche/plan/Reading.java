@@ -3,7 +3,7 @@ package org.depeche.plan;
 import java.util.List;
 
 /**
- * What a written word may be meant for.
+ * A word, or two run together, that a written word may be meant for.
  *
  * @param words the word, folded, or the two that were run together
  * @param articles in how many articles they stand, two side by side

@@ -54,19 +54,11 @@ final class TextPlan {
         continue;
       }
       int end = first.position() + first.span();
-      if (!content.isContent(found, i)) {
-        // A locution that is a function word is not asked for by its parts.
-        Word locution = builder.word(first, part.start(), false);
-        clauses.add(new Clause.Single(locution));
-        pairWithPrevious(locution, first.position());
-        while (i < found.size() && found.get(i).position() < end) {
-          i++;
-        }
-        continue;
-      }
-      Word whole = builder.word(first, part.start(), true);
-      if (SCORE.matcher(first.typed()).matches()) {
-        // Its figures say nothing of a score, however near they are.
+      boolean meaningful = content.isContent(found, i);
+      Word whole = builder.word(first, part.start(), meaningful);
+      // A locution that is a function word is not asked for by its parts; and its figures say
+      // nothing of a score, however near they are.
+      if (!meaningful || SCORE.matcher(first.typed()).matches()) {
         clauses.add(new Clause.Single(whole));
         pairWithPrevious(whole, first.position());
         while (i < found.size() && found.get(i).position() < end) {

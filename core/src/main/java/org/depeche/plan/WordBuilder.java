@@ -79,40 +79,20 @@ final class WordBuilder {
 
   /** Makes words as they are typed: neither corrected nor put together nor spelt out. */
   WordBuilder literal() {
-    return new WordBuilder(
-        forms,
-        weights,
-        known,
-        kinship,
-        corrector,
-        writtenApart,
-        writtenTogether,
-        speltOut,
-        salience,
-        false,
-        false,
-        field);
+    return with(false, false, field);
   }
 
   /** Makes words that are neither corrected nor put together. */
   WordBuilder uncorrected() {
-    return new WordBuilder(
-        forms,
-        weights,
-        known,
-        kinship,
-        corrector,
-        writtenApart,
-        writtenTogether,
-        speltOut,
-        salience,
-        false,
-        spellsOut,
-        field);
+    return with(false, spellsOut, field);
   }
 
   /** Makes words that are looked for in one field alone; null for all fields. */
   WordBuilder in(@Nullable String name) {
+    return with(corrects, spellsOut, name);
+  }
+
+  private WordBuilder with(boolean toCorrect, boolean toSpellOut, @Nullable String inField) {
     return new WordBuilder(
         forms,
         weights,
@@ -123,9 +103,9 @@ final class WordBuilder {
         writtenTogether,
         speltOut,
         salience,
-        corrects,
-        spellsOut,
-        name);
+        toCorrect,
+        toSpellOut,
+        inField);
   }
 
   /**
@@ -211,31 +191,20 @@ final class WordBuilder {
     List<Words.Found> words = maySpell ? speltOut.words(typed) : List.of();
     for (Words.Found part : words) {
       offsets.add(part.position() - words.get(0).position());
-      parts.add(
-          new Word(
-              word.typed(),
-              word.start(),
-              word.end(),
-              true,
-              weights.speltOut(),
-              forms.forms(part, true, kinship),
-              field));
+      parts.add(part(word, weights.speltOut(), forms.forms(part, true, kinship)));
     }
     if (parts.isEmpty() && word.content() && spellsOut) {
       for (Words.Found part : writtenTogether.parts(typed)) {
         offsets.add(offsets.size());
-        parts.add(
-            new Word(
-                word.typed(),
-                word.start(),
-                word.end(),
-                true,
-                word.weight() / 2,
-                known.of(part).forms(),
-                field));
+        parts.add(part(word, word.weight() / 2, known.of(part).forms()));
       }
     }
     return parts.size() < 2 ? new Clause.Single(word) : new Clause.Compound(word, parts, offsets);
+  }
+
+  /** A word that was not typed: what was typed for it is all of another. */
+  private Word part(Word typed, float weight, List<Form> answers) {
+    return new Word(typed.typed(), typed.start(), typed.end(), true, weight, answers, field);
   }
 
   /**

@@ -47,7 +47,7 @@ final class BodyWords {
   /** The word as an article writes it; empty where it is none that is written. */
   private String written(String lower) throws IOException {
     if (isCommonWord.test(lower)) {
-      return Accents.ligated(lower, isCommonWord);
+      return TypedAccents.ligated(lower, isCommonWord);
     }
     Term term = EvidenceTerm.of(Schema.BODY, EvidenceKind.EXACT, lower);
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {

@@ -79,14 +79,14 @@ final class Ranking {
     List<Candidate> once = withoutSlips(once(all));
     int most = once.stream().mapToInt(Candidate::weight).max().orElse(0);
     Comparator<Candidate> order =
-        Comparator.comparing((Candidate c) -> !Accents.agree(typed, c.text()))
+        Comparator.comparing((Candidate c) -> !TypedAccents.agree(typed, c.text()))
             .thenComparing(c -> !isWhole(c) || c.weight() * FAR_MORE < most)
             .thenComparing(c -> c.kind() == WHOLE ? PHRASE : Math.min(c.kind(), TAIL))
             .thenComparing(c -> -c.weight())
             .thenComparing(Candidate::text);
     once.sort(order);
-    if (!once.isEmpty() && Accents.agree(typed, once.get(0).text())) {
-      once.removeIf(c -> !Accents.agree(typed, c.text()));
+    if (!once.isEmpty() && TypedAccents.agree(typed, once.get(0).text())) {
+      once.removeIf(c -> !TypedAccents.agree(typed, c.text()));
     }
     return putBehind(once).stream().limit(limit).map(Candidate::suggestion).toList();
   }
@@ -120,10 +120,11 @@ final class Ranking {
                 || isCommonWord.test(lastWord(candidate))
                     && forms.values().stream().allMatch(c -> isCommonWord.test(lastWord(c)));
         if (other) {
-          forms.merge(Accents.kept(candidate.text()), candidate, Ranking::heavier);
+          forms.merge(TypedAccents.kept(candidate.text()), candidate, Ranking::heavier);
         } else {
           // The typed word stands in more articles than its titles tell.
-          forms.computeIfPresent(Accents.kept(candidate.text()), (k, c) -> heavier(c, candidate));
+          forms.computeIfPresent(
+              TypedAccents.kept(candidate.text()), (k, c) -> heavier(c, candidate));
         }
       }
       once.addAll(forms.values());

@@ -175,7 +175,7 @@ final class SpellingGroup {
                   Comparator.comparingInt(SpellingGroup::accents)
                       .thenComparing(Comparator.naturalOrder()))
               .orElse(words.group());
-      best = Accents.ligated(best, isCommonWord);
+      best = TypedAccents.ligated(best, isCommonWord);
       words.appendReplacement(careful, Matcher.quoteReplacement(like(words.group(), best)));
     }
     return words.appendTail(careful).toString();

@@ -51,7 +51,7 @@ final class WholeWords {
     // What the lexicon lacks is a name, or cut: titles say how it is written.
     boolean common = lexicon.isCommonWord(lower) || Lexicon.isFunctionWord(lower);
     return common
-        ? List.of(new Spelling(key, Accents.ligated(lower, lexicon::isCommonWord), frequency))
+        ? List.of(new Spelling(key, TypedAccents.ligated(lower, lexicon::isCommonWord), frequency))
         : List.of();
   }
 }

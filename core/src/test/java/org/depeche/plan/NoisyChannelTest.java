@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What frequency and the rest of a query say of a word that may be misspelt. */
+/** The evidence for and against a slip, by frequency and the rest of a query. */
 class NoisyChannelTest {
   private final Planner planner = new Planner(Weights.DEFAULT);
   private Snapshot snapshot;

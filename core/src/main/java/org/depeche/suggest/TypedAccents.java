@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import org.depeche.analysis.Folding;
 
 /** Compares texts by their accents. */
-final class Accents {
+final class TypedAccents {
 
-  private Accents() {}
+  private TypedAccents() {}
 
   /**
    * Whether a text has every accent that was typed, where it has the letter. A capital may lack its
