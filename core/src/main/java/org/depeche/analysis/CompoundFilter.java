@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
  * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses, a
  * capital inside ({@code GiletsJaunes}) and the border between letters and digits ({@code F35}, but
  * not that of an ordinal, {@code 1er-Mai}) part a word. The parts of a locution that is a function
- * word ({@code vis-à-vis}) have no lemmas.
+ * word ({@code vis-à-vis}), of a name and of a numeral have no lemmas.
  *
  * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
  * dit-il}), ranges of numbers, and more than {@value #MOST_JOINED} parts, unless the lexicon has
@@ -68,11 +68,12 @@ public final class CompoundFilter extends WordFilter {
     }
     boolean locution = FunctionLocutions.isHyphened(word);
     boolean name = !locution && lexicon.isCompoundName(word);
+    boolean numeral = Numerals.figures(word.toLowerCase(Locale.ROOT)) != null;
     boolean whole = locution || isWrittenInOneWord(word, parts);
     if (whole) {
       emitPart(word, 0, word.length(), 1, parts.size());
     }
-    emitParts(word, parts, whole ? 0 : 1, locution || name);
+    emitParts(word, parts, whole ? 0 : 1, locution || name || numeral);
   }
 
   /**
@@ -127,7 +128,8 @@ public final class CompoundFilter extends WordFilter {
     }
     List<String> spellings = new ArrayList<>(lexicon.spellings(text));
     String writing = ConventionFilter.writing(text);
-    if (writing != null) {
+    // The eighth is no part of the eighteenth.
+    if (writing != null && !Character.isDigit(writing.charAt(0))) {
       spellings.add(writing);
     }
     for (String spelling : spellings) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what is written in several ways by convention the one writing that stands for all: units
- * ({@code km}, {@code kilomètres}), abbreviations ({@code St}, {@code janv}), numerals ({@code
- * septante}) and ordinals in words ({@code premier}).
+ * ({@code km}, {@code kilomètres}), abbreviations ({@code St}, {@code janv}, {@code art.}) and
+ * {@linkplain Numerals numerals} ({@code septante}, {@code premier}).
  */
 public final class ConventionFilter extends WordFilter {
 
@@ -39,11 +39,20 @@ public final class ConventionFilter extends WordFilter {
     return writing(word.toString()) != null;
   }
 
+  /** Whether the table has a form. */
+  static boolean has(String form) {
+    return CONVENTIONS.contains(form);
+  }
+
   /** The one writing of what a word is, or null where there is but one. */
   static @Nullable String writing(String word) {
     String writing = CONVENTIONS.get(word);
-    return writing != null || word.length() < SHORTEST_CAPITALISED
-        ? writing
-        : CONVENTIONS.get(word.toLowerCase(Locale.ROOT));
+    if (writing != null
+        || word.length() < SHORTEST_CAPITALISED && !AbbreviationFilter.isDotted(word)) {
+      return writing;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    String figures = Numerals.figures(lower);
+    return figures == null ? CONVENTIONS.get(lower) : figures;
   }
 }

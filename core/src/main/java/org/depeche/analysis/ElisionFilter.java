@@ -26,6 +26,7 @@ public final class ElisionFilter extends WordFilter {
   private static final Map<String, String> WHOLE_WITH = Map.of("aujourd", "hui", "prud", "hom");
 
   private static final String GLUED = "ldjmtsncq";
+  private static final String GLUED_TO_NOUNS = "ld";
 
   private static final WordList ELIDED = WordList.load("elided-words.txt");
 
@@ -77,10 +78,14 @@ public final class ElisionFilter extends WordFilter {
         : following.toString().startsWith(whole);
   }
 
-  /** {@code lONU}, {@code dIvoire}: an apostrophe was left out before a capital. */
+  /**
+   * {@code lONU}, {@code dIvoire}: an apostrophe was left out before a capital. An acronym is no
+   * verb, and nothing but an article or a preposition elides before it: {@code mARN} is whole.
+   */
   private static boolean isGlued(CharSequence word) {
     return word.length() > 2
-        && GLUED.indexOf(word.charAt(0)) >= 0
+        && (Character.isUpperCase(word.charAt(2)) ? GLUED_TO_NOUNS : GLUED).indexOf(word.charAt(0))
+            >= 0
         && Character.isUpperCase(word.charAt(1))
         && Character.isLetter(word.charAt(2))
         && canBeElidedBefore(word.charAt(1));

@@ -38,6 +38,7 @@ final class FrenchChain {
           new Step("canonical form", CanonicalFormFilter::new, CanonicalFormFilter::mayChange),
           new Step("line break", LineBreakFilter::new, LineBreakFilter::mayChange),
           new Step("elision", ElisionFilter::new, ElisionFilter::mayChange),
+          new Step("abbreviation", AbbreviationFilter::new, AbbreviationFilter::mayChange),
           new Step("inclusive writing", InclusiveFilter::new, InclusiveFilter::mayChange),
           new Step("number", NumberFilter::new, NumberFilter::mayChange),
           new Step("ordinal", OrdinalFilter::new, OrdinalFilter::mayChange),

@@ -362,17 +362,23 @@ public final class Lexicon {
     return capital && !byFirst.isEmpty() ? byFirst : forms;
   }
 
-  /** {@code cest}, {@code lhomme}: the word behind an elided one that lost its apostrophe. */
+  /**
+   * {@code cest}, {@code lhomme}, {@code cetait}: the word behind an elided one that lost its
+   * apostrophe.
+   */
   private List<String> withoutElided(String lower, boolean small) {
     String rest = lower.substring(1);
-    boolean word =
-        small
-            && rest.length() > 1
-            && !knows(lower)
-            && ElisionFilter.isElidedBefore(lower.substring(0, 1), rest)
-            && (isAuxiliary(rest)
-                || lower.charAt(0) == 'l' && rest.length() > 3 && isCommonWord(rest));
-    return word ? List.of(rest) : List.of();
+    if (!small
+        || rest.length() < 2
+        || knows(lower)
+        || !ElisionFilter.isElidedBefore(lower.substring(0, 1), rest)) {
+      return List.of();
+    }
+    boolean article = lower.charAt(0) == 'l' && rest.length() > 3;
+    List<String> forms = new ArrayList<>(variantsOf(rest));
+    forms.add(rest);
+    forms.removeIf(form -> !(isAuxiliary(form) || article && isCommonWord(form)));
+    return forms;
   }
 
   /**

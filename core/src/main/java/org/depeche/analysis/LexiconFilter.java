@@ -1,5 +1,6 @@
 package org.depeche.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 
@@ -29,7 +30,11 @@ public final class LexiconFilter extends WordFilter {
       return;
     }
     List<String> spellings = lexicon.spellings(word);
-    List<String> lemmas = lexicon.lemmas(word, spellings);
+    List<String> lemmas = new ArrayList<>(lexicon.lemmas(word, spellings));
+    String writing = lemmas.isEmpty() ? ConventionFilter.writing(word) : null;
+    if (writing != null && lexicon.knows(writing)) {
+      lemmas.add(writing);
+    }
     String stem = spellings.isEmpty() ? stem(word) : word;
     if (!(spellings.isEmpty() && lemmas.isEmpty() && stem.equals(word))) {
       emit(word, 1, null, false);

@@ -5,8 +5,8 @@ import org.apache.lucene.analysis.TokenStream;
 
 /**
  * Writes a number one way: nothing between thousands ({@code 12 000} and {@code 12.000} become
- * {@code 12000}), a dot before decimals ({@code 3,5} becomes {@code 3.5}), a telephone number as
- * its figures.
+ * {@code 12000}), a dot before decimals ({@code 3,5} becomes {@code 3.5}), a price with its
+ * currency behind it ({@code 19€90}), a telephone number as its figures.
  */
 public final class NumberFilter extends WordFilter {
 
@@ -19,6 +19,9 @@ public final class NumberFilter extends WordFilter {
 
   /** An article of a law or a version, which some write with a hyphen: {@code 49.3}. */
   private static final Pattern ARTICLE = Pattern.compile("\\d+\\.\\d{1,2}");
+
+  /** The sign of the euro in the place of the comma. */
+  private static final Pattern PRICE = Pattern.compile("\\d+\u20AC\\d\\d");
 
   private static final Pattern THOUSANDS_BY_DOTS =
       Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
@@ -41,6 +44,12 @@ public final class NumberFilter extends WordFilter {
       String phone = word.replaceAll("\\D", "");
       emit(
           phone.startsWith(FRANCE) ? "0" + phone.substring(FRANCE.length()) : phone, 1, null, true);
+      return;
+    }
+    if (PRICE.matcher(word).matches()) {
+      int sign = word.length() - 3;
+      emitPart(word.substring(0, sign) + '.' + word.substring(sign + 1), 0, word.length(), 1, 1);
+      emitPart(word.substring(sign, sign + 1), sign, sign + 1, 1, 1);
       return;
     }
     if (!NUMBER.matcher(word).matches()) {

@@ -74,7 +74,7 @@ final class WordScanner {
         start = at;
         scanLetters();
         // So most words end; the others are looked at.
-        if (end < length && CharClass.endsLetters(text[end]) && !isElidedBeforeBlank()) {
+        if (end < length && CharClass.endsLetters(text[end]) && !goesOnBehindBlank()) {
           at = end;
         } else {
           scanWord();
@@ -148,7 +148,7 @@ final class WordScanner {
           end = i;
         }
       } else if (kind == SPACE && !isDigit(i - 1)) {
-        if (end != i || !isElidedBeforeBlank()) {
+        if (end != i || !goesOnBehindBlank()) {
           break;
         }
         i++;
@@ -192,7 +192,7 @@ final class WordScanner {
       default:
     }
     return switch (c) {
-      case '.' -> wordFollows && dotJoins(i, next) ? next : initialFollows(i);
+      case '.' -> wordFollows && dotJoins(i, next) ? next : closingDot(i);
       case ',' -> following == DIGIT && next == i + 1 && isDigit(i - 1) ? next : -1;
       case '&' ->
           following == LETTER && next == i + 1 && isUpper(i - 1) && isUpper(next) ? next : -1;
@@ -201,7 +201,7 @@ final class WordScanner {
       case '+', '#' -> signsOfALanguage(i);
       case BrokenWords.NOT_SIGN -> behindBreak(i, next, limit);
       case EN_DASH -> following == DIGIT && next == i + 1 && isDigit(i - 1) ? next : -1;
-      case '\u20AC' -> isMultiple(i) ? next : -1;
+      case '\u20AC' -> isMultiple(i) || centsFollow(i) ? next : -1;
       default -> -1;
     };
   }
@@ -214,6 +214,25 @@ final class WordScanner {
         && width <= 3
         && (first == 'M' || first == 'k' || first == 'm')
         && CharClass.of(text[sign - 1]) == LETTER;
+  }
+
+  /** {@code 19€90}: the sign of the euro stands for the comma. */
+  private boolean centsFollow(int sign) {
+    return isDigit(sign - 1)
+        && isDigit(sign + 1)
+        && isDigit(sign + 2)
+        && (sign + 3 >= length || !Character.isLetterOrDigit(text[sign + 3]));
+  }
+
+  private boolean goesOnBehindBlank() {
+    return isElidedBeforeBlank() || AbbreviationFilter.isBeforeFigure(text, start, end, length);
+  }
+
+  /** Where the word goes on behind a dot that no letter follows, or -1. */
+  private int closingDot(int dot) {
+    int initial = initialFollows(dot);
+    boolean closes = initial < 0 && AbbreviationFilter.isClosedByDot(text, start, dot, length);
+    return closes ? dot + 1 : initial;
   }
 
   /**
@@ -399,7 +418,7 @@ final class WordScanner {
   /** Where a word that was scanned up to {@code i} ends, if its last sign is one that joins. */
   private int lastVisible(int i) {
     char last = text[i - 1];
-    return last == ')' || last == '+' || last == '#' || last == '\u20AC' ? i : end;
+    return last == ')' || last == '+' || last == '#' || last == '\u20AC' || last == '.' ? i : end;
   }
 
   private int codePoint(int i) {

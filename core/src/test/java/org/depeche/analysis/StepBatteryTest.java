@@ -130,7 +130,10 @@ class StepBatteryTest {
           lexicon   | marche          | marche marcher
           lexicon   | fois            | fois
           lexicon   | cours           | cours cour courir
-          lexicon   | km              | km
+          lexicon   | km              | km kilomètre
+          lexicon   | art.            | art. article
+          abbreviation | no 5         | no. 5
+          abbreviation | 12 000       | 12 000
           lexicon   | kilovolts       | kilovolts kilovolt
           lexicon   | sages-femmes    | sages-femmes sagefemme
           lexicon   | étoient         | étoient étaient

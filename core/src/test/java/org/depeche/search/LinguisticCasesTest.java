@@ -44,7 +44,8 @@ class LinguisticCasesTest {
     "cases.tsv, pass-rates.tsv",
     "more-cases.tsv, more-pass-rates.tsv",
     "line-breaks.tsv, line-break-pass-rates.tsv",
-    "field-cases.tsv, field-pass-rates.tsv"
+    "field-cases.tsv, field-pass-rates.tsv",
+    "convention-cases.tsv, convention-pass-rates.tsv"
   })
   void noPhenomenonFallsBelowItsPin(String file, String pins) throws IOException {
     List<Case> cases = lines(file).stream().skip(1).map(Case::of).toList();
