@@ -13,7 +13,8 @@ import org.apache.lucene.analysis.TokenStream;
  * meets {@code portemonnaie} and {@code porte monnaie}. Hyphens, points, the dots of addresses, a
  * capital inside ({@code GiletsJaunes}) and the border between letters and digits ({@code F35}, but
  * not that of an ordinal, {@code 1er-Mai}) part a word. The parts of a locution that is a function
- * word ({@code vis-à-vis}), of a name and of a numeral have no lemmas.
+ * word ({@code vis-à-vis}), of a name and of a numeral have no lemmas, and a part of a first name
+ * ({@code Jean-Loup}) is weaker than the word that it is.
  *
  * <p>The whole is left out where nobody writes it in one word: verbs with their pronouns ({@code
  * dit-il}), ranges of numbers, and more than {@value #MOST_JOINED} parts, unless the lexicon has
@@ -42,7 +43,11 @@ public final class CompoundFilter extends WordFilter {
     super(input);
   }
 
-  private record Part(int from, int to) {}
+  private record Part(int from, int to) {
+    String of(String word) {
+      return word.substring(from, to);
+    }
+  }
 
   @Override
   void step(String word) {
@@ -63,31 +68,53 @@ public final class CompoundFilter extends WordFilter {
     if (parts.size() == 2 && FIGURES.matcher(word).matches()) {
       // A score, an article, a number of a law: one thing, and its sign tells it from a number.
       emitSettledPart(word, 0, word.length(), 1, 2, EvidenceKind.EXACT);
-      emitParts(word, parts, 0, false);
+      emitParts(word, parts, 0, PartsAs.WORDS);
       return;
     }
-    boolean locution = FunctionLocutions.isHyphened(word);
-    boolean name = !locution && lexicon.isCompoundName(word);
-    boolean numeral = Numerals.figures(word.toLowerCase(Locale.ROOT)) != null;
-    boolean whole = locution || isWrittenInOneWord(word, parts);
+    PartsAs partsAs = partsAs(word, parts);
+    boolean whole = partsAs == PartsAs.LOCUTION || isWrittenInOneWord(word, parts);
     if (whole) {
       emitPart(word, 0, word.length(), 1, parts.size());
     }
-    emitParts(word, parts, whole ? 0 : 1, locution || name || numeral);
+    emitParts(word, parts, whole ? 0 : 1, partsAs);
+  }
+
+  /** What the parts of a compound are by themselves. */
+  private enum PartsAs {
+    WORDS,
+    /** Parts of a function word: forms without lemmas. */
+    LOCUTION,
+    /** Parts of a name of the lexicon or of a numeral: forms without lemmas. */
+    NAME,
+    /** Parts of a first name: one that is a common word as well is not that word. */
+    GIVEN_NAME
+  }
+
+  private PartsAs partsAs(String word, List<Part> parts) {
+    if (FunctionLocutions.isHyphened(word)) {
+      return PartsAs.LOCUTION;
+    }
+    if (lexicon.isCompoundName(word) || Numerals.figures(word.toLowerCase(Locale.ROOT)) != null) {
+      return PartsAs.NAME;
+    }
+    boolean givenName = lexicon.isGivenName(parts.stream().map(part -> part.of(word)).toList());
+    return givenName ? PartsAs.GIVEN_NAME : PartsAs.WORDS;
   }
 
   /**
    * Emits the parts of a word, one position each.
    *
    * @param firstIncrement 0 where the whole stands before them
-   * @param formsAlone whether they are no words of their own, and have no lemmas
    */
-  private void emitParts(String word, List<Part> parts, int firstIncrement, boolean formsAlone) {
+  private void emitParts(String word, List<Part> parts, int firstIncrement, PartsAs partsAs) {
     int increment = firstIncrement;
     for (Part part : parts) {
-      String text = word.substring(part.from(), part.to());
-      if (formsAlone) {
+      String text = part.of(word);
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (partsAs == PartsAs.LOCUTION || partsAs == PartsAs.NAME) {
         emitForms(text, part, increment);
+      } else if (partsAs == PartsAs.GIVEN_NAME && lexicon.isCommonWord(lower)) {
+        emitSettledPart(lower, part.from(), part.to(), increment, 1, EvidenceKind.SPELLING);
       } else {
         emitPart(text, part.from(), part.to(), increment, 1);
       }

@@ -509,6 +509,17 @@ public final class Lexicon {
         && (form.endsWith(lemma) || form.endsWith(lemma + 's'));
   }
 
+  /**
+   * Whether a compound begins with the first name of a person, and all its parts with a capital:
+   * {@code Jean-Loup}, {@code Marie-Rose}.
+   */
+  boolean isGivenName(List<String> parts) {
+    return parts.stream().allMatch(Lexicon::isCapitalised)
+        && dictionary.lookup(parts.get(0)).stream()
+            .map(data -> String.valueOf(data.getTag()))
+            .anyMatch(tag -> tag.startsWith("Z m sp") || tag.startsWith("Z f sp"));
+  }
+
   private boolean isProperName(String word) {
     return dictionary.lookup(word).stream()
         .anyMatch(data -> data.getTag() != null && isNameTag(data.getTag().toString()));

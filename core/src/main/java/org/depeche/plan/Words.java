@@ -75,6 +75,12 @@ final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
     }
+    // The parts of a first name are spellings alone, and asked for as words.
+    for (Found word : words.values()) {
+      if (word.exact().isEmpty()) {
+        word.exact().addAll(word.spellings());
+      }
+    }
     return List.copyOf(words.values());
   }
 }
