@@ -44,6 +44,18 @@ final class Accents {
     return lacks(letters(written), letters(meant), 1);
   }
 
+  /** Whether a form bears an accent where another one has none. */
+  static boolean adds(String written, String meant) {
+    String from = letters(written);
+    String to = letters(meant);
+    for (int i = 0; i < Math.min(from.length(), to.length()); i++) {
+      if (!isPlain(from.charAt(i)) && isPlain(to.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean lacks(String from, String to, int letters) {
     boolean lacks = from.length() == to.length();
     for (int i = 0; i < from.length() && lacks; i++) {

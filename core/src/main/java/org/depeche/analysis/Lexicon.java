@@ -42,6 +42,7 @@ import morfologik.stemming.WordData;
  */
 public final class Lexicon {
   private static final int SHORTEST_PLURAL = 4;
+  private static final int LONGEST_ACRONYM = 4;
   private static final int MOST_PARTS = 3;
   private static final int REMEMBERED = 4096;
   private static final String NOUN_OR_ADJECTIVE = "NJ";
@@ -335,14 +336,18 @@ public final class Lexicon {
     boolean capital = isCapitalised(word);
     List<String> forms = new ArrayList<>(variants.of(folded));
     List<String> names = folded.isEmpty() ? List.of() : variants.of(capitalised(folded));
-    // Somebody called Peter does nothing.
+    // Somebody called Peter or Gates does nothing, and neither does an acronym (PETA).
+    if (capital || isInCapitals(word) && word.length() <= LONGEST_ACRONYM) {
+      forms.removeIf(form -> !Accents.lacksFirst(lower, form) && isVerbOrParticiple(form));
+    }
+    // Bergé has nothing to do with a bank of the river, nor Ecosse with shelling peas.
     if (capital) {
-      forms.removeIf(form -> !Accents.lacksFirst(lower, form) && isVerbAlone(form));
+      forms.removeIf(form -> Accents.adds(lower, form) || !names.isEmpty() && isVerbAlone(form));
     }
     forms.addAll(names);
     forms.removeIf(form -> form.equalsIgnoreCase(lower));
     if (forms.isEmpty()) {
-      List<String> elided = withoutElided(lower, capital || word.equals(lower));
+      List<String> elided = withoutElided(lower, capital, word.equals(lower));
       return elided.isEmpty() && word.equals(lower) ? modern(lower) : elided;
     }
     if (knows(lower)) {
@@ -366,15 +371,16 @@ public final class Lexicon {
    * {@code cest}, {@code lhomme}, {@code cetait}: the word behind an elided one that lost its
    * apostrophe.
    */
-  private List<String> withoutElided(String lower, boolean small) {
+  private List<String> withoutElided(String lower, boolean capital, boolean small) {
     String rest = lower.substring(1);
-    if (!small
+    if (!(capital || small)
         || rest.length() < 2
         || knows(lower)
         || !ElisionFilter.isElidedBefore(lower.substring(0, 1), rest)) {
       return List.of();
     }
-    boolean article = lower.charAt(0) == 'l' && rest.length() > 3;
+    // Loiseau and Larcher are names.
+    boolean article = small && lower.charAt(0) == 'l' && rest.length() > 3;
     List<String> forms = new ArrayList<>(variantsOf(rest));
     forms.add(rest);
     forms.removeIf(form -> !(isAuxiliary(form) || article && isCommonWord(form)));

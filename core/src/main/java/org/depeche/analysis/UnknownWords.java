@@ -24,9 +24,10 @@ import java.util.regex.Pattern;
  *
  * <p><b>Names are kept apart.</b> A word with a capital is inflected as one in small letters only
  * where its ending is one that hardly any name of the lexicon has, one to thirty nouns and
- * adjectives at most, and where it is a plural or the feminine of a demonym ({@code Sochaliennes},
- * {@code Paloise}, {@code Macronistes}, but not {@code Lagarde}). Else it has no lemma: a query for
- * a name asks for its plural as well ({@link #mayBePluralOfName}), but not where
+ * adjectives at most, and where its lemma ends as demonyms and words for followers do ({@code
+ * Sochaliennes}, {@code Paloise}, {@code Macronistes}, but neither {@code Lagarde} nor {@code
+ * Hopkins}). Else it has no lemma: a query for a name asks for its plural as well ({@link
+ * #mayBePluralOfName}), but not where
  *
  * <ul>
  *   <li>what is left ends like the names to which an {@code s} belongs ({@code Dickens}, {@code
@@ -60,7 +61,8 @@ public final class UnknownWords {
   private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}+(?:-\\p{IsLatin}+)*");
   private static final Pattern ACRONYM_PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final Pattern WITH_ARTICLE = Pattern.compile("(?:des|dul|del|lel|les|la[lr]).*");
-  private static final Pattern DEMONYM = Pattern.compile(".*(?:i|é)en|.*(?:oi|ai)s");
+  private static final Pattern FOLLOWER_OR_DEMONYM =
+      Pattern.compile(".*(?:(?:i|é)en|(?:oi|ai)s|iste)");
   private static final Pattern NO_PLURAL = Pattern.compile(".*(?:ss|[^o]us)");
 
   /** Two sentences without a blank between them: {@code franceinfoLes}. */
@@ -233,7 +235,7 @@ public final class UnknownWords {
       for (SuffixRule rule : ending.rules()) {
         if (rule.isSureInflection() && lower.length() - rule.cut() >= SHORTEST_STEM) {
           String lemma = rule.apply(lower);
-          if (!isFirstName(lemma) && (lower.endsWith("s") || DEMONYM.matcher(lemma).matches())) {
+          if (!isFirstName(lemma) && FOLLOWER_OR_DEMONYM.matcher(lemma).matches()) {
             lemmas.add(lemma);
           }
         }
@@ -258,7 +260,7 @@ public final class UnknownWords {
     }
     String singular = withoutLast(lower);
     if (!lexicon.apply(Lexicon.capitalised(singular)).isEmpty()) {
-      return !isFirstName(singular) && patterns.plural(singular).equals(InflectionPatterns.SURELY);
+      return !isFirstName(singular) && !patterns.plural(singular).isEmpty();
     }
     return lexicon.apply(singular).isEmpty() && !patterns.plural(singular).isEmpty();
   }
