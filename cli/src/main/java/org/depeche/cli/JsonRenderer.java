@@ -34,7 +34,9 @@ final class JsonRenderer {
       json.writeNumberField("formatVersion", FORMAT_VERSION);
       json.writeStringField("query", result.query());
       json.writeNumberField("total", result.total());
+      json.writeNumberField("totalAny", result.totalAny());
       json.writeBooleanField("totalExact", result.totalExact());
+      writeStrings("unknownWords", result.unknownWords(), json);
       json.writeNumberField("tookMillis", result.tookMillis());
       json.writeNumberField("generation", generation);
       json.writeArrayFieldStart("hits");
@@ -83,11 +85,7 @@ final class JsonRenderer {
     for (Expansion expansion : expansions) {
       json.writeStartObject();
       json.writeStringField("typed", expansion.typed());
-      json.writeArrayFieldStart("words");
-      for (String word : expansion.words()) {
-        json.writeString(word);
-      }
-      json.writeEndArray();
+      writeStrings("words", expansion.words(), json);
       json.writeNumberField("found", expansion.found());
       json.writeEndObject();
     }
@@ -129,6 +127,7 @@ final class JsonRenderer {
     writeFacts(article, json);
     json.writeFieldName("score");
     json.writeNumber(Float.toString(hit.score()));
+    writeStrings("missing", hit.missing(), json);
     json.writeFieldName("titleRanges");
     writeRanges(hit.titleRanges(), json);
     json.writeArrayFieldStart("snippets");
@@ -143,12 +142,17 @@ final class JsonRenderer {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("alike");
-    for (String id : hit.alike()) {
-      json.writeString(id);
+    writeStrings("alike", hit.alike(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeStrings(String field, List<String> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void writeRanges(List<Snippet.Range> ranges, JsonGenerator json)

@@ -51,12 +51,15 @@ final class QuickSearch {
         }
       }
     }
-    return !command.words.isEmpty() && !(command.json && command.plain);
+    return !command.words.isEmpty()
+        && !(command.json && command.plain)
+        && !(command.all && command.any);
   }
 
   private boolean takeFlag(String name) {
     switch (name) {
       case "--all" -> command.all = true;
+      case "--any" -> command.any = true;
       case "--exact-total" -> command.exactTotal = true;
       case "--json" -> command.json = true;
       case "--plain" -> command.plain = true;

@@ -12,6 +12,7 @@ import org.depeche.eval.RunWriter;
 import org.depeche.eval.ScoredDocument;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunProblem;
+import org.depeche.search.Matching;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--all")
   boolean all;
+
+  @Option(names = "--any")
+  boolean any;
 
   @Option(names = "--limit", paramLabel = "N")
   @Nullable Integer limit;
@@ -95,6 +99,9 @@ final class SearchCommand implements Callable<Integer> {
       throw usage("error.queriesAndRun");
     }
     UsageErrors.oneForm(json, plain, spec, terminal);
+    if (all && any) {
+      throw usage("error.allOrAny");
+    }
     if (interactive) {
       return interact();
     }
@@ -111,7 +118,7 @@ final class SearchCommand implements Callable<Integer> {
         return code(writeRun(depeche, queries, run), problems);
       }
       SearchResult result = depeche.search(request);
-      int code = code(result.total() > 0, problems);
+      int code = code(result.totalAny() > 0, problems);
       display.show(terminal, code, shown -> write(result, depeche.generation(), style, shown));
       return code;
     }
@@ -199,7 +206,7 @@ final class SearchCommand implements Callable<Integer> {
     UsageErrors.atLeast(0, limit == null ? defaultLimit : limit, "--limit", spec, terminal);
     SearchRequest.Builder request =
         SearchRequest.builder(query)
-            .all(all)
+            .matching(all ? Matching.ALL : any ? Matching.ANY : Matching.BEST)
             .filters(filters.filters(terminal))
             .window(offset, limit == null ? defaultLimit : limit)
             .exactTotal(exactTotal)

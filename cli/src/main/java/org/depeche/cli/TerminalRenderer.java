@@ -33,6 +33,9 @@ final class TerminalRenderer {
 
   void write(SearchResult result, FacetRenderer facets) {
     terminal.tell(result.corrections());
+    for (String word : result.unknownWords()) {
+      terminal.err().println(terminal.message("search.unknown", SafeText.harmless(word)));
+    }
     if (result.suggestion() != null) {
       String other = SafeText.harmless(result.suggestion().query());
       terminal
@@ -44,13 +47,32 @@ final class TerminalRenderer {
       write(hit);
     }
     result.facets().forEach(facet -> facets.lines(facet).forEach(out::println));
-    String key = result.totalExact() ? "search.total" : "search.totalAtLeast";
-    terminal.err().println(terminal.message(key, result.total(), result.tookMillis() / 1000.0));
+    terminal.err().println(total(result));
+  }
+
+  private String total(SearchResult result) {
+    double seconds = result.tookMillis() / 1000.0;
+    long all = result.total();
+    long others = result.totalAny() - all;
+    boolean exact = result.totalExact();
+    if (others == 0 && exact || others == 0 && all > 0 && result.standing() < 2) {
+      return terminal.message("search.total", all, seconds);
+    }
+    if (result.standing() < 2) {
+      String related = exact ? "search.totalRelated" : "search.totalSomeRelated";
+      return terminal.message(related, all, seconds, others);
+    }
+    String key = exact ? "search.totalBoth" : "search.totalBothAtLeast";
+    return terminal.message(key, all, seconds, result.totalAny());
   }
 
   private void write(Hit hit) {
     Article article = hit.article();
     writeHead(hit.rank(), marked(title(article), hit.titleRanges()), article);
+    if (!hit.missing().isEmpty()) {
+      writeIndented(
+          terminal.message("search.missing", SafeText.harmless(String.join(", ", hit.missing()))));
+    }
     for (Snippet snippet : hit.snippets()) {
       String text = marked(snippet.text(), snippet.ranges());
       String before = snippet.cutBefore() ? "… " : "";

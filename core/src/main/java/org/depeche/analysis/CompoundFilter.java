@@ -114,7 +114,8 @@ public final class CompoundFilter extends WordFilter {
       if (partsAs == PartsAs.LOCUTION || partsAs == PartsAs.NAME) {
         emitForms(text, part, increment);
       } else if (partsAs == PartsAs.GIVEN_NAME && lexicon.isCommonWord(lower)) {
-        emitSettledPart(lower, part.from(), part.to(), increment, 1, EvidenceKind.SPELLING);
+        emitSettledPart(
+            Folding.fold(lower), part.from(), part.to(), increment, 1, EvidenceKind.NAME_PART);
       } else {
         emitPart(text, part.from(), part.to(), increment, 1);
       }

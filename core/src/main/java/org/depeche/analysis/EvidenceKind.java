@@ -7,7 +7,7 @@ package org.depeche.analysis;
  * only where the lemma is another form.
  */
 public enum EvidenceKind {
-  /** The word as written, in lower case, accents kept. Every word has it. */
+  /** The word as written, in lower case, accents kept. Every word has it but a part of a name. */
   EXACT("exact", '\0'),
   /** The word without accents and ligatures. */
   FOLDED("folded", '\1'),
@@ -19,7 +19,9 @@ public enum EvidenceKind {
    */
   SPELLING("spelling", '\3'),
   /** The light stem of a word that the lexicon lacks: weak evidence of a related word. */
-  STEM("stem", '\4');
+  STEM("stem", '\4'),
+  /** A word inside the first name of a person ({@code loup} in {@code Jean-Loup}), folded. */
+  NAME_PART("name_part", '\5');
 
   private final String type;
   private final char tag;
@@ -60,6 +62,7 @@ public enum EvidenceKind {
       case "lemma" -> LEMMA;
       case "spelling" -> SPELLING;
       case "stem" -> STEM;
+      case "name_part" -> NAME_PART;
       default -> EXACT;
     };
   }

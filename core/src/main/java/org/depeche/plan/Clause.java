@@ -14,6 +14,13 @@ public sealed interface Clause {
   List<Word> words();
 
   /**
+   * What was typed for it.
+   *
+   * @return the text, without its operator or quotes
+   */
+  String typed();
+
+  /**
    * Whether an article has to hold it where all words are required.
    *
    * @return false for a function word beside content words
@@ -26,6 +33,11 @@ public sealed interface Clause {
    * @param word the word
    */
   record Single(Word word) implements Clause {
+    @Override
+    public String typed() {
+      return word.typed();
+    }
+
     @Override
     public List<Word> words() {
       return List.of(word);
@@ -70,6 +82,11 @@ public sealed interface Clause {
      */
     public boolean spellsOut(Word part) {
       return part != whole && part.start() == whole.start() && part.end() == whole.end();
+    }
+
+    @Override
+    public String typed() {
+      return whole.typed();
     }
 
     @Override

@@ -73,6 +73,24 @@ public sealed interface Condition {
   }
 
   /**
+   * What was typed that an article holds which meets it.
+   *
+   * @return words and phrases as typed, in the order of the query; none that is excluded
+   */
+  default List<String> typed() {
+    return switch (this) {
+      case Holds holds -> List.of(holds.clause().typed());
+      case Is is -> List.of();
+      case Not not -> List.of();
+      case AllOf all -> all.conditions().stream().flatMap(c -> c.typed().stream()).toList();
+      case AnyOf any -> {
+        List<String> either = any.conditions().stream().flatMap(c -> c.typed().stream()).toList();
+        yield either.isEmpty() ? either : List.of(String.join(" OU ", either));
+      }
+    };
+  }
+
+  /**
    * Whether whatever meets it holds a word that is looked for.
    *
    * @return false where an exclusion or a filter alone may let an article pass

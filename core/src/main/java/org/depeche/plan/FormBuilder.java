@@ -18,6 +18,9 @@ import org.depeche.index.EvidenceTerm;
  * peche} finds both.
  */
 final class FormBuilder {
+  /** What Jean-Loup counts beside the wolf. */
+  private static final float PART_OF_A_NAME = 0.5f;
+
   private final Weights weights;
 
   FormBuilder(Weights weights) {
@@ -38,6 +41,9 @@ final class FormBuilder {
         add(forms, EvidenceKind.FOLDED, folded, Match.ACCENTS_IGNORED, 1);
       }
       add(forms, EvidenceKind.LEMMA, exact, Match.SAME_LEMMA, 1);
+      if (known) {
+        add(forms, EvidenceKind.NAME_PART, folded, Match.SAME_LEMMA, PART_OF_A_NAME);
+      }
     }
     for (String spelling : word.spellings()) {
       add(forms, EvidenceKind.EXACT, spelling, Match.ACCENTS_IGNORED, 1);
@@ -72,7 +78,9 @@ final class FormBuilder {
             case EXACT ->
                 form.match() == Match.KIN && isCounted(form, lexicon.lemmas(form.text()), forms);
             case SPELLING ->
-                isCounted(form, List.of(form.text()), forms)
+                lexicon.knows(form.text())
+                        && !Lexicon.isFunctionWord(form.text())
+                        && isCounted(form, List.of(form.text()), forms)
                     || isCounted(form, lexicon.lemmas(form.text()), forms);
             case FOLDED -> areCounted(form, lexicon.accented(form.text()), forms, lexicon);
             default -> false;

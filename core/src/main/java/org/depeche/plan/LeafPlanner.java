@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.analysis.Lexicon;
 import org.depeche.index.Snapshot;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
@@ -153,6 +154,8 @@ final class LeafPlanner {
     List<Word> inOrder = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     List<Words.Found> single = words.of(part).stream().filter(word -> word.span() == 1).toList();
+    boolean content =
+        single.stream().anyMatch(w -> w.exact().stream().noneMatch(Lexicon::isFunctionWord));
     for (int i = 0; i < single.size(); i++) {
       Words.Found word = single.get(i);
       if (inOrder.size() == Planner.MAX_PHRASE_WORDS) {
@@ -162,7 +165,7 @@ final class LeafPlanner {
             Planner.MAX_PHRASE_WORDS,
             part.start() + word.start());
       }
-      Word quoted = builder.in(use.field()).quoted(word, part.start(), weights.phrase());
+      Word quoted = builder.in(use.field()).quoted(word, part.start(), weights.phrase(), content);
       inOrder.add(
           i + 1 == single.size()
               ? quoted

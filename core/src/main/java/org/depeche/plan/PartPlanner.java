@@ -18,6 +18,7 @@ import org.depeche.query.QueryPart;
 final class PartPlanner {
   private final QueryWords words;
   private final LeafPlanner leaves;
+  private final List<Plan.Wanted> wanted = new ArrayList<>();
 
   PartPlanner(QueryWords words, LeafPlanner leaves) {
     this.words = words;
@@ -65,6 +66,11 @@ final class PartPlanner {
         : Optional.of(new Condition.AnyOf(conditions));
   }
 
+  /** What an article may lack of the query that was planned. */
+  List<Plan.Wanted> wanted() {
+    return wanted;
+  }
+
   /** The condition of a whole query; empty where it has no words. */
   Optional<Condition> query(List<QueryPart> parts, boolean all) throws IOException {
     return sequence(parts, all, true, LeafPlanner.Use.WANTED);
@@ -90,22 +96,37 @@ final class PartPlanner {
         case QueryPart.Required(QueryPart.Restriction restriction) ->
             demands.always.add(new Condition.Is(restriction.filter()));
         case QueryPart.Required required ->
-            operand(required, all, use).ifPresent(demands.required::add);
+            operand(required, all, use).ifPresent(held -> demands.required.add(want(held, whole)));
         case QueryPart.AllOf together ->
-            operand(together, all, use).ifPresent(demands.required::add);
-        case QueryPart.Text text ->
-            undecided.addAll(
-                held(leaves.text(text, content, use, !everything), whole && !everything));
-        case QueryPart.Phrase phrase when whole && !everything -> {
-          undecided.addAll(held(leaves.phrase(phrase, use), false));
-          // A quotation of many words seldom stands to the letter: unless it is required, its words
-          // count.
-          undecided.addAll(held(leaves.text(phrase, content, use, true), true));
+            operand(together, all, use).ifPresent(held -> demands.required.add(want(held, whole)));
+        case QueryPart.Text text -> {
+          List<Clause> clauses = leaves.text(text, content, use, !everything);
+          held(clauses, false).forEach(held -> want(held, whole));
+          undecided.addAll(held(clauses, whole && !everything));
         }
-        default -> operand(part, all, use).ifPresent(undecided::add);
+        case QueryPart.Phrase phrase -> {
+          held(leaves.phrase(phrase, use), false)
+              .forEach(held -> demands.required.add(want(held, whole)));
+          if (whole && !everything) {
+            // Its words score by themselves, too.
+            leaves.text(phrase, content, use, true);
+          }
+        }
+        case QueryPart.InTitle title when title.part() instanceof QueryPart.Phrase ->
+            operand(title, all, use).ifPresent(held -> demands.required.add(want(held, whole)));
+        default -> operand(part, all, use).ifPresent(held -> undecided.add(want(held, whole)));
       }
     }
     return demands.condition();
+  }
+
+  /** Notes what a part of the whole query asks for. */
+  private Condition want(Condition held, boolean whole) {
+    if (whole && held.holdsWords()) {
+      List<String> typed = held.typed();
+      wanted.add(new Plan.Wanted(String.join(" ", typed), held));
+    }
+    return held;
   }
 
   /** The condition of a part with an operator; empty where it has no words. */

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What a search looks for.
  *
  * @param query the query as typed
- * @param clauses what an article may or has to hold; none where it is filtered or something is
- *     excluded, and nothing looked for
+ * @param clauses what scores an article; none where it is filtered or something is excluded, and
+ *     nothing looked for
+ * @param wanted what was typed and an article may lack, in the order of the query; nothing that is
+ *     excluded, and of alternatives all together
  * @param pairs neighbours
  * @param all whether every content clause is required
  * @param corrections what was corrected
@@ -19,15 +21,29 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
     String query,
     List<Clause> clauses,
+    List<Wanted> wanted,
     List<Pair> pairs,
     boolean all,
     List<Correction> corrections,
     @Nullable Condition condition,
     List<Expansion> expansions) {
 
+  /**
+   * A word, a phrase or alternatives that were typed.
+   *
+   * @param typed as it was typed
+   * @param held what an article meets that holds it; a word of the same family alone does not
+   */
+  public record Wanted(String typed, Condition held) {
+    static Wanted of(Clause clause) {
+      return new Wanted(clause.typed(), new Condition.Holds(clause, false));
+    }
+  }
+
   /** Copies the lists. */
   public Plan {
     clauses = List.copyOf(clauses);
+    wanted = List.copyOf(wanted);
     pairs = List.copyOf(pairs);
     corrections = List.copyOf(corrections);
     expansions = List.copyOf(expansions);
@@ -48,6 +64,14 @@ public record Plan(
       List<Pair> pairs,
       boolean all,
       List<Correction> corrections) {
-    this(query, clauses, pairs, all, corrections, null, List.of());
+    this(
+        query,
+        clauses,
+        clauses.stream().filter(Clause::content).map(Wanted::of).toList(),
+        pairs,
+        all,
+        corrections,
+        null,
+        List.of());
   }
 }

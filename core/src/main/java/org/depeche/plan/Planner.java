@@ -136,16 +136,20 @@ public final class Planner {
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
     LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights, snapshot);
-    Condition condition = new PartPlanner(words, leaves).query(query.parts(), all).orElse(null);
+    PartPlanner parts = new PartPlanner(words, leaves);
+    Condition condition = parts.query(query.parts(), all).orElse(null);
     boolean plain =
         query.parts().stream()
-            .allMatch(p -> p instanceof QueryPart.Text || p instanceof QueryPart.Phrase);
+            .allMatch(p -> p instanceof QueryPart.Text || all && p instanceof QueryPart.Phrase);
     TypedAgain again = new TypedAgain();
     // Conditions name clauses as they were typed.
     List<Clause> clauses = plain ? again.clauses(leaves.clauses()) : leaves.clauses();
     return new Plan(
         query.text(),
         clauses,
+        plain
+            ? clauses.stream().filter(Clause::content).map(Plan.Wanted::of).toList()
+            : parts.wanted(),
         again.pairs(leaves.pairs()),
         all && plain,
         corrections,

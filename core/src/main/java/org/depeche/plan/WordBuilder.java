@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.analysis.EvidenceKind;
+import org.depeche.analysis.Folding;
 import org.depeche.analysis.Kinship;
+import org.depeche.analysis.Lexicon;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.query.QueryPart;
 import org.jspecify.annotations.Nullable;
@@ -292,13 +295,24 @@ final class WordBuilder {
    * A word inside quotes: as it is spelt, accents and conventions of spelling apart.
    *
    * @param phrase how much the phrase weighs
+   * @param amongOthers whether content words stand beside it
    */
-  Word quoted(Words.Found found, int offset, float phrase) throws IOException {
-    List<Form> spellings =
-        known.of(found).forms().stream()
-            .filter(form -> form.match() == Match.EXACT || form.match() == Match.ACCENTS_IGNORED)
-            .map(form -> form.weighing(1))
-            .toList();
+  Word quoted(Words.Found found, int offset, float phrase, boolean amongOthers) throws IOException {
+    List<Form> spellings = new ArrayList<>();
+    for (Form form : known.of(found).forms()) {
+      if (form.match() == Match.EXACT
+          || form.match() == Match.ACCENTS_IGNORED
+          || form.kind() == EvidenceKind.NAME_PART) {
+        spellings.add(form.weighing(1));
+      }
+    }
+    // «Garde a vue»: between the others, a function word is known without its accent.
+    for (String exact : found.exact()) {
+      String folded = Folding.fold(exact);
+      if (amongOthers && Lexicon.isFunctionWord(exact) && !folded.equals(exact)) {
+        spellings.add(new Form(EvidenceKind.EXACT, folded, Match.ACCENTS_IGNORED, 1));
+      }
+    }
     return new Word(
         found.typed(),
         offset + found.start(),

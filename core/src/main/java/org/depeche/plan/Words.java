@@ -62,7 +62,8 @@ final class Words {
                         new ArrayList<>()));
         String term = tokens.getAttribute(CharTermAttribute.class).toString();
         switch (EvidenceKind.of(tokens.getAttribute(TypeAttribute.class).type())) {
-          case EXACT -> word.exact().add(term);
+          // A part of a first name is asked for as the word that it is.
+          case EXACT, NAME_PART -> word.exact().add(term);
           case LEMMA -> word.lemmas().add(term);
           case SPELLING -> word.spellings().add(term);
           case STEM -> word.stems().add(term);
@@ -74,12 +75,6 @@ final class Words {
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
-    }
-    // The parts of a first name are spellings alone, and asked for as words.
-    for (Found word : words.values()) {
-      if (word.exact().isEmpty()) {
-        word.exact().addAll(word.spellings());
-      }
     }
     return List.copyOf(words.values());
   }

@@ -167,7 +167,7 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
         String.join(
             "\n",
             request.query(),
-            Boolean.toString(request.all()),
+            request.matching().name(),
             Boolean.toString(request.collapse()),
             request.sort().toString(),
             String.valueOf(preferences.halfLife()),

@@ -72,6 +72,7 @@ final class NewestFirst {
   private final PlanModel model;
   private final Scratch scratch;
   private final AcceptedDocuments accepted;
+  private final int least;
   private final @Nullable Place after;
   private final int depth;
   private final long count;
@@ -87,12 +88,14 @@ final class NewestFirst {
       PlanModel model,
       Scratch scratch,
       AcceptedDocuments accepted,
+      int least,
       @Nullable Place after,
       int depth,
       long count) {
     this.model = model;
     this.scratch = scratch;
     this.accepted = accepted;
+    this.least = least;
     this.after = after;
     this.depth = depth;
     this.count = count;
@@ -101,6 +104,7 @@ final class NewestFirst {
   /**
    * Lists.
    *
+   * @param least how many of the typed words that stand somewhere an article holds
    * @param after the place behind which to begin, or null for the first
    * @param depth how many articles are wanted
    * @param count up to how many articles have to be counted exactly
@@ -110,6 +114,7 @@ final class NewestFirst {
       Scratch scratch,
       Snapshot snapshot,
       AcceptedDocuments accepted,
+      int least,
       @Nullable Place after,
       int depth,
       long count)
@@ -121,7 +126,7 @@ final class NewestFirst {
     }
     // Archives come in their order, so that the newest segment mostly holds all that is wanted.
     segments.sort(Comparator.comparingLong(Segment::newest).reversed());
-    NewestFirst newest = new NewestFirst(model, scratch, accepted, after, depth, count);
+    NewestFirst newest = new NewestFirst(model, scratch, accepted, least, after, depth, count);
     for (Segment segment : segments) {
       newest.read(segment);
     }
@@ -142,7 +147,7 @@ final class NewestFirst {
     long size = full ? to : firstWindow(to, matches.guess());
     while (to > 0 && (!full || total < count)) {
       int from = (int) Math.max(0, to - size);
-      FixedBitSet matching = matches.in(from, to);
+      FixedBitSet matching = matches.holding(least, from, to);
       if (accepts != null) {
         accepts.applyMask(matching, from);
       }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.depeche.facet.FacetCounter;
 import org.depeche.facet.FacetCounts;
@@ -51,17 +50,26 @@ final class Pages {
    *
    * @param hits its hits, in the order that was asked for
    * @param passed how many hits come before it
+   * @param words tells which words a hit lacks, or null where that is not asked or none can
+   * @param any how many articles are found, at least
+   * @param anyExact whether {@code any} is exact
    * @param alike by hit the ids of those that were collapsed into it
    * @param next the cursor of the next page, or null where there is none
    */
   record Page(
       List<Found> hits,
       int passed,
-      long total,
-      boolean totalExact,
+      @Nullable HeldWords words,
+      long any,
+      boolean anyExact,
       List<FacetCounts> facets,
       Map<Integer, List<String>> alike,
       Supplier<@Nullable String> next) {}
+
+  /** What is made of a page while its search goes on. */
+  interface Made<T> {
+    T of(Page page, PlanModel model) throws IOException;
+  }
 
   /** Hits with what was counted beside them. */
   private record Listing(List<Found> hits, long total, boolean totalExact) {}
@@ -69,9 +77,12 @@ final class Pages {
   /**
    * Finds the page.
    *
-   * @param scored whether hits that come by date are scored, which their order needs not
+   * @param shown whether hits are shown: then those that come by date are scored, which their order
+   *     needs not, and the words are told that they lack
+   * @param made makes something of the page
    */
-  Page of(Plan plan, SearchRequest asked, Snapshot snapshot, boolean scored) throws IOException {
+  <T> T of(Plan plan, SearchRequest asked, Snapshot snapshot, boolean shown, Made<T> made)
+      throws IOException {
     // Where nothing is looked for, all are as relevant.
     boolean words = plan.clauses().stream().anyMatch(Clause::content);
     SearchRequest request = words ? asked : asked.sortedBy(SortOrder.DATE);
@@ -82,7 +93,9 @@ final class Pages {
         request.preferences(),
         snapshot,
         (model, scratch) ->
-            new Search(request, snapshot, accepted, model, scratch).page(cursor, scored));
+            made.of(
+                new Search(request, snapshot, accepted, model, scratch).page(cursor, shown),
+                model));
   }
 
   /** One search. */
@@ -93,27 +106,29 @@ final class Pages {
       PlanModel model,
       Scratch scratch) {
 
-    Page page(Cursor cursor, boolean scored) throws IOException {
+    Page page(Cursor cursor, boolean shown) throws IOException {
+      HeldWords words = new HeldWords(model, snapshot, accepted, scratch);
+      boolean byDate = request.sort() == SortOrder.DATE;
+      int least = byDate || !request.facets().isEmpty() ? words.least(request.matching()) : 0;
       // Only whole counts tell how many match beside the articles that were shown; and where none
       // is shown, postings tell how many there are sooner than scores.
-      boolean countsAlone = request.limit() == 0 && request.exactTotal();
-      boolean counts = countsAlone || !request.facets().isEmpty() || !cursor.shown().isEmpty();
-      List<FixedBitSet> matching = counts ? matching() : List.of();
+      boolean counts =
+          request.exactTotal() && (request.limit() == 0 || byDate) || !cursor.shown().isEmpty();
       // Whether a page follows the first one is mostly told by the total; else by one more hit.
-      boolean told =
-          request.sort() == SortOrder.RELEVANCE && !request.collapse() && cursor.shown().isEmpty();
+      boolean told = !byDate && !request.collapse() && cursor.shown().isEmpty();
       int wanted = request.offset() + request.limit();
       int depth = request.limit() == 0 ? 0 : told ? wanted : wanted + 1;
       // By date, what is counted has to be read beside what is shown.
-      long enough = request.sort() == SortOrder.DATE ? depth : Math.max(wanted + 1L, COUNTED);
-      long count = request.exactTotal() ? Long.MAX_VALUE : enough;
+      long enough = byDate ? depth : Math.max(wanted + 1L, COUNTED);
+      long count = counts ? 0 : request.exactTotal() ? Long.MAX_VALUE : enough;
       Listing listing;
       Collapsed collapsed;
       int looked = depth;
       do {
         boolean collapse = request.collapse() && depth > 0;
         looked = collapse ? Math.min(2 * looked + LOOKED_AHEAD, SearchRequest.MAX_DEPTH) : depth;
-        listing = listing(cursor, looked, counts ? 0 : count);
+        listing =
+            byDate ? byDate(cursor, least, looked, count) : byRelevance(cursor, looked, count);
         collapsed =
             collapse
                 ? Collapsed.of(listing.hits(), cursor.shown(), snapshot)
@@ -121,43 +136,28 @@ final class Pages {
       } while (collapsed.firsts().size() < depth
           && listing.hits().size() == looked
           && looked < SearchRequest.MAX_DEPTH);
-      long total = listing.total();
-      if (counts) {
-        total = matching.stream().mapToLong(FixedBitSet::cardinality).sum();
+      boolean all = request.matching() == Matching.ALL;
+      long any = listing.total();
+      if (counts || shown && (model.plan().wanted().isEmpty() || byDate && all)) {
+        counts = true;
+        any = HeldWords.count(words.articles(0));
+      } else if (shown && !all) {
+        any = Math.max(any, words.countAll());
       }
       List<Found> hits = collapsed.firsts();
       int end = Math.min(hits.size(), wanted);
-      boolean more = hits.size() > end || told && total > end;
+      boolean more = hits.size() > end || told && any > end;
       List<Found> page = hits.subList(Math.min(request.offset(), end), end);
-      List<Found> shown = scored && request.sort() == SortOrder.DATE ? scored(page) : page;
+      List<FixedBitSet> faceted = request.facets().isEmpty() ? List.of() : words.articles(least);
       return new Page(
-          shown,
+          shown && byDate ? scored(page) : page,
           cursor.passed() + request.offset(),
-          total,
-          counts || listing.totalExact(),
-          FacetCounter.count(snapshot, matching, request.facets()),
+          shown && !all ? words : null,
+          any,
+          counts || listing.totalExact() && (least == 0 || !byDate),
+          FacetCounter.count(snapshot, faceted, request.facets()),
           collapsed.alike(),
           () -> more && end > 0 ? cursor.behind(hits.subList(0, end)).text(request) : null);
-    }
-
-    private Listing listing(Cursor cursor, int depth, long count) throws IOException {
-      return request.sort() == SortOrder.DATE
-          ? byDate(cursor, depth, count)
-          : byRelevance(cursor, depth, count);
-    }
-
-    private List<FixedBitSet> matching() throws IOException {
-      List<FixedBitSet> matching = new ArrayList<>();
-      for (LeafReaderContext segment : snapshot.reader().leaves()) {
-        FixedBitSet ofSegment =
-            new PlanMatches(model, segment, scratch.terms()).in(0, segment.reader().maxDoc());
-        Bits may = accepted.in(segment);
-        if (may != null) {
-          may.applyMask(ofSegment, 0);
-        }
-        matching.add(ofSegment);
-      }
-      return matching;
     }
 
     private Listing byRelevance(Cursor cursor, int depth, long count) throws IOException {
@@ -189,15 +189,16 @@ final class Pages {
       return new Listing(hits, ranking.total(), ranking.totalExact());
     }
 
-    private Listing byDate(Cursor cursor, int depth, long count) throws IOException {
+    private Listing byDate(Cursor cursor, int least, int depth, long count) throws IOException {
       NewestFirst.Listing newest =
-          NewestFirst.list(model, scratch, snapshot, accepted, cursor.place(), depth, count);
+          NewestFirst.list(model, scratch, snapshot, accepted, least, cursor.place(), depth, count);
       List<Found> hits = new ArrayList<>();
       for (NewestFirst.Found article : newest.articles()) {
         int number = article.segment().docBase + article.document();
         hits.add(new Found(number, article.place().id().utf8ToString(), 0, article.place()));
       }
-      boolean bounded = !request.all() && !accepted.isFiltered() && !newest.totalExact();
+      boolean bounded =
+          !request.all() && !accepted.isFiltered() && (least > 0 || !newest.totalExact());
       long known = bounded ? model.atLeast() : 0;
       return new Listing(hits, Math.max(known, newest.total()), newest.totalExact());
     }

@@ -34,6 +34,9 @@ final class PlanMatches {
   private final boolean all;
   private final @Nullable Holders meeting;
 
+  /** Those that hold each of what was typed and stands somewhere. */
+  private final List<Holders> wanted = new ArrayList<>();
+
   PlanMatches(PlanModel model, LeafReaderContext segment, TermIndex terms) throws IOException {
     this.model = model;
     this.segment = segment;
@@ -47,6 +50,9 @@ final class PlanMatches {
       }
     }
     meeting = plan.condition() == null ? null : holders(plan.condition());
+    for (Plan.Wanted one : model.standing()) {
+      wanted.add(holders(one.held()));
+    }
   }
 
   /**
@@ -61,6 +67,53 @@ final class PlanMatches {
       return union(List.of(meeting), from, to);
     }
     return all ? intersection(clauses, from, to) : union(clauses, from, to);
+  }
+
+  /**
+   * The matching documents of a part that hold so much of what was typed, deleted ones among them.
+   *
+   * @param least how many of the words that stand somewhere; at most {@link PlanModel#standing}
+   */
+  FixedBitSet holding(int least, int from, int to) throws IOException {
+    if (least == 0) {
+      return in(from, to);
+    }
+    FixedBitSet found = meeting == null ? null : union(List.of(meeting), from, to);
+    if (least == wanted.size()) {
+      for (Holders one : wanted) {
+        FixedBitSet holders = union(List.of(one), from, to);
+        if (found != null) {
+          holders.and(found);
+        }
+        found = holders;
+      }
+      return found == null ? in(from, to) : found;
+    }
+    FixedBitSet holding = new FixedBitSet(Math.max(1, to - from));
+    int[] held = held(from, to);
+    for (int at = 0; at < held.length; at++) {
+      if (held[at] >= least && (found == null || found.get(at))) {
+        holding.set(at);
+      }
+    }
+    return holding;
+  }
+
+  /** How many of the words that stand somewhere each document of a part holds. */
+  int[] held(int from, int to) throws IOException {
+    int[] held = new int[to - from];
+    for (Holders one : wanted) {
+      FixedBitSet holders = union(List.of(one), from, to);
+      for (int at = 0; at < held.length && (at = holders.nextSetBit(at)) < held.length; at++) {
+        held[at]++;
+      }
+    }
+    return held;
+  }
+
+  /** Whether a document holds one of the words that stand somewhere. */
+  boolean holds(int word, int document) throws IOException {
+    return union(List.of(wanted.get(word)), document, document + 1).get(0);
   }
 
   /** How many articles of the snapshot may match: a guess, rather too many, which costs nothing. */

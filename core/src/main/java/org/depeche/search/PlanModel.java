@@ -2,9 +2,13 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Clause;
 import org.depeche.plan.Condition;
@@ -12,6 +16,7 @@ import org.depeche.plan.Pair;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan in a snapshot: its terms with their frequencies, its weights with their rarity. For one
@@ -23,6 +28,8 @@ final class PlanModel {
   private final Factors factors;
   private final TermIndex terms;
   private final int deleted;
+  private @Nullable List<Plan.Wanted> standing;
+  private final Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Word, WordModel> words = new IdentityHashMap<>();
   private final Map<Clause, List<PhraseModel>> phrases = new IdentityHashMap<>();
   private final Map<Pair, List<PhraseModel>> pairs = new IdentityHashMap<>();
@@ -39,18 +46,31 @@ final class PlanModel {
       add(clause, scratch);
     }
     if (plan.condition() != null) {
-      for (Condition one : plan.condition().leaves()) {
-        switch (one) {
-          case Condition.Holds holds -> add(holds.clause(), scratch);
-          case Condition.Is is ->
-              filters.put(is, AcceptedDocuments.of(List.of(List.of(is.filter())), snapshot));
-          default -> throw new IllegalArgumentException("The condition " + one + " is no leaf.");
+      add(plan.condition(), snapshot, scratch);
+    }
+    for (Plan.Wanted one : plan.wanted()) {
+      add(one.held(), snapshot, scratch);
+    }
+  }
+
+  private void add(Condition condition, Snapshot snapshot, Scratch scratch) throws IOException {
+    for (Condition one : condition.leaves()) {
+      switch (one) {
+        case Condition.Holds holds -> add(holds.clause(), scratch);
+        case Condition.Is is -> {
+          if (!filters.containsKey(is)) {
+            filters.put(is, AcceptedDocuments.of(List.of(List.of(is.filter())), snapshot));
+          }
         }
+        default -> throw new IllegalArgumentException("The condition " + one + " is no leaf.");
       }
     }
   }
 
   private void add(Clause clause, Scratch scratch) throws IOException {
+    if (!clauses.add(clause)) {
+      return;
+    }
     for (Word word : clause.words()) {
       words.put(word, scratch.words().of(word, terms));
     }
@@ -144,6 +164,60 @@ final class PlanModel {
       }
     }
     return most;
+  }
+
+  /** Whether any article holds what was typed; of a phrase its words alone are looked at. */
+  boolean stands(Condition condition) {
+    return switch (condition) {
+      case Condition.Holds holds -> stands(holds.clause());
+      case Condition.Is is -> true;
+      case Condition.Not not -> true;
+      case Condition.AllOf all -> all.conditions().stream().allMatch(this::stands);
+      case Condition.AnyOf any -> any.conditions().stream().anyMatch(this::stands);
+    };
+  }
+
+  private boolean stands(Clause clause) {
+    return switch (clause) {
+      case Clause.Single single -> stands(single.word());
+      case Clause.Compound compound ->
+          stands(compound.whole()) || compound.parts().stream().allMatch(this::stands);
+      case Clause.Phrase phrase -> phrase.words().stream().allMatch(this::stands);
+    };
+  }
+
+  private boolean stands(Word word) {
+    WordModel model = word(word);
+    return Stream.of(model.title(), model.body())
+        .flatMap(field -> field.terms().stream())
+        .anyMatch(IndexTerm::theWord);
+  }
+
+  /** What was typed and some article holds, as far as its words tell. */
+  List<Plan.Wanted> standing() {
+    if (standing == null) {
+      standing = plan.wanted().stream().filter(one -> stands(one.held())).toList();
+    }
+    return standing;
+  }
+
+  /** What was typed and no article holds: words in the order of the query, those of phrases too. */
+  List<String> unknownWords() {
+    Set<String> unknown = new LinkedHashSet<>();
+    for (Plan.Wanted wanted : plan.wanted()) {
+      for (Condition leaf : wanted.held().leaves()) {
+        if (leaf instanceof Condition.Holds holds && !stands(holds.clause())) {
+          if (holds.clause() instanceof Clause.Phrase phrase) {
+            phrase.words().stream()
+                .filter(word -> !stands(word))
+                .forEach(word -> unknown.add(word.typed()));
+          } else {
+            unknown.add(holds.clause().typed());
+          }
+        }
+      }
+    }
+    return List.copyOf(unknown);
   }
 
   /** The scorers of a segment. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param query the query, as a user types it: {@link org.depeche.query.QueryParser} has the grammar
- * @param all whether every content word is required; otherwise any word finds
+ * @param matching how many of the words an article has to hold
  * @param filters what an article has to be: one of the names of each kind that are given, and of
  *     all ranges of days that are given
  * @param sort in which order hits come
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  *     the first page; there is no offset then. Page after page, over an index that changes, no
  *     article comes twice and none is left out that stays as it is. By relevance, pages hold at
  *     most {@value #MAX_DEPTH} hits together; by date, there is no such bound
- * @param exactTotal whether to count every hit; otherwise the count may be a lower bound. Where
- *     facets are wanted every hit is counted
+ * @param exactTotal whether to count every article with any of the words; otherwise that count may
+ *     be a lower bound. Those with all of them are always counted
  * @param snippets how many snippets a hit has at the most, 0 for none
  * @param collapse whether of articles whose texts are nearly the same only the first is a hit, with
  *     the ids of the others ({@link Hit#alike()}); the total counts them all
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchRequest(
     String query,
-    boolean all,
+    Matching matching,
     List<Filter> filters,
     SortOrder sort,
     List<FacetRequest> facets,
@@ -79,6 +79,7 @@ public record SearchRequest(
       throw new IllegalArgumentException(
           "offset " + offset + " beside a cursor: a cursor says where to begin; give no offset.");
     }
+    Objects.requireNonNull(matching, "matching");
     Objects.requireNonNull(sort, "sort");
     Objects.requireNonNull(preferences, "preferences");
     filters = List.copyOf(filters);
@@ -86,13 +87,18 @@ public record SearchRequest(
   }
 
   /**
-   * A request with the usual settings: any word, the first ten hits, two snippets each.
+   * A request with the usual settings: the best matches, the first ten hits, two snippets each.
    *
    * @param query the query, as a user types it
    * @return the request
    */
   public static SearchRequest of(String query) {
     return builder(query).build();
+  }
+
+  /** Whether every content word is required. */
+  boolean all() {
+    return matching == Matching.ALL;
   }
 
   /** The same request in another order. */
@@ -117,7 +123,7 @@ public record SearchRequest(
    */
   public Builder toBuilder() {
     Builder builder = new Builder(query);
-    builder.all = all;
+    builder.matching = matching;
     builder.filters.addAll(filters);
     builder.sort = sort;
     builder.facets.addAll(facets);
@@ -134,7 +140,7 @@ public record SearchRequest(
   /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
   public static final class Builder {
     private String query;
-    private boolean all;
+    private Matching matching = Matching.BEST;
     private final List<Filter> filters = new ArrayList<>();
     private SortOrder sort = SortOrder.RELEVANCE;
     private final List<FacetRequest> facets = new ArrayList<>();
@@ -162,14 +168,24 @@ public record SearchRequest(
     }
 
     /**
-     * Whether every content word is required; else any word finds.
+     * How many of the words an article has to hold; else {@link Matching#BEST}.
+     *
+     * @param words how many
+     * @return this builder
+     */
+    public Builder matching(Matching words) {
+      matching = words;
+      return this;
+    }
+
+    /**
+     * Whether every content word is required: {@link Matching#ALL}, or else {@link Matching#BEST}.
      *
      * @param required true to require them
      * @return this builder
      */
     public Builder all(boolean required) {
-      all = required;
-      return this;
+      return matching(required ? Matching.ALL : Matching.BEST);
     }
 
     /**
@@ -345,7 +361,7 @@ public record SearchRequest(
     public SearchRequest build() {
       return new SearchRequest(
           query,
-          all,
+          matching,
           filters,
           sort,
           facets,

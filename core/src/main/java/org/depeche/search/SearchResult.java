@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param query the query as typed
- * @param total how many articles match, at least
- * @param totalExact whether {@code total} is exact
+ * @param total how many articles hold every content word of the query that any article holds;
+ *     always exact
+ * @param totalAny how many articles are found by any of them, a word of the same family among them,
+ *     at least; {@code total} where all are required
+ * @param totalExact whether {@code totalAny} is exact
+ * @param standing how many of the content words, phrases and alternatives of the query stand in any
+ *     article
+ * @param unknownWords the content words, as typed, that no article holds and that were not
+ *     corrected
  * @param hits the hits of the window that was asked for, best first
- * @param facets the facets that were asked for, in their order, counted over all hits
+ * @param facets the facets that were asked for, in their order, counted over the articles that
+ *     {@link Matching} says
  * @param corrections the words that stand nowhere, and what was looked for in their place
  * @param suggestion another query that may have been meant and finds more, or null
  * @param expansions what words with a star or a tilde stand for
@@ -24,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 public record SearchResult(
     String query,
     long total,
+    long totalAny,
     boolean totalExact,
+    int standing,
+    List<String> unknownWords,
     List<Hit> hits,
     List<FacetCounts> facets,
     List<Correction> corrections,
@@ -35,6 +46,7 @@ public record SearchResult(
 
   /** Copies the lists. */
   public SearchResult {
+    unknownWords = List.copyOf(unknownWords);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     corrections = List.copyOf(corrections);

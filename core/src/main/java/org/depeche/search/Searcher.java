@@ -44,7 +44,23 @@ public final class Searcher {
   public SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
     long start = System.nanoTime();
     Plan plan = plan(request, snapshot);
-    Pages.Page page = pages.of(plan, request, snapshot, true);
+    return pages.of(
+        plan,
+        request,
+        snapshot,
+        true,
+        (page, model) -> result(plan, request, snapshot, page, model, start));
+  }
+
+  private SearchResult result(
+      Plan plan,
+      SearchRequest request,
+      Snapshot snapshot,
+      Pages.Page page,
+      PlanModel model,
+      long start)
+      throws IOException {
+    HeldWords words = page.words();
     Highlighter highlighter = new Highlighter(plan);
     List<Hit> hits = new ArrayList<>();
     for (Pages.Found found : page.hits()) {
@@ -57,18 +73,22 @@ public final class Searcher {
               rank,
               found.score(),
               article,
+              words == null ? List.of() : words.missing(found.number()),
               highlighter.titleRanges(article),
               snippets,
               page.alike().getOrDefault(found.number(), List.of())));
     }
     return new SearchResult(
         request.query(),
-        page.total(),
-        page.totalExact(),
+        words == null ? page.any() : words.countAll(),
+        page.any(),
+        page.anyExact(),
+        model.standing().size(),
+        model.unknownWords(),
         hits,
         page.facets(),
         plan.corrections(),
-        suggestion(plan, page.totalExact() ? page.total() : -1, request, snapshot),
+        suggestion(plan, page.anyExact() ? page.any() : -1, request, snapshot),
         plan.expansions(),
         page.next().get(),
         (System.nanoTime() - start) / 1_000_000);
@@ -85,9 +105,13 @@ public final class Searcher {
    * @throws org.depeche.query.QueryException if the query cannot be served
    */
   public List<RankedId> ids(SearchRequest request, Snapshot snapshot) throws IOException {
-    return pages.of(plan(request, snapshot), request, snapshot, false).hits().stream()
-        .map(found -> new RankedId(found.id(), found.score()))
-        .toList();
+    return pages.of(
+        plan(request, snapshot),
+        request,
+        snapshot,
+        false,
+        (page, model) ->
+            page.hits().stream().map(found -> new RankedId(found.id(), found.score())).toList());
   }
 
   /**
@@ -144,12 +168,13 @@ public final class Searcher {
   private long count(String query, SearchRequest request, Snapshot snapshot) throws IOException {
     SearchRequest counting =
         SearchRequest.builder(query)
-            .all(request.all())
+            .matching(request.matching())
             .filters(request.filters())
             .window(0, 0)
             .exactTotal(true)
             .build();
-    return pages.of(plan(counting, snapshot), counting, snapshot, false).total();
+    return pages.of(
+        plan(counting, snapshot), counting, snapshot, false, (page, model) -> page.any());
   }
 
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {
