@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The formats, found by the end of a file's name. */
@@ -14,10 +13,12 @@ final class Formats {
   /** Tried on a file that was given by itself and whose type is unknown. */
   private static final Format FALLBACK = new PlainText();
 
+  private static final Format PAGE = new Html();
+
   private static final List<Format> ALL =
       List.of(
           FALLBACK,
-          new Html(),
+          PAGE,
           new Markdown(),
           new JsonLines(),
           new JsonFile(),
@@ -35,9 +36,9 @@ final class Formats {
 
   private Formats() {}
 
-  /** Whether a file of this name is read: its format is known, or it is an archive. */
+  /** Whether a file is read: its name tells a format or an archive, or it begins as a page. */
   static boolean isKnown(Path file) {
-    return isZip(file) || of(file) != null;
+    return isZip(file) || of(file) != null || PageSniffer.isPage(file);
   }
 
   /** The format of a file, by its name; null where it is unknown. */
@@ -49,7 +50,8 @@ final class Formats {
   }
 
   static Format orFallback(Path file) {
-    return Objects.requireNonNullElse(of(file), FALLBACK);
+    Format named = of(file);
+    return named != null ? named : PageSniffer.isPage(file) ? PAGE : FALLBACK;
   }
 
   static boolean isGzip(Path file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.depeche.article.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** A web page: its main text, and what its head says about it. */
 final class Html extends WholeFile {
@@ -14,6 +15,9 @@ final class Html extends WholeFile {
    * large.
    */
   private static final int LARGEST = 16 << 20;
+
+  /** What is nested deeper is put beside its parent: the parser looks upwards for every element. */
+  private static final int DEEPEST = 512;
 
   Html() {
     super(LARGEST);
@@ -26,7 +30,8 @@ final class Html extends WholeFile {
 
   @Override
   Article read(String id, byte[] bytes) throws IOException {
-    Document page = Jsoup.parse(TextDecoder.decode(bytes, DeclaredEncoding.of(bytes)));
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Document page = Jsoup.parse(TextDecoder.decode(bytes, DeclaredEncoding.of(bytes)), "", parser);
     return new HtmlArticle(page).build(id);
   }
 }

@@ -15,6 +15,9 @@ final class HtmlArticle {
   /** Between the title of a page and the name of its site. */
   private static final List<String> SEPARATORS = List.of(" - ", " | ", " – ", " — ", " · ", " • ");
 
+  /** What JSON-LD tells is taken where it is so many times as long as what the page shows. */
+  private static final int SEEN_TWICE = 2;
+
   private final Document page;
   private final HtmlMetadata metadata;
   private final Element main;
@@ -23,7 +26,7 @@ final class HtmlArticle {
     this.page = page;
     metadata = new HtmlMetadata(page);
     HtmlFurniture.remove(page);
-    main = HtmlMainText.find(page);
+    main = HtmlMainText.find(page, metadata.isLive());
   }
 
   Article build(String id) throws UnreadableException {
@@ -36,9 +39,12 @@ final class HtmlArticle {
     }
     HtmlFurniture.removeByline(main);
     List<String> lines = new ArrayList<>(HtmlLines.of(main));
-    lines.removeIf(line -> same(line, title) || same(line, lead));
+    lines.removeIf(line -> same(line, title) || standfirst != null && same(line, lead));
     Texts.dropTrailing(lines);
-    String body = String.join("\n", lines);
+    String seen = String.join("\n", lines);
+    String told = metadata.body();
+    // Pages that a script fills, or that show an opening alone, tell their text in JSON-LD.
+    String body = told.length() > SEEN_TWICE * seen.length() ? told : seen;
 
     Article.Builder builder = Article.builder(id);
     builder.lead(repeats(body, lead) ? "" : lead);

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.depeche.internal.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,11 +20,11 @@ final class HtmlFurniture {
 
   private static final String ALWAYS =
       "nav, aside, footer, form, iframe, object, svg, canvas, audio, video, dialog, menu,"
-          + " figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+          + " figcaption, [hidden], [aria-hidden=true], [style~=display:\\s*none], [role=navigation], [role=complementary],"
           + " [role=banner], [role=contentinfo], [role=dialog], [role=alertdialog], [role=search]";
 
-  private static final Set<String> NAMES =
-      Set.copyOf(WordList.read(HtmlFurniture.class, "page-furniture.txt"));
+  /** What is furniture by its kind may hold half of the prose of a page. */
+  private static final double MOST = 0.5;
 
   private static final Set<String> STANDFIRSTS =
       Set.of("chapo", "chapeau", "standfirst", "lead", "intro", "resume", "accroche");
@@ -69,19 +68,81 @@ final class HtmlFurniture {
 
   private HtmlFurniture() {}
 
-  /** Removes from a page what is no text of an article. */
+  /**
+   * Removes from a page what is no text of an article.
+   *
+   * <p>By their names alone elements go only where enough prose stays without them: the more a name
+   * says, the less has to stay.
+   */
   static void remove(Document page) {
-    removeAll(page.select("script, style, noscript, template, button, select, input, textarea"));
+    removeAll(page.select("script, style, template, button, select, input, textarea"));
+    removeAll(page.select("noscript"));
     HtmlWeights weights = new HtmlWeights(page);
-    List<Element> furniture = new ArrayList<>(page.select(ALWAYS));
-    page.select("[class], [id]").stream()
-        .filter(element -> names(element).anyMatch(NAMES::contains))
-        .forEach(furniture::add);
-    furniture.removeIf(element -> holdsArticle(element, page, weights));
-    page.select("p, li, div, h2, h3, h4, h5, h6").stream()
-        .filter(block -> !weights.holdsBlocks(block) && leadsElsewhere(block, weights))
-        .forEach(furniture::add);
+    List<Element> furniture = new ArrayList<>();
+    for (Element element : page.body().select(ALWAYS)) {
+      if (!holdsArticle(element, page, weights, MOST)) {
+        furniture.add(element);
+      }
+    }
+    for (Element element : page.body().select("[class], [id]")) {
+      double share = HtmlNames.furniture(element);
+      if (share > 0 && !holdsArticle(element, page, weights, share)) {
+        furniture.add(element);
+      }
+    }
     removeAll(furniture);
+    removeTeasers(page);
+    HtmlWeights left = new HtmlWeights(page);
+    removeAll(
+        page.body().select("p, li, div, h2, h3, h4, h5, h6").stream()
+            .filter(block -> !left.holdsBlocks(block) && leadsElsewhere(block, left))
+            .toList());
+  }
+
+  /**
+   * Removes articles that are teasers or comments: all of them where most of the prose stands
+   * outside of articles, else those that are small beside the largest and open with a link.
+   */
+  private static void removeTeasers(Document page) {
+    HtmlWeights weights = new HtmlWeights(page);
+    int all = weights.prose(page.body());
+    int most = 0;
+    int inside = 0;
+    Element last = null;
+    List<Element> articles = page.body().select("article");
+    for (Element article : articles) {
+      most = Math.max(most, weights.prose(article));
+      if (last == null || !article.hasParent() || !isWithin(article, last)) {
+        inside += weights.prose(article);
+        last = article;
+      }
+    }
+    boolean outside = all - inside > all / 2 && most < all / 2;
+    int largest = most;
+    removeAll(
+        articles.stream()
+            .filter(article -> !weights.holdsHeadline(article))
+            .filter(
+                article ->
+                    outside || weights.prose(article) < largest / 4 && opensWithLink(article))
+            .toList());
+  }
+
+  private static boolean isWithin(Element element, Element around) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at == around) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensWithLink(Element article) {
+    Element heading = article.selectFirst("h2, h3, h4, h5, h6, a");
+    return heading != null
+        && (heading.normalName().equals("a")
+            || heading.selectFirst("a") != null
+            || heading.parent() != null && heading.parent().normalName().equals("a"));
   }
 
   /**
@@ -128,7 +189,7 @@ final class HtmlFurniture {
       Element line = element.normalName().equals("time") ? lineOf(element, weights) : element;
       boolean marked =
           line != element
-              || names(element).anyMatch(BYLINES::contains)
+              || HtmlNames.of(element).anyMatch(BYLINES::contains)
               || element.normalName().equals("address")
               || isAlone(element, weights);
       if (line != main && marked && weights.text(line) <= LONGEST_BYLINE) {
@@ -156,23 +217,24 @@ final class HtmlFurniture {
         && weights.holdsBlocks(element.parent());
   }
 
-  /** Sites wrap whole pages in a form, or name a body {@code with-sidebar}: those stay. */
-  private static boolean holdsArticle(Element element, Document page, HtmlWeights weights) {
+  /**
+   * Whether too little prose would stay without an element: sites wrap whole pages in a form, or
+   * name a body {@code with-sidebar}.
+   *
+   * @param share how much of the prose the element may hold
+   */
+  private static boolean holdsArticle(
+      Element element, Document page, HtmlWeights weights, double share) {
+    int all = weights.prose(page.body());
     return element == page.body()
-        || weights.text(element) * 2 > weights.text(page.body())
-        || element.selectFirst("h1, article") != null && !element.normalName().equals("aside");
+        || weights.prose(element) > share * all
+        || weights.text(element) > share * weights.text(page.body()) && all == 0
+        || weights.holdsHeadline(element) && !element.normalName().equals("aside");
   }
 
   private static boolean leadsElsewhere(Element block, HtmlWeights weights) {
     int text = weights.text(block);
     double share = weights.linkShare(block);
     return text > 0 && (share > LINKS || share > 0 && READ_ALSO.matcher(block.ownText()).matches());
-  }
-
-  /** Class and id in lower case: whole, and the words they are made of. */
-  private static Stream<String> names(Element element) {
-    return Stream.concat(element.classNames().stream(), Stream.of(element.id()))
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("[-_]+"))));
   }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says about its article: meta elements, JSON-LD, and marked elements of its text. */
 final class HtmlMetadata {
+
+  private static final Pattern BY = Pattern.compile("^\\s*(?i:par|by)(?:\\s*:\\s*|\\s+)");
 
   private final Document page;
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
@@ -38,20 +41,48 @@ final class HtmlMetadata {
   }
 
   String title() {
-    return first(List.of(meta("og:title"), linked.headline(), meta("twitter:title", "dc.title")));
+    return first(
+        List.of(
+            meta("og:title"),
+            linked.headline(),
+            meta("twitter:title", "parsely-title", "dc.title", "dcterms.title")));
   }
 
   String description() {
     return first(
-        List.of(meta("og:description", "description", "dc.description", "twitter:description")));
+        List.of(
+            meta(
+                "og:description",
+                "description",
+                "dc.description",
+                "dcterms.description",
+                "twitter:description")));
   }
 
   String section() {
-    return first(List.of(meta("article:section"), linked.section()));
+    return first(
+        List.of(
+            meta("article:section").filter(section -> !isAddress(section)),
+            linked.section(),
+            meta("parsely-section", "articlesection")));
   }
 
   String source() {
-    return first(List.of(meta("og:site_name"), linked.publisher(), meta("application-name")));
+    return first(
+        List.of(
+            meta("og:site_name"),
+            linked.publisher(),
+            meta("application-name", "dc.publisher", "dcterms.publisher")));
+  }
+
+  /** Whether the page is a running report of many entries. */
+  boolean isLive() {
+    return linked.isLive();
+  }
+
+  /** The text that the page tells programs, empty where it tells none. */
+  String body() {
+    return linked.body();
   }
 
   String author() {
@@ -75,7 +106,7 @@ final class HtmlMetadata {
   List<String> tags() {
     Set<String> tags = new LinkedHashSet<>();
     meta("article:tag").flatMap(tag -> Texts.commaSeparated(tag).stream()).forEach(tags::add);
-    meta("keywords", "news_keywords")
+    meta("keywords", "news_keywords", "parsely-tags", "dc.subject", "dcterms.subject")
         .flatMap(words -> Texts.commaSeparated(words).stream())
         .forEach(tags::add);
     return List.copyOf(tags);
@@ -84,15 +115,21 @@ final class HtmlMetadata {
   private String findAuthor() {
     Stream<String> marked =
         page.select("[rel=author], [itemprop=author], .author, .auteur").stream()
-            .map(Element::text)
-            .map(text -> Texts.strip(text.replaceFirst("^(?i:par|by)\\s+", "")))
+            .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
             .filter(text -> text.length() <= Texts.LONGEST_TITLE);
     return first(
         List.of(
-            meta("author", "dc.creator").filter(name -> !isAddress(name)),
-            linked.author(),
-            meta("article:author").filter(name -> !isAddress(name)),
-            marked));
+            names(meta("author", "dc.creator", "dcterms.creator")),
+            names(linked.author()),
+            names(meta("article:author", "parsely-author")),
+            names(marked)));
+  }
+
+  /** Names as people write them: no addresses, no {@code Par}. */
+  private static Stream<String> names(Stream<String> written) {
+    return written
+        .map(name -> Texts.strip(BY.matcher(name).replaceFirst("")))
+        .filter(name -> !isAddress(name));
   }
 
   private List<String> findDates() {
@@ -104,10 +141,19 @@ final class HtmlMetadata {
             .stream()
             .map(time -> time.attr("datetime"));
     return Stream.<Stream<String>>of(
-            meta("article:published_time", "og:published_time", "datepublished"),
+            meta(
+                "article:published_time", "og:published_time", "datepublished", "parsely-pub-date"),
             linked.published(),
             times,
-            meta("date", "dc.date", "dc.date.issued", "dcterms.issued", "pubdate"))
+            meta(
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dcterms.created",
+                "dcterms.date",
+                "dc.date.created",
+                "pubdate"))
         .flatMap(dates -> dates)
         .map(Texts::strip)
         .filter(date -> !date.isEmpty())

@@ -1,7 +1,9 @@
 package org.depeche.reader;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,9 +11,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
 
+  private static final Pattern WRAPPING =
+      Pattern.compile(
+          "(?://\\s*|/\\*\\s*)?(?:<!\\[CDATA\\[|\\]\\]>)(?:\\s*\\*/)?|^\\s*<!--|-->\\s*$|;\\s*$");
+
+  private static final Pattern ESCAPED = Pattern.compile("[\\[{]\\s*&(?:quot|#34|#x22);");
+
+  private static final JsonFactory LENIENT =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
   private final Map<String, List<String>> fields;
 
   private JsonLd(Map<String, List<String>> fields) {
@@ -29,17 +49,40 @@ final class JsonLd {
   }
 
   static JsonLd of(Document page) {
+    Described best = null;
     for (Element script : page.select("script[type=application/ld+json]")) {
-      for (Map<String, List<String>> object : objects(script.data())) {
-        boolean article =
-            object.getOrDefault("@type", List.of()).stream()
-                .anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting"));
-        if (article) {
-          return new JsonLd(object);
+      for (Described object : objects(unwrapped(script.data()))) {
+        // The page's own object stands before those that it holds.
+        if (isArticle(object.fields) && (best == null || object.depth < best.depth)) {
+          best = object;
         }
       }
     }
-    return new JsonLd(Map.of());
+    return new JsonLd(best == null ? Map.of() : best.fields);
+  }
+
+  private static boolean isArticle(Map<String, List<String>> fields) {
+    return fields.getOrDefault("@type", List.of()).stream()
+        .anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting"));
+  }
+
+  /** Without what old pages wrap a script in, and without entities. */
+  private static String unwrapped(String script) {
+    String bare = WRAPPING.matcher(script).replaceAll("").strip();
+    return ESCAPED.matcher(bare).lookingAt() ? Parser.unescapeEntities(bare, false) : bare;
+  }
+
+  boolean isLive() {
+    return get("@type").anyMatch("LiveBlogPosting"::equals);
+  }
+
+  /** The text of the article, then of the entries of a running report; a line for each block. */
+  String body() {
+    return Stream.of("articleBody", "liveBlogUpdate.text")
+        .flatMap(this::get)
+        .map(MarkedUp::plain)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   Stream<String> headline() {
@@ -72,18 +115,29 @@ final class JsonLd {
   private record Open(String key, boolean array, Map<String, List<String>> fields) {}
 
   /**
+   * An object that was read.
+   *
+   * @param depth how many objects hold it, wrappers such as {@code @graph} left out
+   */
+  private record Described(Map<String, List<String>> fields, int depth) {}
+
+  /**
    * All objects of a text, the inner ones before the outer; those before an error, if it has one.
    */
-  private static List<Map<String, List<String>>> objects(String text) {
-    List<Map<String, List<String>>> objects = new ArrayList<>();
+  private static List<Described> objects(String text) {
+    List<Described> objects = new ArrayList<>();
+    int depth = 0;
     Deque<Open> open = new ArrayDeque<>();
-    try (JsonParser json = Json.parser(text)) {
+    try (JsonParser json = LENIENT.createParser(text)) {
       String key = "";
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         Open around = open.peek();
         switch (token) {
           case FIELD_NAME -> key = json.currentName();
-          case START_OBJECT -> open.push(new Open(key, false, new LinkedHashMap<>()));
+          case START_OBJECT -> {
+            depth += isWrapper(key) ? 0 : 1;
+            open.push(new Open(key, false, new LinkedHashMap<>()));
+          }
           case START_ARRAY ->
               open.push(
                   new Open(key, true, around == null ? new LinkedHashMap<>() : around.fields));
@@ -91,7 +145,8 @@ final class JsonLd {
             Open closed = open.pop();
             key = closed.key;
             if (!closed.array) {
-              objects.add(closed.fields);
+              objects.add(new Described(closed.fields, depth));
+              depth -= isWrapper(closed.key) ? 0 : 1;
               addInner(open.peek(), closed);
             }
           }
@@ -111,11 +166,21 @@ final class JsonLd {
     return objects;
   }
 
+  private static boolean isWrapper(String key) {
+    return key.equals("@graph") || key.equals("mainEntity") || key.isEmpty();
+  }
+
   /** Hands the names of an inner object, such as {@code author}, to the object around it. */
   private static void addInner(@Nullable Open around, Open closed) {
     List<String> names = closed.fields.get("name");
     if (around != null && names != null) {
       around.fields.computeIfAbsent(closed.key + ".name", k -> new ArrayList<>()).addAll(names);
+    }
+    if (around != null && closed.key.equals("liveBlogUpdate")) {
+      List<String> texts =
+          around.fields.computeIfAbsent("liveBlogUpdate.text", k -> new ArrayList<>());
+      texts.addAll(closed.fields.getOrDefault("headline", List.of()));
+      texts.addAll(closed.fields.getOrDefault("articleBody", List.of()));
     }
   }
 }
