@@ -37,6 +37,7 @@ final class JsonRenderer {
       json.writeNumberField("totalAny", result.totalAny());
       json.writeBooleanField("totalExact", result.totalExact());
       writeStrings("unknownWords", result.unknownWords(), json);
+      json.writeNumberField("rarest", result.rarest());
       json.writeNumberField("tookMillis", result.tookMillis());
       json.writeNumberField("generation", generation);
       json.writeArrayFieldStart("hits");

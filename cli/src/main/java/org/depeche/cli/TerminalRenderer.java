@@ -32,6 +32,9 @@ final class TerminalRenderer {
   }
 
   void write(SearchResult result, FacetRenderer facets) {
+    if (result.rarest() > 0) {
+      terminal.err().println(terminal.message("search.rarest", result.rarest()));
+    }
     terminal.tell(result.corrections());
     for (String word : result.unknownWords()) {
       terminal.err().println(terminal.message("search.unknown", SafeText.harmless(word)));

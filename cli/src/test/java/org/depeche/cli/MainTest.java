@@ -204,7 +204,7 @@ class MainTest extends FrenchCommands {
 
   @Test
   void aQueryBeyondABoundIsRefusedInTheLanguageOfTheUser() {
-    assertThat(run("search", "--in", articles(), "mot ".repeat(65))).isEqualTo(2);
+    assertThat(run("search", "--in", articles(), "+mot ".repeat(65))).isEqualTo(2);
     assertThat(err()).contains("Requête trop complexe\u202f: 65 mots, 64 au plus");
     assertThat(run("search", "--lang", "en", "--in", articles(), "a", "--offset", "9999"))
         .isEqualTo(2);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition which articles are found, where operators say so; otherwise those that hold any
  *     content clause, or every one
  * @param expansions what words with a star or a tilde stand for
+ * @param rarest how many words are looked for, the rarest of a query of too many; 0 where all are
  */
 public record Plan(
     String query,
@@ -26,7 +27,8 @@ public record Plan(
     boolean all,
     List<Correction> corrections,
     @Nullable Condition condition,
-    List<Expansion> expansions) {
+    List<Expansion> expansions,
+    int rarest) {
 
   /**
    * A word, a phrase or alternatives that were typed.
@@ -72,6 +74,7 @@ public record Plan(
         all,
         corrections,
         null,
-        List.of());
+        List.of(),
+        0);
   }
 }

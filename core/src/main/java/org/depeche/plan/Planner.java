@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Planner {
 
-  /** The most words of a query. */
+  /** The most words of a query that are looked for; of a longer text, the rarest. */
   public static final int MAX_WORDS = 64;
 
   /** The most words with a star or a tilde. */
@@ -118,10 +118,19 @@ public final class Planner {
     return known;
   }
 
-  private Plan plan(ParsedQuery query, boolean all, Snapshot snapshot, Learnt before)
+  private Plan plan(ParsedQuery typed, boolean all, Snapshot snapshot, Learnt before)
       throws IOException {
-    QueryWords words = new QueryWords(query, analyzer);
     Vocabulary vocabulary = new Vocabulary(snapshot);
+    ParsedQuery query = typed;
+    QueryWords words = new QueryWords(query, analyzer);
+    boolean cut = words.tooMany() != null;
+    if (cut) {
+      query = new LongQuery(analyzer, vocabulary).cut(typed, MAX_WORDS);
+      words = new QueryWords(query, analyzer);
+      if (words.tooMany() != null) {
+        throw words.tooMany();
+      }
+    }
     Salience salience = new Salience(snapshot, weights);
     KnownWords known = known(before, vocabulary, salience);
     List<Correction> corrections = new ArrayList<>();
@@ -154,7 +163,8 @@ public final class Planner {
         all && plain,
         corrections,
         plain ? null : condition,
-        expander.expansions());
+        expander.expansions(),
+        cut ? words.count() : 0);
   }
 
   /**
@@ -169,6 +179,9 @@ public final class Planner {
    */
   public @Nullable String respelt(ParsedQuery query, Plan plan, Snapshot snapshot)
       throws IOException {
+    if (plan.rarest() > 0) {
+      return null;
+    }
     Learnt before = learnt.computeIfAbsent(snapshot, s -> new Learnt());
     Vocabulary vocabulary = new Vocabulary(snapshot);
     KnownWords known = known(before, vocabulary, new Salience(snapshot, weights));

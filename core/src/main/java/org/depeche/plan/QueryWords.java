@@ -9,6 +9,7 @@ import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
+import org.jspecify.annotations.Nullable;
 
 /** The words of every part of a query. */
 final class QueryWords {
@@ -18,12 +19,13 @@ final class QueryWords {
   private int expanded;
   private int tildes;
   private boolean restricted;
+  private @Nullable QueryTooComplexException tooMany;
 
   /**
    * Analyses a query.
    *
    * @throws EmptyQueryException if it holds neither a word nor a filter
-   * @throws QueryTooComplexException if it holds too many words
+   * @throws QueryTooComplexException if it holds too many words with a star or a tilde
    */
   QueryWords(ParsedQuery query, Analyzer analyzer) {
     this.analyzer = analyzer;
@@ -49,7 +51,9 @@ final class QueryWords {
   private void analyse(QueryPart.Leaf leaf) {
     List<Words.Found> found = Words.of(leaf.text(), analyzer);
     count += found.size();
-    check("words", count, Planner.MAX_WORDS, leaf);
+    if (count > Planner.MAX_WORDS && tooMany == null) {
+      tooMany = new QueryTooComplexException("words", count, Planner.MAX_WORDS, leaf.start());
+    }
     words.put(leaf, found);
     if (leaf instanceof QueryPart.Fuzzy) {
       check("words with a tilde", ++tildes, Planner.MAX_TILDES, leaf);
@@ -63,6 +67,16 @@ final class QueryWords {
     if (found > allowed) {
       throw new QueryTooComplexException(what, found, allowed, leaf.start());
     }
+  }
+
+  /** How many words there are. */
+  int count() {
+    return count;
+  }
+
+  /** Why there are too many words; null where there are not. */
+  @Nullable QueryTooComplexException tooMany() {
+    return tooMany;
   }
 
   /** The words of a part. */

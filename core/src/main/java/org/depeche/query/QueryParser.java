@@ -49,7 +49,7 @@ import java.util.List;
 public final class QueryParser {
 
   /** The most UTF-16 units of a query. */
-  public static final int MAX_LENGTH = 1024;
+  public static final int MAX_LENGTH = 10_000;
 
   /** The most groups inside one another. */
   public static final int MAX_LEVELS = 32;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets the facets that were asked for, in their order, counted over the articles that
  *     {@link Matching} says
  * @param corrections the words that stand nowhere, and what was looked for in their place
+ * @param rarest how many words were looked for, the rarest of a query of too many; 0 where all were
  * @param suggestion another query that may have been meant and finds more, or null
  * @param expansions what words with a star or a tilde stand for
  * @param next the cursor of the next page (see {@link SearchRequest#after()}), or null where this
@@ -39,6 +40,7 @@ public record SearchResult(
     List<Hit> hits,
     List<FacetCounts> facets,
     List<Correction> corrections,
+    int rarest,
     @Nullable Suggested suggestion,
     List<Expansion> expansions,
     @Nullable String next,

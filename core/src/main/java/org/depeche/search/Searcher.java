@@ -88,6 +88,7 @@ public final class Searcher {
         hits,
         page.facets(),
         plan.corrections(),
+        plan.rarest(),
         suggestion(plan, page.anyExact() ? page.any() : -1, request, snapshot),
         plan.expansions(),
         page.next().get(),

@@ -55,14 +55,14 @@ class QueryParserTest {
 
   @Test
   void aQueryThatIsTooLongSaysByHowMuch() {
-    QueryTooComplexException refused = refused("a".repeat(1025));
+    QueryTooComplexException refused = refused("a".repeat(10_001));
 
     assertThat(refused.what()).isEqualTo("characters");
-    assertThat(refused.found()).isEqualTo(1025);
-    assertThat(refused.allowed()).isEqualTo(1024);
-    assertThat(refused.position()).isEqualTo(1024);
-    assertThat(refused).hasMessageContaining("1025 characters").hasMessageContaining("1024");
-    assertThat(QueryParser.parse("a".repeat(1024)).parts()).hasSize(1);
+    assertThat(refused.found()).isEqualTo(10_001);
+    assertThat(refused.allowed()).isEqualTo(10_000);
+    assertThat(refused.position()).isEqualTo(10_000);
+    assertThat(refused).hasMessageContaining("10001 characters").hasMessageContaining("10000");
+    assertThat(QueryParser.parse("a".repeat(10_000)).parts()).hasSize(1);
   }
 
   @Test

@@ -224,6 +224,21 @@ class OperatorSearchTest {
   }
 
   @Test
+  void aPastedTextIsSearchedByItsRarestWords() throws IOException {
+    StringBuilder text = new StringBuilder("victoire ");
+    for (int i = 0; i < 200; i++) {
+      text.append("inconnu")
+          .append((char) ('a' + i / 26))
+          .append((char) ('a' + i % 26))
+          .append(' ');
+    }
+    assertThat(search(text.toString()).rarest()).isEqualTo(64);
+    assertThat(search(text.toString()).hits()).isNotEmpty();
+    assertThat(search("victoire").rarest()).isZero();
+    assertThat(search("victoire ".repeat(65)).rarest()).isEqualTo(1);
+  }
+
+  @Test
   void boundsAreTold() {
     String words = "-mot ".repeat(64) + "-sot";
     QueryTooComplexException many = refused(words);
