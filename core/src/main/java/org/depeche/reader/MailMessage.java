@@ -107,7 +107,7 @@ final class MailMessage {
     Article.Builder builder = Article.builder(id.isEmpty() ? fallback : id);
     String body = plain.stream().allMatch(String::isBlank) ? ofPages() : ofPlain();
     String title = headers.getOrDefault("subject", "");
-    builder.date(Dates.read(headers.getOrDefault("date", "")));
+    Dates.first(List.of(headers.getOrDefault("date", "")), builder);
     builder.author(name(headers.get("from")));
     return WholeFile.built(builder, title.isBlank() ? Texts.firstSentence(body) : title, body);
   }
