@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +27,8 @@ final class Mbox implements Format {
   private static final class Messages implements Results {
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
-    private static final Pattern DATED =
-        Pattern.compile("\\b\\d{1,2}:\\d{2}\\b.*\\b\\d{4}\\b|\\b\\d{4}\\b.*\\b\\d{1,2}:\\d{2}\\b");
-
-    private static final Pattern HEADER = Pattern.compile("^(?:[!-9;-~]+[ \\t]*:|>?From )");
-
     private final SourceFile file;
     private final LineReader lines;
-    private byte @Nullable [] ahead;
-    private boolean lineTooLong;
     private int line;
     private int number;
     private boolean begun;
@@ -65,9 +57,10 @@ final class Mbox implements Format {
     private boolean readMessage(ByteArrayOutputStream message) throws IOException {
       boolean tooLong = false;
       boolean blank = true;
-      for (byte[] bytes = nextLine(); bytes != null; bytes = nextLine()) {
+      while (lines.advance()) {
         line++;
-        if (blank && startsWith(bytes, 0) && (!begun || opens(bytes))) {
+        byte[] bytes = lines.line();
+        if (blank && startsWith(bytes, 0)) {
           begun = true;
           return tooLong;
         }
@@ -76,7 +69,7 @@ final class Mbox implements Format {
               "is no mailbox; expected a first line that begins with \"From \"");
         }
         blank = bytes.length == 0 || bytes.length == 1 && bytes[0] == '\r';
-        tooLong |= lineTooLong || message.size() + bytes.length > Mail.LARGEST;
+        tooLong |= lines.isTooLong() || message.size() + bytes.length > Mail.LARGEST;
         if (!tooLong) {
           int quoted = isQuoted(bytes) ? 1 : 0;
           message.write(bytes, quoted, bytes.length - quoted);
@@ -85,28 +78,6 @@ final class Mbox implements Format {
       }
       ended = true;
       return tooLong;
-    }
-
-    private byte @Nullable [] nextLine() throws IOException {
-      byte[] next = peek();
-      ahead = null;
-      lineTooLong = lines.isTooLong();
-      return next;
-    }
-
-    private byte @Nullable [] peek() throws IOException {
-      if (ahead == null && lines.advance()) {
-        ahead = lines.line();
-      }
-      return ahead;
-    }
-
-    /** Whether a line that begins as it should names a day and time, and a header stands behind. */
-    private boolean opens(byte[] from) throws IOException {
-      byte[] behind = peek();
-      return DATED.matcher(new String(from, StandardCharsets.ISO_8859_1)).find()
-          && behind != null
-          && HEADER.matcher(new String(behind, StandardCharsets.ISO_8859_1)).find();
     }
 
     /** Whether a line of the text was kept from opening a message by a {@code >}. */

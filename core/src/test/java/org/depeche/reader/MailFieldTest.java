@@ -5,20 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MailFieldTest {
-
-  @Test
-  void aLineOfTextThatBeginsLikeASeparatorOpensNoMessage() throws IOException {
-    Path root = Path.of(System.getProperty("depeche.root"));
-    List<ReadResult> read = Reading.all(root.resolve("testdata/field/mail/from-line.mbox"));
-    assertThat(read).hasSize(2);
-    assertThat(((ReadArticle) read.getFirst()).article().body()).contains("From experience");
-    assertThat(((ReadArticle) read.get(1)).article().title()).isEqualTo("L’armée – l’été");
-  }
 
   @Test
   void messagesNestedWithoutEndAreAProblem(@TempDir Path folder) throws IOException {

@@ -28,8 +28,7 @@ class WireTest {
   void aStoryIsReadWithoutAMapping(String name, String id) throws IOException {
     Article article = Reading.article(Reading.all(FIELD.resolve("wire").resolve(name)));
     assertThat(article.id()).isEqualTo(id);
-    assertThat(article.title())
-        .isEqualTo("Le port du Havre rouvre après la grève des lamaneurs");
+    assertThat(article.title()).isEqualTo("Le port du Havre rouvre après la grève des lamaneurs");
     assertThat(article.body().lines()).hasSize(2);
     assertThat(article.body()).startsWith("Le port du Havre a rouvert mercredi");
     assertThat(article.date().orElseThrow().day()).hasToString("2024-07-10");
@@ -38,13 +37,18 @@ class WireTest {
   @Test
   void whatWasWithdrawnIsPassedOver(@TempDir Path folder) throws IOException {
     String story = Files.readString(FIELD.resolve("wire/agence-g2.xml"));
-    byte[] withdrawn = story.replace("stat:usable", "stat:canceled").getBytes(StandardCharsets.UTF_8);
+    byte[] withdrawn =
+        story.replace("stat:usable", "stat:canceled").getBytes(StandardCharsets.UTF_8);
     assertThat(Reading.of(folder, "a.xml", withdrawn)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "amp.rss,3", "blank.rss,1", "ctrl.rss,2", "drupal-date.rss,1", "itunes.rss,1",
+    "amp.rss,3",
+    "blank.rss,1",
+    "ctrl.rss,2",
+    "drupal-date.rss,1",
+    "itunes.rss,1",
     "two-digit-year.rss,1"
   })
   void everyItemOfACarelessFeedIsRead(String name, int items) throws IOException {
