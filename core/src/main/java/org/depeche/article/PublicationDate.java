@@ -11,14 +11,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When an article was published: a day, or a moment of a day.
  *
- * <p>A text that names no zone is read in Europe/Paris. Immutable.
+ * <p>A text that names no zone is read in Europe/Paris, and a moment of any zone belongs to its day
+ * in Europe/Paris. Immutable.
  *
- * @param day the day, in the zone that the text names, else in Europe/Paris
+ * @param day the day in Europe/Paris
  * @param moment the moment, or null where only the day is known
  */
 public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
@@ -40,6 +42,7 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
 
   private static final String USUAL = "9999-99-99T99:99:99+99:99";
   private static final int SIGN = 19;
+  private static final int SECONDS_OF_HOUR = 3600;
 
   /**
    * The zone of a date that names none.
@@ -120,13 +123,46 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment) {
   }
 
   /**
-   * The date of a moment.
+   * Reads a date as people and programs write it: what {@link #parse} reads, the dates of mail and
+   * RSS ({@code Wed, 13 Sep 23 20:30:00 +0200}), French ones ({@code mercredi 13 sept. 2023 à
+   * 20h30}, {@code 13/09/23}, {@code Publié le 1er mars 2023, mis à jour le 2 mars}) and basic ISO
+   * ({@code 20230913T183000Z}). The day stands before the month; years of two digits are those of
+   * 1950 to 2049.
+   *
+   * @param text the date as text
+   * @return the date, or empty where the text is none
+   */
+  public static Optional<PublicationDate> read(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(WrittenDate.read(text));
+    }
+  }
+
+  /**
+   * The date of a moment. Its offset is kept, unless it is already or still another day there than
+   * in Europe/Paris.
    *
    * @param moment the moment, with its offset
    * @return the date
    */
   public static PublicationDate of(OffsetDateTime moment) {
-    return new PublicationDate(moment.toLocalDate(), moment);
+    if (isSameDay(moment)) {
+      return new PublicationDate(moment.toLocalDate(), moment);
+    }
+    OffsetDateTime here = moment.atZoneSameInstant(defaultZone()).toOffsetDateTime();
+    boolean same = here.toLocalDate().equals(moment.toLocalDate());
+    return new PublicationDate(here.toLocalDate(), same ? moment : here);
+  }
+
+  /**
+   * Whether a moment has its own day in Paris by any offset that Paris ever had, from 0 to 2 hours:
+   * most do, and a short program need not load the zone for them.
+   */
+  private static boolean isSameDay(OffsetDateTime moment) {
+    int here = moment.toLocalTime().toSecondOfDay() - moment.getOffset().getTotalSeconds();
+    return here >= 0 && here + 2 * SECONDS_OF_HOUR < 24 * SECONDS_OF_HOUR;
   }
 
   /**

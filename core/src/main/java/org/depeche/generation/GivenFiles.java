@@ -30,6 +30,7 @@ final class GivenFiles implements Intake {
   private final Map<String, Integer> badLines = new HashMap<>();
 
   private @Nullable ArticleReader reader;
+  private int warnings;
   private int file = -1;
   private String source = "";
   private long filesRead;
@@ -79,6 +80,7 @@ final class GivenFiles implements Intake {
         ReadResult result = reader.next();
         if (result instanceof ReadArticle read) {
           coverage.gave(read.file().file());
+          warn(read);
           return new Given(read.article(), file, read.line());
         }
         take((ReadProblem) result);
@@ -94,6 +96,14 @@ final class GivenFiles implements Intake {
       source = files.source(file);
       book.begin(next, source);
       reader = ArticleReader.open(next);
+    }
+  }
+
+  private void warn(ReadArticle read) {
+    for (String warning : read.warnings()) {
+      if (warnings++ < RunReport.MOST_PROBLEMS) {
+        tally.warn(List.of(read.file().file() + ":" + read.line() + ": " + warning));
+      }
     }
   }
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depeche.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days as people write them in France: {@code 2023}, {@code 09/2023}, {@code 2023-09}, {@code
  * septembre 2023}, {@code sept. 2023}, {@code 13/09/2023}, {@code 2023-09-13}, {@code 1er mars
  * 2023}, and ranges of these, {@code 2023-01..2023-06}, {@code 2020..}, {@code ..2020}. Case and
- * accents do not count.
+ * accents do not count. A day is read in every spelling that {@link PublicationDate#read} knows.
  *
  * <p>Stateless; safe for any thread.
  */
@@ -111,7 +112,12 @@ public final class DateRange {
       if (day.matches()) {
         return day(number(day, 3), number(day, 2), number(day, 1));
       }
-      return words(WORDS.matcher(text));
+      Filter.Dates words = words(WORDS.matcher(text));
+      return words != null
+          ? words
+          : PublicationDate.read(text)
+              .map(date -> new Filter.Dates(date.day(), date.day()))
+              .orElse(null);
     } catch (DateTimeException thereIsNone) {
       return null;
     }

@@ -123,7 +123,8 @@ final class Archive implements Results {
 
   private ReadResult ofArchive(ReadResult result) {
     return switch (result) {
-      case ReadArticle read -> new ReadArticle(read.article(), archive, read.line());
+      case ReadArticle read ->
+          new ReadArticle(read.article(), archive, read.line(), read.warnings());
       case ReadProblem problem ->
           new ReadProblem(archive.file(), problem.line(), inEntry(problem.reason()));
     };

@@ -20,9 +20,16 @@ final class ArticleFields {
 
   private final FieldNames names;
   private final Map<String, Value> values = new LinkedHashMap<>();
+  private boolean ofColumns;
 
   ArticleFields(FieldNames names) {
     this.names = names;
+  }
+
+  /** Says that the values stand in a table, where a date may be the number of a spreadsheet. */
+  ArticleFields ofColumns() {
+    ofColumns = true;
+    return this;
   }
 
   /** What stands under a name. */
@@ -148,7 +155,8 @@ final class ArticleFields {
   /** A date that cannot be read stays among the extra fields: better than losing the article. */
   private @Nullable PublicationDate takeDate() {
     String date = take(Field.DATE).text();
-    PublicationDate read = date.isBlank() ? null : Dates.read(date);
+    PublicationDate read =
+        date.isBlank() ? null : ofColumns ? Dates.ofColumn(date) : Dates.read(date);
     if (read == null && !date.isBlank()) {
       values.put("date", new Value("date", Kind.TEXT, List.of(date)));
     }

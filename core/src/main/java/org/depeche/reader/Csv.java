@@ -119,7 +119,7 @@ final class Csv implements Format {
     }
 
     private ReadResult article(CSVRecord row, String[] names, int line) {
-      ArticleFields fields = new ArticleFields(this.names);
+      ArticleFields fields = new ArticleFields(this.names).ofColumns();
       for (int i = 0; i < Math.min(names.length, row.size()); i++) {
         fields.add(names[i], row.get(i));
       }

@@ -2,11 +2,9 @@ package org.depeche.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depeche.article.Article;
-import org.depeche.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /** The items of RSS (0.9 to 2.0) and Atom feeds, and of the export of WordPress. */
@@ -51,7 +49,8 @@ final class Feed implements Xml.Mapping {
     }
     List<String> categories = categories(item);
     String source = item.childText("source");
-    builder.lead(opens(body, lead) ? "" : lead).url(link).date(date(item)).author(author(item));
+    builder.lead(opens(body, lead) ? "" : lead).url(link).author(author(item));
+    date(item, builder);
     builder.source(source.isEmpty() ? channel() : source);
     builder.section(categories.isEmpty() ? "" : categories.getFirst());
     builder.tags(categories.stream().skip(1).toList());
@@ -99,13 +98,14 @@ final class Feed implements Xml.Mapping {
         .orElse("");
   }
 
-  private static @Nullable PublicationDate date(XmlNode item) {
+  private static void date(XmlNode item, Article.Builder builder) {
     // WordPress writes the time of the site, without a zone, beside that of Greenwich.
-    return Stream.of("wp:post_date", "pubDate", "published", "issued", "dc:date", "updated")
-        .map(name -> Dates.read(item.childText(name)))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    List<String> written =
+        Stream.of("wp:post_date", "pubDate", "published", "issued", "dc:date", "updated")
+            .map(item::childText)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    Dates.first(written, builder);
   }
 
   private String author(XmlNode item) {

@@ -39,6 +39,11 @@ record FieldsFile(FieldNames names, Set<String> articles) {
   /** A mapping is a page at the most. */
   private static final int LARGEST = 1 << 16;
 
+  /** Whether people laid a mapping beside a file. */
+  static boolean isFor(SourceFile file) {
+    return find(file) != null;
+  }
+
   /** What holds for a file. */
   static FieldsFile of(SourceFile file) throws IOException {
     Path mapping = find(file);

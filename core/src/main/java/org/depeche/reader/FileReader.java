@@ -3,10 +3,15 @@ package org.depeche.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file; what keeps the rest of it from being read is its last result. */
 final class FileReader extends PullReader {
+
+  /** The extra field that keeps a date as it is written. */
+  static final String UNREAD_DATE = "date";
 
   private final SourceFile file;
   private @Nullable InputStream in;
@@ -30,10 +35,22 @@ final class FileReader extends PullReader {
       if (next == null) {
         close();
       }
-      return next;
+      return next instanceof ReadArticle read ? told(read) : next;
     } catch (IOException e) {
       return failed(e);
     }
+  }
+
+  /** A date that nobody understood is kept among the extra fields, and told. */
+  private static ReadArticle told(ReadArticle read) {
+    String written = read.article().extra().getOrDefault(UNREAD_DATE, "");
+    if (written.isBlank() || read.article().date().isPresent()) {
+      return read;
+    }
+    List<String> warnings = new ArrayList<>(read.warnings());
+    warnings.add(
+        "the date \"" + Texts.cut(Texts.oneLine(written)) + "\" is not understood; kept as text");
+    return new ReadArticle(read.article(), read.file(), read.line(), warnings);
   }
 
   private Results open() throws IOException {

@@ -36,6 +36,10 @@ final class MailMessage {
 
   private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$");
 
+  /** The charset of an encoded word; a language may stand behind it (RFC 2231). */
+  private static final Pattern LATIN_1 =
+      Pattern.compile("=\\?(?:iso-8859-1|us-ascii)(?:\\*[^?]*)?\\?", Pattern.CASE_INSENSITIVE);
+
   private final Map<String, String> headers = new HashMap<>();
   private final List<String> plain = new ArrayList<>();
   private final List<String> pages = new ArrayList<>();
@@ -44,7 +48,7 @@ final class MailMessage {
   MailMessage(byte[] bytes) throws IOException {
     MimeTokenStream stream = new MimeTokenStream(CONFIG);
     stream.parse(new ByteArrayInputStream(bytes));
-    int depth = 0;
+    int depth = -1; // the message itself opens at 0
     int parts = 0;
     try {
       for (EntityState state = stream.getState();
@@ -56,8 +60,8 @@ final class MailMessage {
             parts++;
           }
           case T_FIELD -> header(stream.getField(), parts == 1);
-          case T_START_MULTIPART -> depth++;
-          case T_END_MULTIPART -> depth--;
+          case T_START_MESSAGE, T_START_MULTIPART -> depth++;
+          case T_END_MESSAGE, T_END_MULTIPART -> depth--;
           case T_BODY -> body(stream);
           default -> {}
         }
@@ -85,7 +89,9 @@ final class MailMessage {
     byte[] raw = field.getRaw().toByteArray();
     String line = TextDecoder.decode(raw, null);
     String value = line.substring(line.indexOf(':') + 1).replaceAll("\\R[ \\t]", " ");
-    return Texts.oneLine(DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT));
+    // As browsers read it, and as mail programs mean it: ’ and – have no place in Latin-1.
+    String meant = LATIN_1.matcher(value).replaceAll("=?windows-1252?");
+    return Texts.oneLine(DecoderUtil.decodeEncodedWords(meant, DecodeMonitor.SILENT));
   }
 
   private void body(MimeTokenStream stream) throws IOException {
@@ -107,7 +113,7 @@ final class MailMessage {
     Article.Builder builder = Article.builder(id.isEmpty() ? fallback : id);
     String body = plain.stream().allMatch(String::isBlank) ? ofPages() : ofPlain();
     String title = headers.getOrDefault("subject", "");
-    builder.date(Dates.read(headers.getOrDefault("date", "")));
+    Dates.first(List.of(headers.getOrDefault("date", "")), builder);
     builder.author(name(headers.get("from")));
     return WholeFile.built(builder, title.isBlank() ? Texts.firstSentence(body) : title, body);
   }

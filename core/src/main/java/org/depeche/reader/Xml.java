@@ -46,8 +46,14 @@ final class Xml implements Format {
     return switch (root.localName()) {
       case "rss", "RDF" -> new Articles(file, items, "item"::equals, new Feed(file, root));
       case "feed" -> new Articles(file, items, "entry"::equals, new Feed(file, root));
+      case "NewsML", "newsMessage" ->
+          FieldsFile.isFor(file) ? mapped(file, items, root) : wire(file, items);
       default -> mapped(file, items, root);
     };
+  }
+
+  private static Results wire(SourceFile file, XmlItems items) {
+    return new Articles(file, items, name -> Wire.STORIES.contains(local(name)), new Wire(file));
   }
 
   private static Results mapped(SourceFile file, XmlItems items, XmlNode root) throws IOException {
@@ -59,7 +65,9 @@ final class Xml implements Format {
     MappedXml mapping = new MappedXml(fields.names(), file);
     if (articles.contains(fields.names().key(root.localName()))) {
       XmlNode whole = items.whole(root);
-      return Results.of(new ReadArticle(mapping.article(whole, 0), file, 1));
+      boolean wire = Wire.STORIES.contains(root.localName()) && !FieldsFile.isFor(file);
+      Article article = wire ? new Wire(file).article(whole, 0) : mapping.article(whole, 0);
+      return article == null ? Results.none() : Results.of(new ReadArticle(article, file, 1));
     }
     return new Articles(
         file, items, name -> articles.contains(fields.names().key(local(name))), mapping);

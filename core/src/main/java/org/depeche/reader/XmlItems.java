@@ -45,13 +45,14 @@ final class XmlItems {
   private final TextStream text;
   private final XMLStreamReader xml;
   private final Deque<XmlNode> around = new ArrayDeque<>();
+  private final XmlNamespaces namespaces = new XmlNamespaces();
   private Predicate<String> isItem = name -> false;
   private int line;
 
   XmlItems(TextStream text) throws IOException {
     this.text = text;
     try {
-      xml = factory().createXMLStreamReader(new XmlCharacters(text));
+      xml = factory().createXMLStreamReader(new XmlRepair(text));
     } catch (XMLStreamException e) {
       throw problem(e);
     }
@@ -59,6 +60,8 @@ final class XmlItems {
 
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // Prefixes are resolved here, since careless feeds use some that they never bind.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -109,7 +112,10 @@ final class XmlItems {
             }
             descend(element);
           }
-          case XMLStreamConstants.END_ELEMENT -> around.pop();
+          case XMLStreamConstants.END_ELEMENT -> {
+            around.pop();
+            namespaces.close();
+          }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> keep(xml.getText());
           default -> {}
         }
@@ -155,7 +161,10 @@ final class XmlItems {
                   "an article holds more than " + MOST_ELEMENTS + " elements");
             }
           }
-          case XMLStreamConstants.END_ELEMENT -> open.pop();
+          case XMLStreamConstants.END_ELEMENT -> {
+            open.pop();
+            namespaces.close();
+          }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
               open.element().add(xml.getText());
           case XMLStreamConstants.ENTITY_REFERENCE -> open.element().add(character());
@@ -176,24 +185,43 @@ final class XmlItems {
   }
 
   private XmlNode element() {
-    XmlNode element = new XmlNode(prefix(xml.getNamespaceURI()) + xml.getLocalName());
+    namespaces.open();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String prefix = prefix(xml.getAttributeNamespace(i));
-      element.attributes.put(prefix + xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      namespaces.bind(attribute(i), xml.getAttributeValue(i));
+    }
+    XmlNode element = new XmlNode(name(xml.getLocalName(), true));
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String written = attribute(i);
+      if (!XmlNamespaces.isBinding(written)) {
+        element.attributes.put(name(written, false), xml.getAttributeValue(i));
+      }
     }
     return element;
   }
 
-  private String prefix(@Nullable String namespace) {
+  /** The name of an attribute as it is written. */
+  private String attribute(int i) {
+    String prefix = xml.getAttributePrefix(i);
+    String local = xml.getAttributeLocalName(i);
+    return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
+  }
+
+  private String name(String written, boolean ofElement) {
+    int colon = written.indexOf(':');
+    String own = colon < 0 ? "" : written.substring(0, colon);
+    String namespace = own.isEmpty() && !ofElement ? null : namespaces.of(own);
+    return prefix(namespace, own) + written.substring(colon + 1);
+  }
+
+  private static String prefix(@Nullable String namespace, String own) {
     if (namespace == null || namespace.isEmpty()) {
-      return "";
+      return own.isEmpty() ? "" : own + ":";
     }
     if (namespace.startsWith(WORDPRESS)) {
       return namespace.contains("/excerpt") ? "excerpt:" : "wp:";
     }
     String known = PREFIXES.get(namespace);
-    String own = xml.getPrefix();
-    return known != null ? known : own == null || own.isEmpty() ? "" : own + ":";
+    return known != null ? known : own.isEmpty() ? "" : own + ":";
   }
 
   /** A character by its HTML name, which XML itself does not know. */

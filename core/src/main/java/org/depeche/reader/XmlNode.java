@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,47 @@ final class XmlNode {
     return Texts.strip(text.toString());
   }
 
+  /** An attribute, or the empty text. */
+  String attribute(String wanted) {
+    return attributes.getOrDefault(wanted, "").strip();
+  }
+
+  boolean isEmpty() {
+    return content.isEmpty() && attributes.isEmpty();
+  }
+
+  /** The elements inside, in their order; elements are read within a bounded depth. */
+  Stream<XmlNode> descendants() {
+    return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
+  }
+
+  /** The elements of a local name inside. */
+  List<XmlNode> all(String wanted) {
+    return descendants().filter(node -> node.localName().equals(wanted)).toList();
+  }
+
+  /** The first element of a local name inside; an empty one where there is none. */
+  XmlNode find(String wanted) {
+    return descendants()
+        .filter(node -> node.localName().equals(wanted))
+        .findFirst()
+        .orElseGet(() -> new XmlNode(wanted));
+  }
+
+  /** A copy without some of the elements inside. */
+  XmlNode without(Predicate<XmlNode> hidden) {
+    XmlNode copy = new XmlNode(name);
+    copy.attributes.putAll(attributes);
+    for (Object part : content) {
+      if (!(part instanceof XmlNode child)) {
+        copy.add(part.toString());
+      } else if (!hidden.test(child)) {
+        copy.add(child.without(hidden));
+      }
+    }
+    return copy;
+  }
+
   /** The first child of a name, or null. */
   @Nullable XmlNode child(String wanted) {
     return children.stream().filter(c -> c.name.equals(wanted)).findFirst().orElse(null);
@@ -80,6 +123,11 @@ final class XmlNode {
     for (Object part : content) {
       if (part instanceof XmlNode child) {
         String local = child.localName();
+        if (child.content.isEmpty() && mixed && !Tag.isKnownTag(local)) {
+          // A mark such as <lb/> parts words, unless it says that it stands inside one.
+          html.append(child.attribute("break").equals("no") ? "" : " ");
+          continue;
+        }
         String tag = Tag.isKnownTag(local) ? local : mixed ? "span" : "div";
         html.append('<').append(tag).append('>');
         child.write(html);

@@ -1,0 +1,69 @@
+package org.depeche.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.depeche.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wires and feeds of {@code testdata/field}, shaped like those that agencies and papers send. */
+class WireTest {
+
+  private static final Path FIELD =
+      Path.of(System.getProperty("depeche.root"), "testdata", "field");
+
+  @ParameterizedTest
+  @CsvSource({
+    "agence-newsml12.xml,urn:newsml:agence.example:20240710:240710125902.abc",
+    "agence-g2.xml,urn:newsml:agence.example:20240710:g2-1",
+    "agence-nitf.xml,agence-nitf-1"
+  })
+  void aStoryIsReadWithoutAMapping(String name, String id) throws IOException {
+    Article article = Reading.article(Reading.all(FIELD.resolve("wire").resolve(name)));
+    assertThat(article.id()).isEqualTo(id);
+    assertThat(article.title()).isEqualTo("Le port du Havre rouvre après la grève des lamaneurs");
+    assertThat(article.body().lines()).hasSize(2);
+    assertThat(article.body()).startsWith("Le port du Havre a rouvert mercredi");
+    assertThat(article.date().orElseThrow().day()).hasToString("2024-07-10");
+  }
+
+  @Test
+  void whatWasWithdrawnIsPassedOver(@TempDir Path folder) throws IOException {
+    String story = Files.readString(FIELD.resolve("wire/agence-g2.xml"));
+    byte[] withdrawn =
+        story.replace("stat:usable", "stat:canceled").getBytes(StandardCharsets.UTF_8);
+    assertThat(Reading.of(folder, "a.xml", withdrawn)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    
+    "blank.rss,1",
+    "ctrl.rss,2",
+    "drupal-date.rss,1",
+    "itunes.rss,1",
+    "two-digit-year.rss,1"
+  })
+  void everyItemOfACarelessFeedIsRead(String name, int items) throws IOException {
+    List<ReadResult> read = Reading.all(FIELD.resolve("feeds").resolve(name));
+    assertThat(read).hasSize(items).allMatch(ReadArticle.class::isInstance);
+  }
+
+  @Test
+  void bareMarksAndUnknownNamesAreText(@TempDir Path folder) throws IOException {
+    Article article =
+        Reading.article(
+            folder,
+            "a.rss",
+            "Bonjour <?xml version='1.0'?><rss><channel><item><title>A & B &truc; 3 < 4 &eacute;"
+                + "</title><x:y z:t='1'>u</x:y></item></channel></rss>");
+    assertThat(article.title()).isEqualTo("A & B &truc; 3 < 4 é");
+  }
+}
