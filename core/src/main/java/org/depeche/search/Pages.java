@@ -128,7 +128,10 @@ final class Pages {
       List<Found> hits = collapsed.firsts();
       int end = Math.min(hits.size(), wanted);
       boolean more = hits.size() > end || told && total > end;
-      List<Found> page = hits.subList(Math.min(request.offset(), end), end);
+      List<Found> page =
+          hits.subList(Math.min(request.offset(), end), end).stream()
+              .map(collapsed::shown)
+              .toList();
       List<Found> shown = scored && request.sort() == SortOrder.DATE ? scored(page) : page;
       return new Page(
           shown,
