@@ -112,4 +112,26 @@ class GlanceCommandsTest {
     assertThat(command.inFrench("doctor", "--index", index)).isEqualTo(1);
     assertThat(command.out()).contains("FAUTE", "endommagée", "reindex --full");
   }
+
+  @Test
+  void yearsAreDrawnInTheirOrderWithTheEmptyOnesBetween() {
+    String[] search = {"search", "--index", index, "--histogram", "les", "un"};
+    assertThat(command.inFrench(search)).isZero();
+    assertThat(command.out())
+        .containsPattern("Années\u202f:\n  2021 +1 █+\n  2022 +0\n  2023 +1 █+\n");
+    assertThat(command.inFrench(CommandRun.with(search, "--facet", "month", "--json"))).isZero();
+    assertThat(command.out())
+        .containsSubsequence("\"2021-01\"", "\"2021-02\"", "\"hits\" : 0", "\"2023-05\"");
+  }
+
+  @Test
+  void hitsAreWrittenForASpreadsheetAndAsIds() {
+    assertThat(command.inFrench("search", "--index", index, "--csv", "accord")).isZero();
+    assertThat(command.out())
+        .startsWith("rank,score,id,date,section,source,author,title,url,snippet\r\n1,")
+        .contains(",a,2023-05-04,Monde,AFP,,Accord militaire,,");
+    assertThat(command.inFrench("search", "--index", index, "-l", "grève")).isZero();
+    assertThat(command.out()).isEqualTo("b\n");
+    assertThat(command.inFrench("search", "--index", index, "-l", "--csv", "grève")).isEqualTo(2);
+  }
 }

@@ -102,7 +102,7 @@ class MainTest extends FrenchCommands {
         .contains("Mois\u202f: janvier 2023 (101) · février 2023 (100) · ")
         .contains("2 autres\nAuteurs\u202f: –\n");
     assertThat(out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u202f: --after ");
+    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u202f: --offset ");
     run(with(search, "--facet", "section", "--lang", "en", "accord"));
     assertThat(out()).contains("Sections: Économie (1,198) · Sport (3)\n");
     run(with(search, "--facet", "section", "--plain", "accord"));
