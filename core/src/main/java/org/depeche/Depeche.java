@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.depeche.article.Article;
+import org.depeche.facet.Overview;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.IndexRun;
 import org.depeche.generation.Maintenance;
@@ -281,6 +282,22 @@ public final class Depeche implements Closeable {
     Snapshot snapshot = acquire();
     try {
       return snapshot.article(id);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Tells what the index holds.
+   *
+   * @param top how many sections and sources are told at the most
+   * @return the number of articles, the span of their dates, their sections and sources
+   * @throws IOException if the index cannot be read
+   */
+  public Overview overview(int top) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return Overview.of(snapshot, top);
     } finally {
       snapshot.release();
     }

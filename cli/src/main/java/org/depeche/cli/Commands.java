@@ -18,9 +18,13 @@ final class Commands {
     MAKERS.put("search", SearchCommand::new);
     MAKERS.put("suggest", SuggestCommand::new);
     MAKERS.put("similar", SimilarCommand::new);
+    MAKERS.put("show", ShowCommand::new);
+    MAKERS.put("read", ReadCommand::new);
     MAKERS.put("index", IndexCommand::new);
     MAKERS.put("reindex", ReindexCommand::new);
     MAKERS.put("delete", DeleteCommand::new);
+    MAKERS.put("status", StatusCommand::new);
+    MAKERS.put("doctor", DoctorCommand::new);
     MAKERS.put("generations", GenerationsCommand::new);
     MAKERS.put("rollback", RollbackCommand::new);
     MAKERS.put("check", CheckCommand::new);

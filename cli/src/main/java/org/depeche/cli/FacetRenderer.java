@@ -15,13 +15,24 @@ final class FacetRenderer {
 
   private final Terminal terminal;
   private final boolean numbered;
+  private final boolean bars;
 
   /** The number of the last value, which goes on from facet to facet. */
   private int number;
 
   FacetRenderer(Terminal terminal, boolean numbered) {
+    this(terminal, numbered, false);
+  }
+
+  private FacetRenderer(Terminal terminal, boolean numbered, boolean bars) {
     this.terminal = terminal;
     this.numbered = numbered;
+    this.bars = bars;
+  }
+
+  /** Draws years and months as bars. */
+  static FacetRenderer withBars(Terminal terminal) {
+    return new FacetRenderer(terminal, false, true);
   }
 
   /** The lines of a facet; where values are numbered, none for one that has no value. */
@@ -30,6 +41,11 @@ final class FacetRenderer {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
+    if (bars && facet.field().isTime() && !facet.values().isEmpty()) {
+      lines.add(terminal.message("facet." + JsonRenderer.name(facet.field())));
+      lines.addAll(Histogram.lines(facet, this, terminal));
+      return lines;
+    }
     StringBuilder line =
         new StringBuilder(terminal.message("facet." + JsonRenderer.name(facet.field())));
     int begun = 0;

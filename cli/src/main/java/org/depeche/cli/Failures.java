@@ -1,7 +1,10 @@
 package org.depeche.cli;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.depeche.eval.MalformedLineException;
 import org.depeche.generation.DiskFullException;
@@ -103,6 +106,10 @@ final class Failures {
     if (error instanceof AccessDeniedException denied && denied.getReason() == null) {
       return terminal.message("error.denied", SafeText.harmless(denied.getFile()));
     }
+    if (error instanceof FileSystemException folder
+        && Files.isDirectory(Path.of(folder.getFile()))) {
+      return terminal.message("error.folder", SafeText.harmless(folder.getFile()));
+    }
     if (error instanceof NoIndexException none) {
       return terminal.message("error.noIndex", text, SafeText.harmless(none.path()));
     }
@@ -122,10 +129,13 @@ final class Failures {
           "error.malformed",
           SafeText.harmless(malformed.file()),
           malformed.line(),
-          ReasonText.of(malformed.expected(), terminal),
+          terminal.message(
+              "expected." + malformed.expected().name(),
+              malformed.value(),
+              malformed.value().split(" ").length),
           malformed.shown());
     }
-    return ReasonText.of(text, terminal);
+    return text;
   }
 
   private static String text(Throwable error) {

@@ -3,7 +3,9 @@ package org.depeche.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depeche.Depeche;
+import org.depeche.article.Article;
 import org.depeche.facet.FacetField;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
@@ -99,6 +101,7 @@ final class InteractiveSearch {
       case NEXT -> turn();
       case PREVIOUS -> turnBack();
       case OPEN -> open(typed.rest());
+      case READ -> readText(typed.rest());
       case FILTER -> filter(typed.rest());
       case ALL -> {
         chosen.clear();
@@ -166,6 +169,18 @@ final class InteractiveSearch {
       }
     }
     show(ShownPages.FIRST);
+  }
+
+  /** Shows the text of a hit by the pager. */
+  private void readText(String rank) throws IOException {
+    String id = pages.id(rank);
+    Optional<Article> article = id == null ? Optional.empty() : depeche.article(id);
+    if (article.isEmpty()) {
+      tell("interactive.noSuchHit", quoted(rank));
+      return;
+    }
+    Terminal screen = given.withColumns(input.columns());
+    Pager.show(screen, ExitCode.FOUND, shown -> new ArticleText(shown, style).write(article.get()));
   }
 
   private void open(String rank) throws IOException {

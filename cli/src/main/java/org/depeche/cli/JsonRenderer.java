@@ -66,7 +66,8 @@ final class JsonRenderer {
     out.write('\n');
   }
 
-  private static void write(FacetCounts facet, JsonGenerator json) throws IOException {
+  /** Writes the field of a facet into the object at hand. */
+  static void write(FacetCounts facet, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(name(facet.field()));
     json.writeArrayFieldStart("values");
     for (FacetCounts.Value value : facet.values()) {

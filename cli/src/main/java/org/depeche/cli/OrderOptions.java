@@ -36,6 +36,9 @@ final class OrderOptions {
       completionCandidates = Fields.class)
   private List<String> facets = new ArrayList<>();
 
+  @Option(names = "--histogram")
+  private boolean histogram;
+
   /** What {@code --sort} may be, for completion. */
   static final class Orders extends ArrayList<String> {
     private static final long serialVersionUID = 1;
@@ -57,9 +60,24 @@ final class OrderOptions {
   void apply(SearchRequest.Builder request, Terminal terminal) {
     request.sort(chosen(SortOrder.values(), sort, "--sort", terminal));
     request.after(after);
+    boolean drawn = false;
     for (String facet : facets) {
-      request.facet(chosen(FacetField.values(), facet, "--facet", terminal));
+      FacetField field = chosen(FacetField.values(), facet, "--facet", terminal);
+      if (histogram && field.isTime()) {
+        request.timeline(field);
+        drawn = true;
+      } else {
+        request.facet(field);
+      }
     }
+    if (histogram && !drawn) {
+      request.timeline(FacetField.YEAR);
+    }
+  }
+
+  /** Whether years and months are drawn as bars. */
+  boolean draws() {
+    return histogram;
   }
 
   /** Whether it is said where a page begins. */

@@ -69,6 +69,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--plain")
   boolean plain;
 
+  @Option(names = "--csv")
+  boolean csv;
+
+  @Option(names = {"-l", "--ids"})
+  boolean ids;
+
   @Option(names = "--collapse")
   boolean collapse;
 
@@ -98,7 +104,7 @@ final class SearchCommand implements Callable<Integer> {
     if ((queries == null) != (run == null)) {
       throw usage("error.queriesAndRun");
     }
-    UsageErrors.oneForm(json, plain, spec, terminal);
+    UsageErrors.oneForm(List.of(json, plain, csv, ids), spec, terminal);
     if (all && any) {
       throw usage("error.allOrAny");
     }
@@ -129,7 +135,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int interact() throws IOException {
-    if (json || plain || queries != null || offset > 0 || order.begins()) {
+    if (json || plain || csv || ids || queries != null || offset > 0 || order.begins()) {
       throw usage("error.interactiveAlone");
     }
     if (!terminal.takesInput()) {
@@ -139,7 +145,8 @@ final class SearchCommand implements Callable<Integer> {
     DisplayOptions.Style style = display.style(terminal);
     Terminal screen = terminal.writingTo(terminal.out());
     try (Depeche depeche = open(new ArrayList<>());
-        TypedInput input = TypedInput.open(new Completions(depeche, terminal.locale()))) {
+        TypedInput input =
+            TypedInput.open(new Completions(depeche, terminal.locale()), History.file(terminal))) {
       new InteractiveSearch(depeche, input, screen, style, Browser::open, request, limit).run();
     }
     return ExitCode.FOUND;
@@ -176,11 +183,28 @@ final class SearchCommand implements Callable<Integer> {
       JsonRenderer.write(result, generation, shown.out());
     } else if (plain) {
       PlainRenderer.write(result, shown);
+    } else if (csv) {
+      CsvRenderer.write(result, shown.out());
+    } else if (ids) {
+      result.hits().forEach(hit -> shown.out().println(hit.id()));
     } else {
-      new TerminalRenderer(shown, style).write(result);
-      if (order.pages() && result.next() != null) {
-        shown.err().println(shown.message("search.next", result.next()));
-      }
+      FacetRenderer facets =
+          order.draws() ? FacetRenderer.withBars(shown) : new FacetRenderer(shown, false);
+      new TerminalRenderer(shown, style).write(result, facets);
+      tellNext(result, shown);
+    }
+  }
+
+  /** Tells a person which option goes on; who gave a cursor is given the next one. */
+  private void tellNext(SearchResult result, Terminal shown) {
+    if (result.next() == null || !order.pages()) {
+      return;
+    }
+    if (order.begins()) {
+      shown.err().println(shown.message("search.nextCursor", result.next()));
+    } else {
+      int next = offset + (limit == null ? DEFAULT_LIMIT : limit);
+      shown.err().println(shown.message("search.next", next));
     }
   }
 
@@ -210,7 +234,8 @@ final class SearchCommand implements Callable<Integer> {
             .filters(filters.filters(terminal))
             .window(offset, limit == null ? defaultLimit : limit)
             .exactTotal(exactTotal)
-            .collapse(!noCollapse && (collapse || (!json && !plain && run == null)));
+            .collapse(
+                !noCollapse && (collapse || (!json && !plain && !csv && !ids && run == null)));
     order.apply(request, terminal);
     preferences.apply(request, terminal);
     return request.build();

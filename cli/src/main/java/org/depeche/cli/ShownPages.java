@@ -15,6 +15,7 @@ final class ShownPages {
 
   private final List<String> cursors = new ArrayList<>();
   private final Map<Integer, String> addresses = new HashMap<>();
+  private final Map<Integer, String> ids = new HashMap<>();
   private @Nullable String next;
 
   /** Takes the page behind a cursor in; the first one begins a search. */
@@ -22,11 +23,13 @@ final class ShownPages {
     if (cursor.equals(FIRST)) {
       cursors.clear();
       addresses.clear();
+      ids.clear();
     }
     cursors.add(cursor);
     next = page.next();
     for (Hit hit : page.hits()) {
       addresses.put(hit.rank(), hit.article().url());
+      ids.put(hit.rank(), hit.id());
     }
   }
 
@@ -44,6 +47,11 @@ final class ShownPages {
   String leave() {
     cursors.removeLast();
     return cursors.removeLast();
+  }
+
+  /** The id of a hit that was shown, or null where there was none of this rank. */
+  @Nullable String id(String rank) {
+    return rank.matches("\\d{1,5}") ? ids.get(Integer.parseInt(rank)) : null;
   }
 
   /** The address of a hit that was shown, or null where there was none of this rank. */

@@ -46,7 +46,7 @@ final class SimilarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    UsageErrors.oneForm(json, plain, spec, terminal);
+    UsageErrors.oneForm(List.of(json, plain), spec, terminal);
     UsageErrors.within(1, SimilarArticles.MAX_ARTICLES, limit, "--limit", spec, terminal);
     try (Depeche depeche = index.open(terminal)) {
       List<SimilarArticle> similar =

@@ -43,7 +43,7 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    UsageErrors.oneForm(json, plain, spec, terminal);
+    UsageErrors.oneForm(List.of(json, plain), spec, terminal);
     String typed = String.join(" ", words);
     UsageErrors.within(1, Suggester.MAX_SUGGESTIONS, limit, "--limit", spec, terminal);
     try (Depeche depeche = index.open(terminal)) {

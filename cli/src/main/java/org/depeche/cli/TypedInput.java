@@ -2,6 +2,7 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.jline.reader.CompletionMatcher;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,19 @@ final class TypedInput implements LineInput {
    * Opens the terminal.
    *
    * @param completions what a line can be completed to, most useful first
+   * @param history the file in which lines are kept from one use to the next, or null for none
    */
-  static TypedInput open(Function<String, List<String>> completions) throws IOException {
+  static TypedInput open(Function<String, List<String>> completions, @Nullable Path history)
+      throws IOException {
     org.jline.terminal.Terminal terminal =
         TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build();
-    return open(terminal, completions);
+    return open(terminal, completions, history);
   }
 
   static TypedInput open(
-      org.jline.terminal.Terminal terminal, Function<String, List<String>> completions) {
+      org.jline.terminal.Terminal terminal,
+      Function<String, List<String>> completions,
+      @Nullable Path history) {
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -60,6 +66,11 @@ final class TypedInput implements LineInput {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.MENU_COMPLETE, true)
             .build();
+    if (history != null) {
+      reader.setVariable(LineReader.HISTORY_FILE, history);
+    }
+    // In the menu, Enter would only choose; a name that the menu does not know hands the key on.
+    reader.getKeyMaps().get(LineReader.MENU).bind(new Reference("choose-and-accept"), "\r", "\n");
     reader.setAutosuggestion(LineReader.SuggestionType.COMPLETER);
     return new TypedInput(terminal, reader);
   }

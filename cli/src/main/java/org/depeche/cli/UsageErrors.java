@@ -48,8 +48,8 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   /** Refuses to write in two forms at once. */
-  static void oneForm(boolean json, boolean plain, @Nullable CommandSpec spec, Terminal terminal) {
-    if (json && plain && spec != null) {
+  static void oneForm(List<Boolean> forms, @Nullable CommandSpec spec, Terminal terminal) {
+    if (forms.stream().filter(form -> form).count() > 1 && spec != null) {
       throw new ParameterException(spec.commandLine(), terminal.message("error.jsonOrPlain"));
     }
   }

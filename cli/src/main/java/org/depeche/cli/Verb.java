@@ -12,6 +12,7 @@ enum Verb {
   NEXT("s", "n", "suite", "next"),
   PREVIOUS("p", "précédente", "previous"),
   OPEN("o", "ouvrir", "open"),
+  READ("l", "lire", "read"),
   FILTER("f", "filtrer", "filter"),
   ALL("t", "tout", "everything"),
   DATE("d", "date"),

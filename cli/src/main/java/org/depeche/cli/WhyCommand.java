@@ -2,12 +2,11 @@ package org.depeche.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
+import org.depeche.article.Article;
 import org.depeche.search.Explanation;
 import org.depeche.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,11 +33,12 @@ final class WhyCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  @Parameters(index = "0", paramLabel = "QUERY")
-  private String query = "";
-
-  @Parameters(index = "1", paramLabel = "DOCID")
-  private String id = "";
+  @Parameters(
+      paramLabel = "QUERY… ID [ID]",
+      hideParamSyntax = true,
+      arity = "0..*",
+      descriptionKey = "why.words")
+  private List<String> words = new ArrayList<>();
 
   WhyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -47,104 +48,90 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    UsageErrors.refuseUnknown(spec, List.of(query, id));
-    SearchRequest.Builder request = SearchRequest.builder(query).all(all);
-    preferences.apply(request, terminal);
+    UsageErrors.refuseUnknown(spec, words);
+    if (words.size() < 2 && spec != null) {
+      throw new ParameterException(
+          spec.commandLine(), terminal.message(words.isEmpty() ? "error.noQuery" : "why.noId"));
+    }
     try (Depeche depeche = Depeche.open(index.path(terminal))) {
-      Explanation why =
-          depeche
-              .why(request.build(), id)
-              .orElseThrow(
-                  () -> new IOException(terminal.message("why.noArticle", SafeText.harmless(id))));
+      List<String> ids = ids(depeche);
+      String query = String.join(" ", words.subList(0, words.size() - ids.size()));
+      SearchRequest.Builder request = SearchRequest.builder(query).all(all);
+      preferences.apply(request, terminal);
+      List<Explanation> told = new ArrayList<>();
+      for (String id : ids) {
+        told.add(explained(depeche, request.build(), id));
+      }
       if (json) {
-        writeJson(why);
+        writeJson(told);
       } else {
-        write(why);
+        write(told, depeche);
       }
-      return why.matches() ? ExitCode.FOUND : ExitCode.NOTHING;
+      boolean match = told.stream().allMatch(Explanation::matches);
+      return match ? ExitCode.FOUND : ExitCode.NOTHING;
     }
   }
 
-  private void write(Explanation why) {
-    terminal.tell(why.corrections());
-    if (!why.matches()) {
-      terminal.err().println(terminal.message("why.noMatch", SafeText.harmless(why.id())));
-      return;
-    }
-    print("why.score", SafeText.harmless(why.id()), why.score());
-    if (why.parts().isEmpty()) {
-      print("why.onlyFilters");
-    }
-    for (Explanation.Part part : why.parts()) {
-      print("why." + part.reason().name(), subject(part), part.score());
-      for (Explanation.Share share : part.shares()) {
-        print(
-            share.word().isEmpty() ? "why.share" : "why.shareOfWord",
-            field(share.field()),
-            name(share.evidence()),
-            share.score(),
-            SafeText.harmless(share.word()));
+  /** The last word, and the one before it where that is the id of an article too. */
+  private List<String> ids(Depeche depeche) throws IOException {
+    int last = words.size() - 1;
+    boolean two = last > 1 && depeche.article(words.get(last - 1)).isPresent();
+    return words.subList(two ? last - 1 : last, words.size());
+  }
+
+  private Explanation explained(Depeche depeche, SearchRequest request, String id)
+      throws IOException {
+    return depeche
+        .why(request, id)
+        .orElseThrow(
+            () -> new IOException(terminal.message("why.noArticle", SafeText.harmless(id))));
+  }
+
+  private void write(List<Explanation> told, Depeche depeche) throws IOException {
+    terminal.tell(told.getFirst().corrections());
+    WhyRenderer renderer = new WhyRenderer(terminal);
+    for (Explanation why : told) {
+      if (why.matches()) {
+        String title = depeche.article(why.id()).map(Article::title).orElse("");
+        renderer.write(why, title);
+      } else {
+        terminal.err().println(terminal.message("why.noMatch", SafeText.harmless(why.id())));
       }
-      writtenForms(part.occurrences())
-          .forEach(
-              (form, count) ->
-                  print(
-                      "why.occurrence",
-                      field(form.field()),
-                      SafeText.harmless(form.written()),
-                      name(form.match()),
-                      count));
+    }
+    if (told.size() == 2) {
+      renderer.compare(told.getFirst(), told.getLast());
     }
   }
 
-  private String subject(Explanation.Part part) {
-    return part.reason() == Explanation.Reason.FRESHNESS
-        ? terminal.day(LocalDate.parse(part.typed()))
-        : SafeText.harmless(part.typed());
-  }
-
-  /** The forms in which a part stands in each field, in the order of the text. */
-  private static Map<Explanation.Occurrence, Integer> writtenForms(
-      List<Explanation.Occurrence> occurrences) {
-    Map<Explanation.Occurrence, Integer> counts = new LinkedHashMap<>();
-    for (Explanation.Occurrence one : occurrences) {
-      // The place does not matter: only field, form and evidence are told apart.
-      counts.merge(
-          new Explanation.Occurrence(one.field(), 0, 0, one.written(), one.match()),
-          1,
-          Integer::sum);
-    }
-    return counts;
-  }
-
-  private void print(String key, Object... values) {
-    terminal.out().println(terminal.message(key, values));
-  }
-
-  private String field(String field) {
-    return terminal.message("field." + field);
-  }
-
-  private String name(Enum<?> evidence) {
-    return terminal.message("evidence." + evidence.name());
-  }
-
-  private void writeJson(Explanation why) throws IOException {
+  /** One object, or an array of two. */
+  private void writeJson(List<Explanation> told) throws IOException {
     try (JsonGenerator out = JsonRenderer.generator(terminal.out())) {
-      out.writeStartObject();
-      out.writeStringField("query", why.query());
-      out.writeStringField("id", why.id());
-      out.writeBooleanField("matches", why.matches());
-      out.writeNumberField("score", why.score());
-      out.writeArrayFieldStart("parts");
-      for (Explanation.Part part : why.parts()) {
-        writeJson(part, out);
+      if (told.size() > 1) {
+        out.writeStartArray();
       }
-      out.writeEndArray();
-      JsonRenderer.write(why.corrections(), out);
-      out.writeEndObject();
+      for (Explanation why : told) {
+        writeJson(why, out);
+      }
+      if (told.size() > 1) {
+        out.writeEndArray();
+      }
     }
     terminal.out().println();
+  }
+
+  private static void writeJson(Explanation why, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("query", why.query());
+    out.writeStringField("id", why.id());
+    out.writeBooleanField("matches", why.matches());
+    out.writeNumberField("score", why.score());
+    out.writeArrayFieldStart("parts");
+    for (Explanation.Part part : why.parts()) {
+      writeJson(part, out);
+    }
+    out.writeEndArray();
+    JsonRenderer.write(why.corrections(), out);
+    out.writeEndObject();
   }
 
   private static void writeJson(Explanation.Part part, JsonGenerator out) throws IOException {

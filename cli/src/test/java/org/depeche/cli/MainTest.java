@@ -102,7 +102,7 @@ class MainTest extends FrenchCommands {
         .contains("Mois\u202f: janvier 2023 (101) · février 2023 (100) · ")
         .contains("2 autres\nAuteurs\u202f: –\n");
     assertThat(out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u202f: --after ");
+    assertThat(err()).contains("1\u202f201 articles trouvés", "Suite\u202f: --offset ");
     run(with(search, "--facet", "section", "--lang", "en", "accord"));
     assertThat(out()).contains("Sections: Économie (1,198) · Sport (3)\n");
     run(with(search, "--facet", "section", "--plain", "accord"));
@@ -169,7 +169,7 @@ class MainTest extends FrenchCommands {
   void wrongArgumentsAreToldInTheLanguageOfTheUserAndNothingElse() {
     assertUsage("Option inconnue\u202f: --limt", "search", "--limt", "3", "accord");
     assertUsage("Commande inconnue\u202f: sarch", "sarch", "accord");
-    assertUsage("Argument en trop\u202f: c", "why", "a", "b", "c");
+    assertUsage("Il manque l’identifiant de l’article", "why", "a");
     assertUsage("Il manque DOCID.", "similar");
     assertUsage("Il manque --limit N.", "search", "--limit");
     assertUsage("--limit ne peut être donnée", "search", "--limit", "1", "--limit", "2", "accord");
@@ -445,15 +445,15 @@ class MainTest extends FrenchCommands {
     };
     assertThat(run(with(why, "a"))).isZero();
     assertThat(out())
-        .contains("fraîcheur (article du 13 septembre 2023)\u202f: ")
-        .contains("poids de la source «\u202fAFP\u202f»\u202f: ")
+        .contains("Par préférence\u202f: ", "article du 13 septembre 2023")
+        .contains("source «\u202fAFP\u202f»")
         .doesNotContain("rubrique");
     assertThat(run(with(why, "b", "--lang", "en"))).isZero();
-    assertThat(out()).contains("weight of the section “Sport”: -");
+    assertThat(out()).containsPattern("-\\d.\\d\\d  section “Sport”");
     assertThat(run(with(why, "b", "--json"))).isZero();
     assertThat(out()).contains("\"reason\" : \"freshness\"", "\"reason\" : \"section\"");
     assertThat(run(with(why, "c"))).isZero();
-    assertThat(out()).doesNotContain("fraîcheur", "poids");
+    assertThat(out()).doesNotContain("préférence");
   }
 
   @Test
@@ -462,12 +462,35 @@ class MainTest extends FrenchCommands {
     assertThat(run("index", "--index", index, articles())).isZero();
     assertThat(run("why", "--index", index, "accords militaires", "é.txt")).isZero();
     assertThat(out())
-        .contains("«\u202faccords\u202f»", "«\u202faccord\u202f» (texte, autre forme du mot) ×1")
-        .contains("«\u202fmilitaire\u202f» (titre, autre forme du mot) ×1");
+        .contains("«\u202faccords\u202f»\u202f: accord ×1 (autre forme du mot)")
+        .contains("«\u202fmilitaires\u202f»\u202f: militaire ×1 (autre forme du mot)")
+        .containsSubsequence("Article é.txt", "Dans le titre\u202f: ", "Dans le texte\u202f: ");
     assertThat(run("why", "--index", index, "accords", "cop.txt")).isEqualTo(ExitCode.NOTHING);
     assertThat(out()).isEmpty();
     assertThat(run("why", "--index", index, "accords", "rien.txt")).isEqualTo(ExitCode.FAILED);
     assertThat(err()).contains("Aucun article «\u202frien.txt\u202f»");
+  }
+
+  @Test
+  void whyOfTwoArticlesSaysWhichStandsAboveAndByWhat() throws IOException {
+    String index = folder.resolve("IX").toString();
+    Path lines =
+        Files.writeString(
+            folder.resolve("two.jsonl"),
+            """
+            {"id":"a","title":"Accord militaire à Paris","body":"Le texte de la rencontre."}
+            {"id":"b","title":"Rencontre","body":"Un accord est signé ; les militaires aussi."}
+            """);
+    assertThat(run("index", "--index", index, lines.toString())).isZero();
+    assertThat(run("why", "--index", index, "accord", "militaire", "b", "a")).isZero();
+    assertThat(out())
+        .containsSubsequence("Article b", "Article a", "b est au-dessus de a, de ")
+        .contains("«\u202faccord\u202f» dans le titre\u202f: ", " contre 0,00")
+        .doesNotContainPattern("(?m)^ +-?0,00  ");
+    assertThat(run("why", "--index", index, "accord", "militaire", "b")).isZero();
+    assertThat(out()).contains("Article b").doesNotContain("au-dessus");
+    assertThat(run("why", "--index", index, "--json", "accord", "a", "b")).isZero();
+    assertThat(out()).startsWith("[ {").contains("\"id\" : \"a\"", "\"id\" : \"b\"");
   }
 
   @Test
@@ -498,8 +521,8 @@ class MainTest extends FrenchCommands {
     assertThat(out()).contains("« paris »".replace(' ', '\u202f'));
     assertThat(run("why", "--index", index, "--jsn", "paris", "é.txt")).isEqualTo(2);
     assertThat(err()).contains("--jsn", "--json");
-    assertThat(run("why", "--index", index, "paris", "é.txt", "trop")).isEqualTo(2);
-    assertThat(err()).contains("trop");
+    assertThat(run("why", "--index", index, "paris", "é.txt", "rien")).isEqualTo(2);
+    assertThat(err()).contains("rien");
     assertThat(run("why", "--index", index, "--", "--paris", "é.txt")).isZero();
   }
 }

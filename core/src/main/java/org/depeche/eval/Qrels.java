@@ -55,7 +55,7 @@ public record Qrels(Map<String, Map<String, Integer>> grades) {
                 .computeIfAbsent(TrecId.encode(line.get(0)), query -> new LinkedHashMap<>())
                 .putIfAbsent(TrecId.encode(line.get(2)), grade);
         if (above != null && above != grade) {
-          throw lines.malformed("the grade " + above + ", which a line above gives this article");
+          throw lines.malformed(MalformedLineException.Expected.SAME_GRADE, String.valueOf(above));
         }
       }
     }
@@ -99,8 +99,7 @@ public record Qrels(Map<String, Map<String, Integer>> grades) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      MalformedLineException malformed =
-          lines.malformed("\"qid 0 docid grade\", the grade an integer such as 0, 1 or 2");
+      MalformedLineException malformed = lines.malformed(MalformedLineException.Expected.GRADE, "");
       malformed.initCause(e);
       throw malformed;
     }

@@ -48,10 +48,10 @@ public record Queries(Map<String, String> texts) {
         }
         String id = tab < 0 ? "" : line.substring(0, tab).strip();
         if (id.isEmpty()) {
-          throw lines.malformed("an id, a tab and the text of a query");
+          throw lines.malformed(MalformedLineException.Expected.QUERY, "");
         }
         if (texts.putIfAbsent(TrecId.encode(id), line.substring(tab + 1)) != null) {
-          throw lines.malformed("an id that no line above has");
+          throw lines.malformed(MalformedLineException.Expected.NEW_ID, "");
         }
       }
     }

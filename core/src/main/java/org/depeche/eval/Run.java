@@ -77,7 +77,7 @@ public record Run(Map<String, List<ScoredDocument>> rankings) {
       return new ScoredDocument(line.get(2), Double.parseDouble(line.get(4)));
     } catch (IllegalArgumentException e) {
       MalformedLineException malformed =
-          lines.malformed("\"" + LINE + "\", the score a finite number such as 12.5");
+          lines.malformed(MalformedLineException.Expected.SCORE, LINE);
       malformed.initCause(e);
       throw malformed;
     }

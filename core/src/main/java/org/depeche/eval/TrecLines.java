@@ -69,15 +69,15 @@ final class TrecLines implements Closeable {
         return columns;
       }
       if (!columns.isEmpty()) {
-        throw malformed(count + " columns, \"" + expected + "\", white space inside an id as %20");
+        throw malformed(MalformedLineException.Expected.COLUMNS, expected);
       }
     }
     return null;
   }
 
   /** What to throw about the line that was read last. */
-  MalformedLineException malformed(String expected) {
-    return new MalformedLineException(file, number, expected, line);
+  MalformedLineException malformed(MalformedLineException.Expected expected, String value) {
+    return new MalformedLineException(file, number, expected, value, line);
   }
 
   @Override
@@ -102,7 +102,7 @@ final class TrecLines implements Closeable {
           .toString();
     } catch (CharacterCodingException e) {
       line = bytes.toString(StandardCharsets.UTF_8);
-      MalformedLineException malformed = malformed("text in UTF-8");
+      MalformedLineException malformed = malformed(MalformedLineException.Expected.UTF_8, "");
       malformed.initCause(e);
       throw malformed;
     }

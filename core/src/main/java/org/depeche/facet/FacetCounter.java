@@ -39,6 +39,10 @@ public final class FacetCounter {
       for (LeafReaderContext segment : snapshot.reader().leaves()) {
         tally.count(segment, hits.get(segment.ord));
       }
+      if (request.timeline()) {
+        counts.add(new FacetCounts(request.field(), Timeline.of(tally.values()), 0));
+        continue;
+      }
       List<FacetCounts.Value> values =
           tally.values().stream().sorted(FacetCounter::byHits).toList();
       int told = Math.min(request.top(), values.size());

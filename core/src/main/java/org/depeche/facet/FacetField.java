@@ -11,5 +11,14 @@ public enum FacetField {
   /** The year of publication, as days are counted in Paris: {@code 2023}. */
   YEAR,
   /** The month of publication, as days are counted in Paris: {@code 2023-09}. */
-  MONTH
+  MONTH;
+
+  /**
+   * Whether its values are spans of time.
+   *
+   * @return true for years and months
+   */
+  public boolean isTime() {
+    return this == YEAR || this == MONTH;
+  }
 }

@@ -3,6 +3,8 @@ package org.depeche.generation;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.UnicodeUtil;
 import org.depeche.article.Article;
+import org.depeche.reader.Reason;
+import org.depeche.reader.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses articles that an index cannot hold. */
@@ -14,8 +16,8 @@ final class Acceptance {
   private Acceptance() {}
 
   /** Why an article cannot be taken in, or null. */
-  static @Nullable String refusal(Article article) {
-    String refusal = tooLong("id", article.id(), LONGEST_ID);
+  static @Nullable Reason refusal(Article article) {
+    Reason refusal = tooLong("id", article.id(), LONGEST_ID);
     if (refusal == null) {
       refusal = tooLong("section", article.section(), IndexWriter.MAX_TERM_LENGTH);
     }
@@ -24,10 +26,8 @@ final class Acceptance {
         : tooLong("source", article.source(), IndexWriter.MAX_TERM_LENGTH);
   }
 
-  private static @Nullable String tooLong(String field, String text, int most) {
+  private static @Nullable Reason tooLong(String field, String text, int most) {
     int bytes = UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length());
-    return bytes <= most
-        ? null
-        : "the " + field + " has " + bytes + " bytes of UTF-8; expected at most " + most + ".";
+    return bytes <= most ? null : Reason.of(ReasonCode.LONG_FIELD, field, bytes, most);
   }
 }

@@ -3,6 +3,8 @@ package org.depeche.generation;
 import java.io.IOException;
 import java.util.List;
 import org.depeche.article.Article;
+import org.depeche.reader.Reason;
+import org.depeche.reader.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +72,7 @@ final class Arrivals {
     }
     Hasher.Key key = hasher.key(id);
     int at = known.find(key);
-    String refusal = Acceptance.refusal(given.article());
+    Reason refusal = Acceptance.refusal(given.article());
     if (refusal == null && at >= 0 && known.state(at) != KnownArticles.State.BEFORE) {
       refusal = second(id, at, given.file());
     }
@@ -126,7 +128,8 @@ final class Arrivals {
       }
       book.spoil(known.source(at));
       tally.uncount(article.isNew(), article.sameContent());
-      String reason = "article \"" + article.id() + "\" cannot be indexed: " + article.reason();
+      Reason reason =
+          Reason.of(ReasonCode.NOT_INDEXED, article.id(), String.valueOf(article.reason()));
       tally.accept(new RunProblem(place(known.place(at)), reason));
     }
   }
@@ -146,22 +149,15 @@ final class Arrivals {
    * Why an article is not taken in whose id was met before, or null. The first one stays, in the
    * order of the files; a file that need not be read has its place in that order too.
    */
-  private @Nullable String second(String id, int at, int file) {
+  private @Nullable Reason second(String id, int at, int file) {
     int first = (int) (known.place(at) >> Integer.SIZE);
     if (known.state(at) != KnownArticles.State.UNREAD || first < file) {
-      return second(id, place(known.place(at)));
+      return Reason.of(ReasonCode.SECOND_WITH_ID_GIVEN, id, place(known.place(at)));
     }
     String here = intake.place(file, 0);
-    tally.accept(new RunProblem(place(known.place(at)), second(id, "in " + here)));
+    tally.accept(
+        new RunProblem(place(known.place(at)), Reason.of(ReasonCode.SECOND_WITH_ID, id, here)));
     tally.uncountKept();
     return null;
-  }
-
-  private static String second(String id, String place) {
-    return "a second article with the id \""
-        + id
-        + "\"; the first, "
-        + place
-        + ", is kept. Give each article an id of its own.";
   }
 }

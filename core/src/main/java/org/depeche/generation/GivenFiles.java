@@ -124,7 +124,7 @@ final class GivenFiles implements Intake {
       badLines.merge(source, 1, Integer::sum);
     }
     String place = problem.file() + (problem.line() == 0 ? "" : ":" + problem.line());
-    tally.accept(new RunProblem(place, problem.reason()));
+    tally.accept(new RunProblem(place, problem.why()));
   }
 
   @Override

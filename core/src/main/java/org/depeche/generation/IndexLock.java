@@ -67,6 +67,19 @@ final class IndexLock implements Closeable {
     }
   }
 
+  /** Whether somebody holds the lock; asks by a lock that readers share, and gives it back. */
+  static boolean isHeld(IndexLayout layout) throws IOException {
+    if (!Files.exists(layout.lock())) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.READ);
+        @Nullable FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      return shared == null;
+    } catch (OverlappingFileLockException own) {
+      return true;
+    }
+  }
+
   private static FileChannel lock(IndexLayout layout, Holder own) throws IOException {
     FileChannel channel =
         FileChannel.open(

@@ -110,6 +110,16 @@ public final class Maintenance {
   }
 
   /**
+   * Whether another process writes the index now. What it answers may be over a moment later.
+   *
+   * @return true while a run holds the lock
+   * @throws IOException if the lock cannot be looked at
+   */
+  public boolean isLocked() throws IOException {
+    return IndexLock.isHeld(layout);
+  }
+
+  /**
    * Checks every file of every generation against what was written.
    *
    * @param deep whether Lucene's own thorough check is run too, and every article is compared with

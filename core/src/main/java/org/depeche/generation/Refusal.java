@@ -39,7 +39,7 @@ public sealed interface Refusal {
     public String text() {
       return "No article was found in "
           + sources
-          + "; expected at least one, or use --allow-empty.";
+          + "; expected at least one, or RunOptions.allow(Guard.EMPTY_SOURCE).";
     }
   }
 
@@ -88,7 +88,9 @@ public sealed interface Refusal {
                   empty.stream()
                       .map(path -> path + " gives no article, and the index holds articles of it"))
               .collect(Collectors.joining("; "));
-      return all + ". Is a disk not mounted? If it is meant so, use --allow-empty.";
+      return all
+          + ". Is a disk not mounted? If it is meant so, use"
+          + " RunOptions.allow(Guard.EMPTY_SOURCE).";
     }
   }
 
@@ -108,7 +110,7 @@ public sealed interface Refusal {
     public String text() {
       return "Too much could not be read: "
           + tell(problems, first)
-          + " Mend the sources, or use --allow-unreadable.";
+          + " Mend the sources, or use RunOptions.allow(Guard.UNREADABLE).";
     }
   }
 
@@ -137,7 +139,7 @@ public sealed interface Refusal {
     public String text() {
       return "The new generation fails: "
           + all()
-          + ". If that is right, mend the canaries or use --allow-canary-failure.";
+          + ". If that is right, mend the canaries or use RunOptions.allow(Guard.CANARY).";
     }
   }
 

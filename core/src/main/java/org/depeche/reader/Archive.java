@@ -70,7 +70,7 @@ final class Archive implements Results {
       } catch (IOException e) {
         closeEntry();
         guard.check();
-        UnreadableException reason = new UnreadableException(inEntry(Reasons.of(e)), e);
+        UnreadableException reason = new UnreadableException(e, inEntry(Reasons.of(e)));
         if (allowance.isSpent()) {
           throw reason;
         }
@@ -107,13 +107,12 @@ final class Archive implements Results {
     boolean controls = name.chars().anyMatch(Character::isISOControl);
     if (out || controls) {
       throw new UnreadableException(
-          (out ? "its name leads out of the archive" : "its name holds control characters")
-              + "; it was left alone");
+          out ? ReasonCode.NAME_LEADS_OUT : ReasonCode.NAME_WITH_CONTROLS);
     }
     try {
       return archive.file().resolve(String.join("/", names));
     } catch (InvalidPathException e) {
-      throw new UnreadableException("its name is no name of a file here", e);
+      throw new UnreadableException(e, Reason.of(ReasonCode.NAME_IMPOSSIBLE));
     }
   }
 
@@ -126,12 +125,12 @@ final class Archive implements Results {
       case ReadArticle read ->
           new ReadArticle(read.article(), archive, read.line(), read.warnings());
       case ReadProblem problem ->
-          new ReadProblem(archive.file(), problem.line(), inEntry(problem.reason()));
+          new ReadProblem(archive.file(), problem.line(), inEntry(problem.why()));
     };
   }
 
-  private String inEntry(String reason) {
-    return "in \"" + name + "\": " + reason;
+  private Reason inEntry(Reason reason) {
+    return Reason.of(ReasonCode.IN_ENTRY, name, reason);
   }
 
   private void closeEntry() throws IOException {

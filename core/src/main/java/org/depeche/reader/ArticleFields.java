@@ -117,8 +117,7 @@ final class ArticleFields {
     String title = takePlain(Field.TITLE);
     String body = takePlain(Field.BODY);
     if (title.isBlank() && body.isBlank()) {
-      throw new UnreadableException(
-          "\"" + id + "\" has neither title nor body; expected at least one of them");
+      throw new UnreadableException(ReasonCode.NO_TITLE_NO_BODY, id);
     }
     boolean untitled = title.isBlank() && names != FieldNames.JSON;
     builder.title(untitled ? Texts.firstSentence(body) : title).body(body);
@@ -140,14 +139,13 @@ final class ArticleFields {
   private String id(String url, @Nullable String fallback) throws UnreadableException {
     String id = take(Field.ID).text();
     if (id.isBlank() && fallback == null) {
-      throw new UnreadableException("the key \"id\" is missing or blank; every article needs one");
+      throw new UnreadableException(ReasonCode.NO_ID);
     }
     if (id.isBlank() && fallback != null) {
       id = url.isBlank() ? fallback : url;
     }
     if (id.length() > LONGEST_ID) {
-      throw new UnreadableException(
-          "the id has " + id.length() + " characters; expected at most " + LONGEST_ID);
+      throw new UnreadableException(ReasonCode.LONG_ID, id.length(), LONGEST_ID);
     }
     return id;
   }

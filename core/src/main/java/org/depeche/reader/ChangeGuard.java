@@ -21,7 +21,7 @@ final class ChangeGuard {
   static ChangeGuard of(Path file) throws IOException {
     BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
     if (!before.isRegularFile()) {
-      throw new UnreadableException("is no regular file");
+      throw new UnreadableException(ReasonCode.NOT_REGULAR);
     }
     return new ChangeGuard(file, before);
   }
@@ -39,7 +39,7 @@ final class ChangeGuard {
             && now.lastModifiedTime().equals(before.lastModifiedTime())
             && Objects.equals(now.fileKey(), before.fileKey());
     if (!same) {
-      throw new UnreadableException("was changed while it was read; read it again");
+      throw new UnreadableException(ReasonCode.CHANGED_MEANWHILE);
     }
   }
 }

@@ -103,7 +103,8 @@ final class Csv implements Format {
         if (e.getCause() instanceof UnreadableException known) {
           throw known;
         }
-        throw new UnreadableException("is no valid CSV: " + e.getCause().getMessage(), e);
+        throw new UnreadableException(
+            e, Reason.of(ReasonCode.NOT_CSV, String.valueOf(e.getCause().getMessage())));
       }
     }
 
@@ -111,9 +112,7 @@ final class Csv implements Format {
       String[] found = records.hasNext() ? records.next().values() : new String[0];
       if (!names.knows(found, Field.TITLE) && !names.knows(found, Field.BODY)) {
         throw new UnreadableException(
-            "its first row names neither a title nor a body, but "
-                + Arrays.stream(found).limit(20).map(Texts::cut).toList()
-                + "; expected columns such as id, titre, texte and date");
+            ReasonCode.CSV_COLUMNS, Arrays.stream(found).limit(20).map(Texts::cut).toList());
       }
       return found;
     }
@@ -125,11 +124,10 @@ final class Csv implements Format {
       }
       try {
         if (row.stream().anyMatch(value -> value.indexOf(0) >= 0)) {
-          throw new UnreadableException("holds NUL, which is no text; mend the export");
+          throw new UnreadableException(ReasonCode.NUL);
         }
         if (row.size() > names.length) {
-          throw new UnreadableException(
-              "the row has " + row.size() + " values for " + names.length + " columns");
+          throw new UnreadableException(ReasonCode.CSV_LONG_ROW, row.size(), names.length);
         }
         String id = file.relativeId() + "#" + (row.getRecordNumber() - 1);
         return new ReadArticle(fields.build(id), file, line);

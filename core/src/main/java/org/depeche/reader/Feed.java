@@ -45,7 +45,7 @@ final class Feed implements Xml.Mapping {
       body = lead;
     }
     if (body.isEmpty() && title.isEmpty()) {
-      throw new UnreadableException("the item has neither title nor text");
+      throw new UnreadableException(ReasonCode.EMPTY_ITEM);
     }
     List<String> categories = categories(item);
     String source = item.childText("source");

@@ -53,7 +53,7 @@ record FieldsFile(FieldNames names, Set<String> articles) {
     Map<Field, List<String>> names = new EnumMap<>(Field.class);
     Set<String> articles = new LinkedHashSet<>();
     if (Files.size(mapping) > LARGEST) {
-      throw bad(mapping, "is larger than a mapping can be");
+      throw new UnreadableException(ReasonCode.MAPPING_TOO_LARGE, mapping);
     }
     for (String line : Files.readString(mapping, StandardCharsets.UTF_8).lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
@@ -77,17 +77,8 @@ record FieldsFile(FieldNames names, Set<String> articles) {
     try {
       names.put(Field.valueOf(field.toUpperCase(Locale.ROOT)), called);
     } catch (IllegalArgumentException e) {
-      throw bad(
-          mapping,
-          "names \""
-              + Texts.cut(field)
-              + "\"; expected article, id, title, lead, body, date,"
-              + " author, section, source, url or tags, a colon and names");
+      throw new UnreadableException(ReasonCode.MAPPING_UNKNOWN_FIELD, mapping, Texts.cut(field));
     }
-  }
-
-  private static UnreadableException bad(Path mapping, String what) {
-    return new UnreadableException("the mapping " + mapping + " " + what);
   }
 
   private static @Nullable Path find(SourceFile file) {

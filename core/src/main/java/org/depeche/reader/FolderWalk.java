@@ -56,7 +56,7 @@ final class FolderWalk {
     if (attributes.isDirectory()) {
       new Root(root).walk();
     } else if (!attributes.isRegularFile()) {
-      problems.add(new ReadProblem(root, 0, "is neither a regular file nor a folder"));
+      problems.add(new ReadProblem(root, 0, Reason.of(ReasonCode.NOT_FILE_OR_FOLDER)));
     } else if (taken.add(root.toRealPath())) {
       files.add(sourceFile(root, root, attributes));
     }
@@ -185,7 +185,7 @@ final class FolderWalk {
         } else if (!known) {
           passedOver++;
         } else if (!attributes.isRegularFile()) {
-          problems.add(new ReadProblem(entry, 0, "is no regular file"));
+          problems.add(new ReadProblem(entry, 0, Reason.of(ReasonCode.NOT_REGULAR)));
         } else if (take(followLinks ? real(entry) : lies, entry)) {
           found.add(new Found(id, sourceFile(root, entry, attributes)));
         }

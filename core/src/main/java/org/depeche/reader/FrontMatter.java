@@ -56,8 +56,7 @@ record FrontMatter(Map<String, Object> values, String rest) {
 
   static FrontMatter of(String text) throws UnreadableException {
     if (text.startsWith("+++")) {
-      throw new UnreadableException(
-          "opens with TOML front matter (+++); expected YAML (---): convert it");
+      throw new UnreadableException(ReasonCode.TOML);
     }
     Matcher block = BLOCK.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
     if (!block.find()) {
@@ -73,7 +72,7 @@ record FrontMatter(Map<String, Object> values, String rest) {
       loaded = new Load(SETTINGS).loadFromString(yaml);
     } catch (YamlEngineException e) {
       throw new UnreadableException(
-          "its front matter is no valid YAML: " + Texts.cut(Texts.oneLine(e.getMessage())), e);
+          e, Reason.of(ReasonCode.NOT_YAML, Texts.cut(Texts.oneLine(e.getMessage()))));
     }
     // An escape of YAML may write half a character.
     Json.checked(String.valueOf(loaded));
@@ -81,7 +80,7 @@ record FrontMatter(Map<String, Object> values, String rest) {
     if (loaded instanceof Map<?, ?> map) {
       map.forEach((key, value) -> values.put(String.valueOf(key), value == null ? "" : value));
     } else if (loaded != null) {
-      throw new UnreadableException("its front matter holds no keys; expected title: …");
+      throw new UnreadableException(ReasonCode.YAML_NO_KEYS);
     }
     return values;
   }
@@ -95,7 +94,7 @@ record FrontMatter(Map<String, Object> values, String rest) {
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (depth > DEEPEST) {
-        throw new UnreadableException("its front matter is nested deeper than " + DEEPEST);
+        throw new UnreadableException(ReasonCode.YAML_TOO_DEEP, DEEPEST);
       }
     }
   }

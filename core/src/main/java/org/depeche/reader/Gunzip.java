@@ -40,7 +40,10 @@ final class Gunzip extends FilterInputStream {
   }
 
   private static UnreadableException corrupt(IOException e) {
-    String detail = e instanceof EOFException ? "it ends too early" : e.getMessage();
-    return new UnreadableException("corrupt gzip (" + detail + "); fetch or pack it again", e);
+    return new UnreadableException(
+        e,
+        e instanceof EOFException
+            ? Reason.of(ReasonCode.GZIP_ENDS_EARLY)
+            : Reason.of(ReasonCode.GZIP_CORRUPT, String.valueOf(e.getMessage())));
   }
 }

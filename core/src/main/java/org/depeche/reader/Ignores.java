@@ -37,21 +37,16 @@ record Ignores(@Nullable Ignores above, int depth, List<Glob> globs) {
       return this;
     }
     if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-      throw unreadable("it is no file of at most " + (LARGEST >> 20) + " MB", null);
+      throw new UnreadableException(ReasonCode.IGNORES_TOO_LARGE, LARGEST >> 20);
     }
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       return new Ignores(this, newDepth, Glob.ofLines(text));
     } catch (MalformedInputException e) {
-      throw unreadable("it is not UTF-8", e);
+      throw new UnreadableException(e, Reason.of(ReasonCode.IGNORES_NOT_UTF8));
     } catch (IOException e) {
-      throw unreadable(Reasons.of(e), e);
+      throw new UnreadableException(e, Reason.of(ReasonCode.IGNORES_UNREADABLE, Reasons.of(e)));
     }
-  }
-
-  private static UnreadableException unreadable(String why, @Nullable IOException cause) {
-    String reason = "is left out, since what its " + NAME + " says cannot be read: " + why;
-    return cause == null ? new UnreadableException(reason) : new UnreadableException(reason, cause);
   }
 
   /** Whether a file or folder is left out, by its names from the folder given. */

@@ -71,8 +71,7 @@ final class Json {
     int half = HalfCharacters.first(text);
     if (half >= 0) {
       throw new UnreadableException(
-          String.format(
-              "holds half a character (\\u%04x alone), which is no text", (int) text.charAt(half)));
+          ReasonCode.HALF_CHARACTER, String.format("%04x", (int) text.charAt(half)));
     }
     return text;
   }
@@ -86,10 +85,15 @@ final class Json {
             .replaceFirst(" \\(start marker at \\[Source: .*\\]\\)", "")
             .replaceFirst(": enable `[^`]*` to allow", "");
     JsonLocation at = e.getLocation();
-    String place = at == null ? "" : " at column " + at.getColumnNr();
-    if (at != null && at.getLineNr() > 1) {
-      place += " of line " + at.getLineNr();
+    return new UnreadableException(e, problem(at, message));
+  }
+
+  private static Reason problem(@Nullable JsonLocation at, String message) {
+    if (at == null) {
+      return Reason.of(ReasonCode.NOT_JSON, message);
     }
-    return new UnreadableException("is no valid JSON" + place + ": " + message, e);
+    return at.getLineNr() > 1
+        ? Reason.of(ReasonCode.NOT_JSON_AT_LINE, at.getColumnNr(), at.getLineNr(), message)
+        : Reason.of(ReasonCode.NOT_JSON_AT_COLUMN, at.getColumnNr(), message);
   }
 }

@@ -40,14 +40,15 @@ final class JsonArticle {
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException e) {
-      throw new UnreadableException("cannot be read as JSON: " + e.getMessage(), e);
+      throw new UnreadableException(
+          e, Reason.of(ReasonCode.JSON_UNREADABLE, String.valueOf(e.getMessage())));
     }
     return article.fields.build(fallback);
   }
 
   private void gather(JsonParser json) throws IOException {
     if (json.nextToken() != JsonToken.START_OBJECT) {
-      throw new UnreadableException("is no JSON object; expected {\"id\": …, \"title\": …, …}");
+      throw new UnreadableException(ReasonCode.JSON_NO_OBJECT);
     }
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = Json.checked(json.currentName());
@@ -59,8 +60,7 @@ final class JsonArticle {
           fields.add(key, value);
         }
       } else if (NEEDED_AS_TEXT.contains(key)) {
-        throw new UnreadableException(
-            "\"" + key + "\" holds " + (array ? "an array" : "an object") + "; expected text");
+        throw new UnreadableException(array ? ReasonCode.JSON_ARRAY : ReasonCode.JSON_OBJECT, key);
       } else if (array && LISTS.contains(key)) {
         list(json, key, from);
       } else {
@@ -68,7 +68,7 @@ final class JsonArticle {
       }
     }
     if (json.nextToken() != null) {
-      throw new UnreadableException("goes on behind the JSON object; expected one a line");
+      throw new UnreadableException(ReasonCode.JSON_BEHIND_OBJECT);
     }
   }
 

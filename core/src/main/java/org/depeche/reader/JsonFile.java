@@ -53,8 +53,7 @@ final class JsonFile implements Format {
           return end();
         }
         if (!array && token != JsonToken.START_OBJECT) {
-          throw new UnreadableException(
-              "goes on behind its JSON objects; expected nothing else, or an array of them");
+          throw new UnreadableException(ReasonCode.JSON_BEHIND_OBJECTS);
         }
         return article();
       } catch (JsonProcessingException e) {
@@ -64,16 +63,16 @@ final class JsonFile implements Format {
 
     private void check(@Nullable JsonToken first) throws UnreadableException {
       if (first == null) {
-        throw new UnreadableException("holds no JSON");
+        throw new UnreadableException(ReasonCode.JSON_EMPTY);
       }
       if (!array && first != JsonToken.START_OBJECT) {
-        throw new UnreadableException("is neither a JSON object nor an array of them");
+        throw new UnreadableException(ReasonCode.JSON_NEITHER);
       }
     }
 
     private @Nullable ReadResult end() throws IOException {
       if (array && json.nextToken() != null) {
-        throw new UnreadableException("goes on behind the JSON array; expected one array");
+        throw new UnreadableException(ReasonCode.JSON_BEHIND_ARRAY);
       }
       return null;
     }

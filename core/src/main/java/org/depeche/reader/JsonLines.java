@@ -38,7 +38,7 @@ final class JsonLines implements Format {
         number++;
         byte[] bytes = lines.line();
         if (number == 1 && isUtf16(bytes)) {
-          throw new UnreadableException("is UTF-16; JSON Lines are UTF-8: convert it");
+          throw new UnreadableException(ReasonCode.JSON_LINES_UTF16);
         }
         try {
           String text = text(bytes);
@@ -54,15 +54,12 @@ final class JsonLines implements Format {
 
     private String text(byte[] bytes) throws UnreadableException {
       if (lines.isTooLong()) {
-        throw new UnreadableException(
-            "the line is longer than "
-                + (LONGEST_LINE >> 20)
-                + " MB; is there one article on each line?");
+        throw new UnreadableException(ReasonCode.LINE_TOO_LONG, LONGEST_LINE >> 20);
       }
       String text = new String(bytes, StandardCharsets.UTF_8);
       boolean replaced = text.indexOf('\uFFFD') >= 0;
       if (replaced && TextDecoder.strict(bytes, 0, StandardCharsets.UTF_8).isEmpty()) {
-        throw new UnreadableException("the line is not valid UTF-8; convert the file to UTF-8");
+        throw new UnreadableException(ReasonCode.LINE_NOT_UTF8);
       }
       return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -66,11 +66,12 @@ final class MailMessage {
           default -> {}
         }
         if (depth > DEEPEST) {
-          throw new UnreadableException("has parts nested deeper than " + DEEPEST);
+          throw new UnreadableException(ReasonCode.MAIL_TOO_DEEP, DEEPEST);
         }
       }
     } catch (MimeException e) {
-      throw new UnreadableException("is no valid message: " + e.getMessage(), e);
+      throw new UnreadableException(
+          e, Reason.of(ReasonCode.NOT_MAIL, String.valueOf(e.getMessage())));
     }
   }
 

@@ -27,11 +27,7 @@ final class MappedXml implements Xml.Mapping {
   @Override
   public void end(int number) throws UnreadableException {
     if (number == 0) {
-      throw new UnreadableException(
-          "holds no article: expected RSS, Atom, or elements called article, document, item, …;"
-              + " name yours in a file "
-              + FieldsFile.NAME
-              + " beside it");
+      throw new UnreadableException(ReasonCode.NO_ARTICLE_ELEMENT);
     }
   }
 

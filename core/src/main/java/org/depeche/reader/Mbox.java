@@ -65,8 +65,7 @@ final class Mbox implements Format {
           return tooLong;
         }
         if (!begun) {
-          throw new UnreadableException(
-              "is no mailbox; expected a first line that begins with \"From \"");
+          throw new UnreadableException(ReasonCode.NOT_MAILBOX);
         }
         blank = bytes.length == 0 || bytes.length == 1 && bytes[0] == '\r';
         tooLong |= lines.isTooLong() || message.size() + bytes.length > Mail.LARGEST;
@@ -97,8 +96,7 @@ final class Mbox implements Format {
     private ReadResult message(byte[] bytes, boolean tooLong, int first) throws IOException {
       try {
         if (tooLong) {
-          throw new UnreadableException(
-              "the message is larger than " + (Mail.LARGEST >> 20) + " MB");
+          throw new UnreadableException(ReasonCode.MAIL_TOO_LARGE, Mail.LARGEST >> 20);
         }
         String id = file.relativeId() + "#" + number;
         return new ReadArticle(new MailMessage(bytes).article(id), file, first);

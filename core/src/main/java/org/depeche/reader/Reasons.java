@@ -8,30 +8,30 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
-/** Says in words why a file or folder could not be read. */
+/** Says why a file or folder could not be read. */
 final class Reasons {
-  private static final String LOOP = "a loop of symbolic links";
+  private static final Reason LOOP = Reason.of(ReasonCode.LINK_LOOP);
 
   private Reasons() {}
 
-  static String of(IOException e) {
+  static Reason of(IOException e) {
     return switch (e) {
       case UnreadableException known -> known.reason();
-      case AccessDeniedException denied -> "permission denied; let this user read it";
-      case NoSuchFileException missing -> "there is nothing there any more, or a link to nothing";
+      case AccessDeniedException denied -> Reason.of(ReasonCode.ACCESS_DENIED);
+      case NoSuchFileException missing -> Reason.of(ReasonCode.GONE);
       case FileSystemLoopException loop -> LOOP;
       case ZipException locked when String.valueOf(locked.getMessage()).contains("encrypted") ->
-          "is a zip with a password; unpack it yourself";
+          Reason.of(ReasonCode.ZIP_PASSWORD);
       case ZipException damaged ->
-          "corrupt zip (" + damaged.getMessage() + "); fetch or pack it again";
-      case EOFException early -> "ends too early; fetch or pack it again";
+          Reason.of(ReasonCode.ZIP_CORRUPT, String.valueOf(damaged.getMessage()));
+      case EOFException early -> Reason.of(ReasonCode.ENDS_EARLY);
       // The other half of this sentence is in the language of the machine.
       case FileSystemException loop
           when String.valueOf(loop.getReason()).endsWith("attributes of symbolic link") ->
           LOOP;
       case FileSystemException other when other.getReason() != null ->
-          "cannot be read (" + other.getReason() + ")";
-      default -> "cannot be read (" + e + ")";
+          Reason.of(ReasonCode.CANNOT_BE_READ, String.valueOf(other.getReason()));
+      default -> Reason.of(ReasonCode.CANNOT_BE_READ, e.toString());
     };
   }
 }

@@ -26,8 +26,7 @@ final class Summed extends CheckedInputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int count = super.read(bytes, offset, length);
     if (count < 0 && expected >= 0 && expected != getChecksum().getValue()) {
-      throw new UnreadableException(
-          "corrupt zip (its sum is not that of its bytes); fetch or pack it again");
+      throw new UnreadableException(ReasonCode.ZIP_SUM);
     }
     return count;
   }

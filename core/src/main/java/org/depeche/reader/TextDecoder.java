@@ -34,8 +34,7 @@ final class TextDecoder {
   static String decode(byte[] bytes, @Nullable Charset declared) throws UnreadableException {
     String text = decodeAny(bytes, declared);
     if (looksBinary(text)) {
-      throw new UnreadableException(
-          "looks like binary data, not text; give it the name of its type, or leave it out");
+      throw new UnreadableException(ReasonCode.BINARY);
     }
     return text;
   }
@@ -45,10 +44,7 @@ final class TextDecoder {
     Mark mark = mark(bytes);
     if (mark != null) {
       return strict(bytes, mark.length, mark.charset)
-          .orElseThrow(
-              () ->
-                  new UnreadableException(
-                      "looks like " + mark.charset + " by its first bytes, but is damaged"));
+          .orElseThrow(() -> new UnreadableException(ReasonCode.DAMAGED_TEXT, mark.charset));
     }
     Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
     if (declared != null && (utf8.isEmpty() || !isLatin(declared))) {
@@ -61,10 +57,7 @@ final class TextDecoder {
       throw halfCharacters();
     }
     return utf8.or(() -> strict(bytes, 0, WINDOWS_1252))
-        .orElseThrow(
-            () ->
-                new UnreadableException(
-                    "is neither UTF-8, UTF-16 nor Windows-1252 text; convert it to UTF-8"));
+        .orElseThrow(() -> new UnreadableException(ReasonCode.UNKNOWN_ENCODING));
   }
 
   /** Whether what is valid UTF-8 is never meant to be in this encoding: then it is mislabelled. */
@@ -156,7 +149,7 @@ final class TextDecoder {
   }
 
   static UnreadableException halfCharacters() {
-    return new UnreadableException("holds half characters (surrogates), which are no text");
+    return new UnreadableException(ReasonCode.HALF_CHARACTERS);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

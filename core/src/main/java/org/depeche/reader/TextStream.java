@@ -88,10 +88,7 @@ final class TextStream extends Reader {
     chars.get(into, offset, count);
     sinceRecord += count;
     if (sinceRecord > LONGEST_RECORD) {
-      throw new UnreadableException(
-          "one article in it is longer than "
-              + (LONGEST_RECORD >> 20)
-              + " MB; is a quote or an element left open?");
+      throw new UnreadableException(ReasonCode.RECORD_TOO_LONG, LONGEST_RECORD >> 20);
     }
     return count;
   }
@@ -109,8 +106,7 @@ final class TextStream extends Reader {
     bytes.limit(end);
     boolean cut = result.isUnderflow() && ended && bytes.position() < ascii;
     if (result.isError() || cut) {
-      throw new UnreadableException(
-          "is not valid " + decoder.charset() + " throughout; convert it to UTF-8");
+      throw new UnreadableException(ReasonCode.WRONG_ENCODING, decoder.charset());
     }
   }
 

@@ -50,13 +50,7 @@ final class UniqueReader extends PullReader {
         : new ReadProblem(
             read.file().file(),
             read.line(),
-            "a second article with the id \""
-                + id
-                + "\"; the first, in "
-                + before.file
-                + " line "
-                + before.line
-                + ", is kept. Give each article an id of its own.");
+            Reason.of(ReasonCode.SECOND_WITH_ID_AT_LINE, id, before.file, before.line));
   }
 
   @Override

@@ -31,12 +31,7 @@ final class Unpacked extends FilterInputStream {
     private void take(long bytes) throws UnreadableException {
       left -= bytes;
       if (isSpent()) {
-        throw new UnreadableException(
-            "unpacks to more than "
-                + (bound >> 20)
-                + " MB, over "
-                + HIGHEST_RATIO
-                + " times its size; unpack it yourself if that is right");
+        throw new UnreadableException(ReasonCode.UNPACKS_TOO_FAR, bound >> 20, HIGHEST_RATIO);
       }
     }
 

@@ -7,20 +7,24 @@ final class UnreadableException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String reason;
+  private final transient Reason reason;
 
-  UnreadableException(String reason) {
-    super(reason);
+  UnreadableException(ReasonCode code, Object... values) {
+    this(Reason.of(code, values));
+  }
+
+  UnreadableException(Reason reason) {
+    super(reason.toString());
     this.reason = reason;
   }
 
-  UnreadableException(String reason, Throwable cause) {
-    super(reason, cause);
+  UnreadableException(Throwable cause, Reason reason) {
+    super(reason.toString(), cause);
     this.reason = reason;
   }
 
   /** What is wrong, without the name of the file. */
-  String reason() {
+  Reason reason() {
     return reason;
   }
 }

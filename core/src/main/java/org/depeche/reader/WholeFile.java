@@ -19,14 +19,11 @@ abstract class WholeFile implements Format {
   public final Results open(SourceFile file, InputStream in) throws IOException {
     String id = file.relativeId();
     if (id.indexOf('\uFFFD') >= 0) {
-      throw new UnreadableException(
-          "its name is no text in this locale, and would be the id of the article;"
-              + " rename it, or set LC_ALL=C.UTF-8");
+      throw new UnreadableException(ReasonCode.NAME_NOT_TEXT);
     }
     byte[] bytes = in.readNBytes(largest + 1);
     if (bytes.length > largest) {
-      throw new UnreadableException(
-          "is larger than " + (largest >> 20) + " MB, the bound for one article");
+      throw new UnreadableException(ReasonCode.TOO_LARGE, largest >> 20);
     }
     Article article = read(id, bytes);
     return article == null ? Results.none() : Results.of(new ReadArticle(article, file, 1));
@@ -42,7 +39,7 @@ abstract class WholeFile implements Format {
   static Article built(Article.Builder builder, String title, String body)
       throws UnreadableException {
     if (title.isBlank() && body.isBlank()) {
-      throw new UnreadableException("holds no text");
+      throw new UnreadableException(ReasonCode.NO_TEXT);
     }
     return builder.title(title).body(body).build();
   }

@@ -83,7 +83,7 @@ final class XmlItems {
     } catch (XMLStreamException e) {
       throw problem(e);
     }
-    throw new UnreadableException("is XML without an element");
+    throw new UnreadableException(ReasonCode.XML_NO_ELEMENT);
   }
 
   /** Says which elements are articles, by their names. */
@@ -157,8 +157,7 @@ final class XmlItems {
             open.element().add(child);
             push(open, child);
             if (++elements > MOST_ELEMENTS) {
-              throw new UnreadableException(
-                  "an article holds more than " + MOST_ELEMENTS + " elements");
+              throw new UnreadableException(ReasonCode.XML_TOO_MANY_ELEMENTS, MOST_ELEMENTS);
             }
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -179,7 +178,7 @@ final class XmlItems {
 
   private static void push(Deque<XmlNode> open, XmlNode element) throws UnreadableException {
     if (open.size() >= DEEPEST) {
-      throw new UnreadableException("is nested deeper than " + DEEPEST + " elements");
+      throw new UnreadableException(ReasonCode.XML_TOO_DEEP, DEEPEST);
     }
     open.push(element);
   }
@@ -229,10 +228,7 @@ final class XmlItems {
     String reference = "&" + xml.getLocalName() + ";";
     String character = Parser.unescapeEntities(reference, false);
     if (character.equals(reference)) {
-      throw new UnreadableException(
-          "refers to the entity "
-              + reference
-              + ", which it may not define; write its text instead");
+      throw new UnreadableException(ReasonCode.XML_ENTITY, reference);
     }
     return character;
   }
@@ -248,15 +244,20 @@ final class XmlItems {
       return known;
     }
     Location at = e.getLocation();
-    String place = at == null ? "" : " at line " + at.getLineNumber();
+
     String message = String.valueOf(e.getMessage());
     int detail = message.indexOf("Message: ");
     String what = detail < 0 ? message : message.substring(detail + "Message: ".length());
     Matcher bound = BOUND.matcher(Texts.oneLine(what));
+    boolean passed = bound.matches();
+    String told = passed ? bound.group(1) : Texts.oneLine(what);
     return new UnreadableException(
-        bound.matches()
-            ? "passes a bound of the XML parser" + place + ": " + bound.group(1)
-            : "is no valid XML" + place + ": " + Texts.oneLine(what),
-        e);
+        e,
+        at == null
+            ? Reason.of(passed ? ReasonCode.XML_BOUND : ReasonCode.NOT_XML, told)
+            : Reason.of(
+                passed ? ReasonCode.XML_BOUND_AT_LINE : ReasonCode.NOT_XML_AT_LINE,
+                at.getLineNumber(),
+                told));
   }
 }

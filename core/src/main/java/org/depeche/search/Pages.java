@@ -147,7 +147,10 @@ final class Pages {
       List<Found> hits = collapsed.firsts();
       int end = Math.min(hits.size(), wanted);
       boolean more = hits.size() > end || told && any > end;
-      List<Found> page = hits.subList(Math.min(request.offset(), end), end);
+      List<Found> page =
+          hits.subList(Math.min(request.offset(), end), end).stream()
+              .map(collapsed::shown)
+              .toList();
       List<FixedBitSet> faceted = request.facets().isEmpty() ? List.of() : words.articles(least);
       return new Page(
           shown && byDate ? scored(page) : page,

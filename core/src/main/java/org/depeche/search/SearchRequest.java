@@ -244,6 +244,17 @@ public record SearchRequest(
     }
 
     /**
+     * Adds a facet of all years or months in the order of time.
+     *
+     * @param field {@link FacetField#YEAR} or {@link FacetField#MONTH}
+     * @return this
+     */
+    public Builder timeline(FacetField field) {
+      facets.add(FacetRequest.timeline(field));
+      return this;
+    }
+
+    /**
      * Where to begin; else with the first hit.
      *
      * @param cursor the cursor that came with the page before, or null

@@ -82,7 +82,7 @@ class RunTest {
             e -> {
               assertThat(e.file()).isEqualTo(file.toString());
               assertThat(e.line()).isEqualTo(3);
-              assertThat(e.expected()).contains("qid Q0 docid rank score tag");
+              assertThat(e.value()).isEqualTo("qid Q0 docid rank score tag");
               assertThat(e.found()).isEqualTo(line);
             })
         .hasMessageContainingAll("r.run, line 3: expected ", "\"" + line + "\"");

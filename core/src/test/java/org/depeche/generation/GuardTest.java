@@ -101,7 +101,7 @@ class GuardTest {
     assertThat(refused.report().outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(refused)
         .hasMessageContaining(mounted.getParent() + " gives no article")
-        .hasMessageContaining("--allow-empty");
+        .hasMessageContaining("RunOptions.allow(Guard.EMPTY_SOURCE)");
     assertThat(Articles.content(index())).containsOnlyKeys("a.txt", "b.txt");
     assertThat(mirror(Guard.EMPTY_SOURCE, mounted.getParent(), other.getParent()).deleted())
         .isEqualTo(1);
@@ -143,7 +143,9 @@ class GuardTest {
             RunRefusedException.class, () -> Articles.run(index()).mirrorFiles(List.of(source)));
     assertThat(refused.guard()).isEqualTo(Guard.UNREADABLE);
     assertThat(refused.report().unreadable()).isEqualTo(21);
-    assertThat(refused).hasMessageContaining("a.jsonl:2001").hasMessageContaining("--allow-unr");
+    assertThat(refused)
+        .hasMessageContaining("a.jsonl:2001")
+        .hasMessageContaining("RunOptions.allow(Guard.UNREADABLE)");
     assertThat(Articles.leftovers(index(), 1)).isEmpty();
     RunReport done = mirror(Guard.UNREADABLE, source);
     assertThat(done.changed()).isEqualTo(1);
@@ -200,7 +202,7 @@ class GuardTest {
     assertThat(refused.guard()).isEqualTo(Guard.CANARY);
     assertThat(refused)
         .hasMessageContaining("\"trêve signée\" does not find treve among the first 3")
-        .hasMessageContaining("--allow-canary-failure");
+        .hasMessageContaining("RunOptions.allow(Guard.CANARY)");
     List<Article> more = plus(articles, Articles.article("treve", "Une trêve est signée."));
     assertThat(run.mirror(more).warnings()).isEmpty();
     RunOptions allowed = options.allow(Guard.CANARY).build();

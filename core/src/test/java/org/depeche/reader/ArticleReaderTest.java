@@ -100,7 +100,7 @@ class ArticleReaderTest {
     try {
       text = TextDecoder.decode(bytes, null);
     } catch (UnreadableException e) {
-      assertThat(e.reason()).isNotBlank();
+      assertThat(e.reason().toString()).isNotBlank();
       return;
     }
     assertThat(

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.depeche.Depeche;
 import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
 import org.depeche.index.Signature;
 import org.depeche.search.Hit;
 import org.depeche.search.SearchRequest;
@@ -203,5 +204,44 @@ class DuplicatesTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("limit 0");
     }
+  }
+
+  private static Article version(String id, String title, String moment) {
+    return Article.builder(id)
+        .title(title)
+        .date(PublicationDate.parse(moment))
+        .body("accord " + String.join(" ", words(7, 200)))
+        .build();
+  }
+
+  private static Hit shown(Article... versions) throws IOException {
+    try (Depeche index = Depeche.inMemory(List.of(versions))) {
+      SearchResult result = index.search(COLLAPSED);
+      assertThat(result.hits()).hasSize(1);
+      Hit hit = result.hits().getFirst();
+      assertThat(hit.alike()).hasSize(versions.length - 1).doesNotContain(hit.id());
+      return hit;
+    }
+  }
+
+  @Test
+  void theNewestVersionStandsForItsGroup() throws IOException {
+    Article best = version("best", "Un accord, un accord", "2023-05-04T10:00:00Z");
+    Article newer = version("newer", "Signature à Paris", "2023-05-04T10:20:00Z");
+    Article sameMinute = version("same", "Signature à Paris", "2023-05-04T10:00:40Z");
+    assertThat(shown(best, newer).id()).isEqualTo("newer");
+    assertThat(shown(best, sameMinute).id()).isEqualTo("best");
+  }
+
+  @Test
+  void aCorrectionStandsForItsGroupAndAnAnnulledVersionNeverForIt() throws IOException {
+    Article first = version("first", "Un accord à Paris", "2023-05-04T10:00:00Z");
+    Article corrected = version("corrected", "CORRIGÉ - Un accord", "2023-05-04T10:10:00Z");
+    Article again = version("again", "RECTIFICATIF : Un accord", "2023-05-04T10:15:00Z");
+    Article paper = version("paper", "Un accord signé", "2023-05-04T12:00:00Z");
+    Article annulled = version("annulled", "ANNULÉ - Un accord", "2023-05-04T13:00:00Z");
+    assertThat(shown(first, corrected, paper).id()).isEqualTo("corrected");
+    assertThat(shown(again, corrected, first).id()).isEqualTo("again");
+    assertThat(shown(corrected, annulled, paper).id()).isEqualTo("corrected");
   }
 }
