@@ -33,6 +33,15 @@ final class FilterOptions {
   @Option(names = "--author", paramLabel = "NAME", arity = "1")
   private List<String> authors = new ArrayList<>();
 
+  /** Whether every article passes. */
+  boolean isEmpty() {
+    return from == null
+        && to == null
+        && sections.isEmpty()
+        && sources.isEmpty()
+        && authors.isEmpty();
+  }
+
   List<Filter> filters(Terminal terminal) {
     List<Filter> filters = new ArrayList<>();
     sections.forEach(name -> filters.add(new Filter.Section(name)));

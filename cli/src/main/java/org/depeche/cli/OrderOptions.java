@@ -87,7 +87,7 @@ final class OrderOptions {
 
   /** Whether results are read page by page. */
   boolean pages() {
-    return after != null || sort.equals(JsonRenderer.name(SortOrder.DATE));
+    return after != null || byDate();
   }
 
   private static List<String> names(Enum<?>[] constants) {
@@ -107,5 +107,10 @@ final class OrderOptions {
       throw new IllegalStateException("The command was not made by its command line.");
     }
     throw new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Whether the newest come first. */
+  boolean byDate() {
+    return sort.equals(JsonRenderer.name(SortOrder.DATE));
   }
 }

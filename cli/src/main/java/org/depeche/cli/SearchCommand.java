@@ -12,6 +12,7 @@ import org.depeche.eval.RunWriter;
 import org.depeche.eval.ScoredDocument;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunProblem;
+import org.depeche.query.QueryParser;
 import org.depeche.search.Matching;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
@@ -112,7 +113,10 @@ final class SearchCommand implements Callable<Integer> {
       return interact();
     }
     if (queries == null && words.isEmpty()) {
-      throw usage("error.noQuery");
+      if (!order.byDate() && filters.isEmpty()) {
+        throw usage("error.noQuery");
+      }
+      words = List.of(QueryParser.EVERYTHING);
     }
     refuseUnknownOptions();
     // What is wrong with the options is told before anything is opened or read.

@@ -149,6 +149,12 @@ final class LeafPlanner {
     return List.of(clause);
   }
 
+  /** Whether a phrase has more words than are looked for in their order. */
+  boolean isTooLong(QueryPart.Phrase part) {
+    return words.of(part).stream().filter(word -> word.span() == 1).count()
+        > Planner.MAX_PHRASE_WORDS;
+  }
+
   /** The clause of a phrase; none where it holds no word. */
   List<Clause> phrase(QueryPart.Phrase part, Use use) throws IOException {
     List<Word> inOrder = new ArrayList<>();

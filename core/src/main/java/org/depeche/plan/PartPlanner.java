@@ -104,6 +104,12 @@ final class PartPlanner {
           held(clauses, false).forEach(held -> want(held, whole));
           undecided.addAll(held(clauses, whole && !everything));
         }
+        case QueryPart.Phrase phrase when leaves.isTooLong(phrase) && !everything -> {
+          // Nobody remembers so much to the letter: its words are text.
+          List<Clause> clauses = leaves.text(phrase, content, use, true);
+          held(clauses, false).forEach(held -> want(held, whole));
+          undecided.addAll(held(clauses, whole));
+        }
         case QueryPart.Phrase phrase -> {
           held(leaves.phrase(phrase, use), false)
               .forEach(held -> demands.required.add(want(held, whole)));

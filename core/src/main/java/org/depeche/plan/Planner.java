@@ -66,14 +66,14 @@ public final class Planner {
    * @param acronyms what its acronyms stand for
    * @param words its words that queries asked for; see {@link KnownWords}
    * @param near its words that queries may have meant; see {@link NearWords}
-   * @param plans the plans made last, by what was typed and whether all of it is required: people
-   *     turn pages, and ask what others ask
+   * @param plans the plans made last, by what was typed, as it was read that day, and whether all
+   *     of it is required: people turn pages, and ask what others ask
    */
   private record Learnt(
       Acronyms acronyms,
       Map<List<List<String>>, KnownWord> words,
       Map<String, List<Reading>> near,
-      Map<Map.Entry<String, Boolean>, Plan> plans) {
+      Map<Map.Entry<ParsedQuery, Boolean>, Plan> plans) {
     Learnt() {
       this(
           new Acronyms(),
@@ -106,7 +106,7 @@ public final class Planner {
    */
   public Plan plan(ParsedQuery query, boolean all, Snapshot snapshot) throws IOException {
     Learnt before = learnt.computeIfAbsent(snapshot, s -> new Learnt());
-    Map.Entry<String, Boolean> typed = Map.entry(query.text(), all);
+    Map.Entry<ParsedQuery, Boolean> typed = Map.entry(query, all);
     Plan known = before.plans().get(typed);
     if (known == null) {
       known = plan(query, all, snapshot, before);
@@ -146,10 +146,14 @@ public final class Planner {
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
     LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights, snapshot);
     PartPlanner parts = new PartPlanner(words, leaves);
-    Condition condition = parts.query(query.parts(), all).orElse(null);
+    Condition condition =
+        query.parts().isEmpty()
+            ? new Condition.AllOf(List.of())
+            : parts.query(query.parts(), all).orElse(null);
     boolean plain =
-        query.parts().stream()
-            .allMatch(p -> p instanceof QueryPart.Text || all && p instanceof QueryPart.Phrase);
+        !query.parts().isEmpty()
+            && query.parts().stream()
+                .allMatch(p -> p instanceof QueryPart.Text || all && p instanceof QueryPart.Phrase);
     TypedAgain again = new TypedAgain();
     // Conditions name clauses as they were typed.
     List<Clause> clauses = plain ? again.clauses(leaves.clauses()) : leaves.clauses();

@@ -30,7 +30,7 @@ final class QueryWords {
   QueryWords(ParsedQuery query, Analyzer analyzer) {
     this.analyzer = analyzer;
     query.parts().forEach(this::read);
-    if (count == 0 && !restricted) {
+    if (count == 0 && !restricted && !query.parts().isEmpty()) {
       throw new EmptyQueryException(query.text());
     }
   }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads days as people write them in France: {@code 2023}, {@code 09/2023}, {@code 2023-09}, {@code
  * septembre 2023}, {@code sept. 2023}, {@code 13/09/2023}, {@code 2023-09-13}, {@code 1er mars
- * 2023}, and ranges of these, {@code 2023-01..2023-06}, {@code 2020..}, {@code ..2020}. Case and
- * accents do not count. A day is read in every spelling that {@link PublicationDate#read} knows.
+ * 2023}, and ranges of these, {@code 2023-01..2023-06}, {@code 2020..}, {@code ..2020}; and told
+ * from today, {@code hier}, {@code 7j}, {@code cette semaine}, {@code mois dernier}, {@code last
+ * week}. Case and accents do not count. A day is read in every spelling that {@link
+ * PublicationDate#read} knows.
  *
  * <p>Stateless; safe for any thread.
  */
@@ -60,21 +62,32 @@ public final class DateRange {
   private DateRange() {}
 
   /**
-   * Reads a date or a range of dates.
+   * Reads a date or a range of dates; {@code hier} is told from today in Paris.
    *
    * @param text what was written
    * @return the days that are meant, or empty where that is no date that there is
    */
   public static Optional<Filter.Dates> parse(String text) {
+    return parse(text, LocalDate.now(PublicationDate.defaultZone()));
+  }
+
+  /**
+   * Reads a date or a range of dates.
+   *
+   * @param text what was written
+   * @param today the day from which {@code hier} and {@code 7j} are told
+   * @return the days that are meant, or empty where that is no date that there is
+   */
+  public static Optional<Filter.Dates> parse(String text, LocalDate today) {
     String plain = plain(text);
     int dots = plain.indexOf(RANGE);
     if (dots < 0) {
-      return Optional.ofNullable(single(plain));
+      return Optional.ofNullable(single(plain, today));
     }
     String before = plain.substring(0, dots).strip();
     String after = plain.substring(dots + RANGE.length()).strip();
-    Filter.Dates first = single(before);
-    Filter.Dates last = single(after);
+    Filter.Dates first = single(before, today);
+    Filter.Dates last = single(after, today);
     boolean read = (before.isEmpty() || first != null) && (after.isEmpty() || last != null);
     LocalDate from = first == null ? null : first.from();
     LocalDate to = last == null ? null : last.to();
@@ -89,8 +102,12 @@ public final class DateRange {
     return MARKS.matcher(Normalizer.normalize(even, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static Filter.@Nullable Dates single(String text) {
+  private static Filter.@Nullable Dates single(String text, LocalDate today) {
     try {
+      Filter.Dates relative = RelativeDays.parse(text, today);
+      if (relative != null) {
+        return relative;
+      }
       Matcher year = YEAR.matcher(text);
       if (year.matches()) {
         LocalDate first = LocalDate.of(number(year, 1), 1, 1);

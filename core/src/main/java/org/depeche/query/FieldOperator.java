@@ -33,11 +33,15 @@ enum FieldOperator {
           Map.entry("before", BEFORE),
           Map.entry("avant", BEFORE));
 
+  private static final int LONGEST_RELATIVE = 40;
+
   private static final String BLANK = "[\\s\\p{Z}]+";
 
   /** {@code 13 septembre 2023}, {@code sept. 2023}; what is no month is found out later. */
   private static final String DATE_OF_WORDS =
       "(?:(?:1er|\\d{1,2})" + BLANK + ")?[\\p{L}\\p{M}]+\\.?" + BLANK + "\\d{4}";
+
+  private static final Pattern RELATIVE = Pattern.compile(RelativeDays.OF_WORDS);
 
   private static final String END = "(?![\\p{L}\\p{N}/.-])";
   private static final String ANY_DATE = "(?:" + DATE_OF_WORDS + "|[\\d/-]+)";
@@ -62,16 +66,16 @@ enum FieldOperator {
   }
 
   /** The filter for a value; empty for a title, and where the value says nothing. */
-  Optional<Filter> filter(String value) {
+  Optional<Filter> filter(String value, LocalDate today) {
     String name = value.strip();
     return switch (this) {
       case TITLE -> Optional.empty();
       case SECTION -> name(name).map(Filter.Section::new);
       case SOURCE -> name(name).map(Filter.Source::new);
       case AUTHOR -> name(name).map(Filter.Author::new);
-      case DATE -> DateRange.parse(name).map(days -> days);
-      case SINCE -> firstDay(name).map(day -> new Filter.Dates(day, null));
-      case BEFORE -> firstDay(name).map(day -> new Filter.Dates(null, day.minusDays(1)));
+      case DATE -> DateRange.parse(name, today).map(days -> days);
+      case SINCE -> firstDay(name, today).map(day -> new Filter.Dates(day, null));
+      case BEFORE -> firstDay(name, today).map(day -> new Filter.Dates(null, day.minusDays(1)));
     };
   }
 
@@ -79,8 +83,10 @@ enum FieldOperator {
     return Chars.hasWord(value) ? Optional.of(value) : Optional.empty();
   }
 
-  private static Optional<LocalDate> firstDay(String value) {
-    return value.contains("..") ? Optional.empty() : DateRange.parse(value).map(Filter.Dates::from);
+  private static Optional<LocalDate> firstDay(String value, LocalDate today) {
+    return value.contains("..")
+        ? Optional.empty()
+        : DateRange.parse(value, today).map(Filter.Dates::from);
   }
 
   /** How long a date of several words is that a text has at a place; 0 where it has none. */
@@ -92,6 +98,22 @@ enum FieldOperator {
         return date.end() - from;
       }
     }
-    return 0;
+    Matcher relative = RELATIVE.matcher(folded(text.substring(from)));
+    boolean read = relative.lookingAt() && DateRange.parse(relative.group()).isPresent();
+    return read && !goesOn(text, from + relative.end()) ? relative.end() : 0;
+  }
+
+  /** The same text in small letters without accents, letter for letter. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < Math.min(text.length(), LONGEST_RELATIVE); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      folded.append(c == 'é' || c == 'è' ? 'e' : Chars.isSpace(c) ? ' ' : c);
+    }
+    return folded.toString();
+  }
+
+  private static boolean goesOn(String text, int end) {
+    return end < text.length() && Character.isLetterOrDigit(text.charAt(end));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A query as understood.
  *
  * @param text the query as typed
- * @param parts its parts, in their order, never empty
+ * @param parts its parts, in their order; none for every article
  */
 public record ParsedQuery(String text, List<QueryPart> parts) {
 

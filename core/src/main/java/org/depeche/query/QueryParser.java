@@ -1,9 +1,11 @@
 package org.depeche.query;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.depeche.article.PublicationDate;
 
 /**
  * Reads what a user typed. What is no valid operator is text: nothing that a newspaper headline may
@@ -28,8 +30,10 @@ import java.util.List;
  * <ul>
  *   <li>{@code +} and {@code -} stand at the beginning of a word and right before a letter, a
  *       straight quote or a group. Before a number they are its sign ({@code -0,5 %}); before what
- *       is written behind a verb or noun ({@code -t-il}, {@code -ci}), and where a later word ends
- *       with a dash ({@code -très critiqué-}), {@code -} is a dash.
+ *       is written behind a verb or noun ({@code -t-il}, {@code -ci}), before a function word
+ *       ({@code -de la politique}), behind the end of a sentence or line, and where a later word
+ *       ends with a dash ({@code -très critiqué-}), {@code -} is a dash. In a sentence, seven words
+ *       or more with two function words or more among them, both signs are text before a word.
  *   <li>{@code ET}, {@code OU}, {@code SAUF}, {@code AND}, {@code OR} and {@code NOT} are operators
  *       in capitals, where another word of the query has a small letter and where they have their
  *       operands: the word, phrase or group beside them, function words before a word taken in
@@ -48,6 +52,9 @@ import java.util.List;
  */
 public final class QueryParser {
 
+  /** The query for every article. */
+  public static final String EVERYTHING = "*";
+
   /** The most UTF-16 units of a query. */
   public static final int MAX_LENGTH = 10_000;
 
@@ -60,22 +67,38 @@ public final class QueryParser {
   private record Open(List<Item> items, int start) {}
 
   /**
-   * Parses a query.
+   * Parses a query that is asked today.
    *
    * @param query the query as typed
    * @return its parts
    * @throws EmptyQueryException if it is blank
+   * @throws QueryTooComplexException if it passes a bound
+   */
+  public static ParsedQuery parse(String query) {
+    return parse(query, LocalDate.now(PublicationDate.defaultZone()));
+  }
+
+  /**
+   * Parses a query.
+   *
+   * @param query the query as typed
+   * @param today the day on which it is asked, for {@code depuis:hier}
+   * @return its parts; none of {@code *}, which is every article
+   * @throws EmptyQueryException if it is blank
    * @throws QueryTooComplexException if it is longer than {@value #MAX_LENGTH} UTF-16 units, or
    *     more than {@value #MAX_LEVELS} groups lie inside one another
    */
-  public static ParsedQuery parse(String query) {
+  public static ParsedQuery parse(String query, LocalDate today) {
     if (query.isBlank()) {
       throw new EmptyQueryException(query);
+    }
+    if (query.strip().equals(EVERYTHING)) {
+      return new ParsedQuery(query, List.of());
     }
     if (query.length() > MAX_LENGTH) {
       throw new QueryTooComplexException("characters", query.length(), MAX_LENGTH, MAX_LENGTH);
     }
-    List<Token> tokens = Scanner.tokens(query);
+    List<Token> tokens = Scanner.tokens(query, today);
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open(new ArrayList<>(), 0));
     for (int i = 0; i < tokens.size(); i++) {

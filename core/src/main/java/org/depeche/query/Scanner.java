@@ -1,12 +1,15 @@
 package org.depeche.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depeche.analysis.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a query into tokens, from left to right. */
@@ -28,13 +31,31 @@ final class Scanner {
 
   /** The end of a parenthesis between dashes: {@code le projet -très critiqué- est adopté}. */
   private static final Pattern CLOSING_DASH =
-      Pattern.compile("[\\p{L}\\p{N}]-(?=[\\s\\p{Z}.,;:!?]|$)");
+      Pattern.compile("(?<=[\\p{L}\\p{N}\"»”)\\s\\p{Z}])-(?=[\\s\\p{Z}.,;:!?]|$)");
+
+  /** The end of a sentence, or what begins one behind it. */
+  private static final String ENDS_SENTENCE = ".!?…:;\"»”";
+
+  /** So many words with so many function words among them are a sentence, not a list of words. */
+  private static final int WORDS_OF_A_SENTENCE = 7;
+
+  private static final int FUNCTION_WORDS_OF_A_SENTENCE = 2;
+
+  /** What no sentence is made of: quotations, and fields with their values. */
+  private static final Pattern OPERATORS =
+      Pattern.compile("\\p{L}+:(?:\"[^\"]*\"|\\S*)|\"[^\"]*\"");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private static final int SHORTEST_PREFIX = 2;
 
   private final String query;
+  private final LocalDate today;
   private final Brackets brackets;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** Whether the query is a sentence, in which a sign is punctuation. */
+  private final boolean sentence;
 
   /** Whether a word that is no operator has a small letter. */
   private boolean smallLetters;
@@ -42,15 +63,28 @@ final class Scanner {
   private int at;
   private int lastClosingDash = -1;
 
-  private Scanner(String query) {
+  private Scanner(String query, LocalDate today) {
     this.query = query;
+    this.today = today;
     brackets = new Brackets(query);
+    sentence = isSentence(query);
     CLOSING_DASH.matcher(query).results().forEach(match -> lastClosingDash = match.start());
   }
 
-  /** The tokens of a query. */
-  static List<Token> tokens(String query) {
-    Scanner scanner = new Scanner(query);
+  private static boolean isSentence(String query) {
+    int words = 0;
+    int functionWords = 0;
+    Matcher word = WORD.matcher(OPERATORS.matcher(query).replaceAll(" "));
+    while (word.find()) {
+      words++;
+      functionWords += Lexicon.isFunctionWord(word.group()) ? 1 : 0;
+    }
+    return words >= WORDS_OF_A_SENTENCE && functionWords >= FUNCTION_WORDS_OF_A_SENTENCE;
+  }
+
+  /** The tokens of a query that is asked on a day. */
+  static List<Token> tokens(String query, LocalDate today) {
+    Scanner scanner = new Scanner(query, today);
     while (scanner.at < query.length()) {
       scanner.step();
     }
@@ -104,13 +138,51 @@ final class Scanner {
       return false;
     }
     char next = query.charAt(at + 1);
+    if (sentence && next != '"') {
+      return false;
+    }
     if (next == '"' || next == '(') {
       return brackets.isPaired(at + 1) && brackets.partner(at + 1) > at + 2;
     }
-    if (!Character.isLetter(query.codePointAt(at + 1))) {
+    if (isField(at + 1)) {
+      return true;
+    }
+    if (!Character.isLetter(query.codePointAt(at + 1)) || sentence || beginsSentence()) {
       return false;
     }
-    return c == '+' || !isEnclitic(at + 1) && lastClosingDash < at;
+    return c == '+'
+        ? query.charAt(endOfWord(at) - 1) != '+'
+        : !isEnclitic(at + 1) && !isFunctionWord(at + 1) && lastClosingDash < at;
+  }
+
+  private boolean isField(int from) {
+    int colon = query.indexOf(':', from);
+    return colon > from && FieldOperator.named(query.substring(from, colon)) != null;
+  }
+
+  /** Behind the end of a sentence, or of a line, a dash begins the next one. */
+  private boolean beginsSentence() {
+    int before = at - 1;
+    while (before >= 0 && Chars.isSpace(query.charAt(before))) {
+      if (query.charAt(before) == '\n') {
+        return true;
+      }
+      before--;
+    }
+    return before >= 0
+        && ENDS_SENTENCE.indexOf(query.charAt(before)) >= 0
+        && !brackets.isPaired(before)
+        && Character.isUpperCase(query.codePointAt(at + 1));
+  }
+
+  /** A word that nobody wants to do without: {@code -de la politique}. */
+  private boolean isFunctionWord(int from) {
+    int end = from;
+    while (end < query.length() && Character.isLetter(query.charAt(end))) {
+      end++;
+    }
+    boolean elided = end < query.length() && Chars.isApostrophe(query.charAt(end));
+    return !elided && Lexicon.isFunctionWord(query.substring(from, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean atWordStart() {
@@ -162,7 +234,7 @@ final class Scanner {
     return Character.isLetter(query.charAt(index));
   }
 
-  private static @Nullable QueryPart part(
+  private @Nullable QueryPart part(
       FieldOperator operator, String value, int start, boolean quoted) {
     if (operator == FieldOperator.TITLE) {
       if (!Chars.hasWord(value)) {
@@ -171,7 +243,7 @@ final class Scanner {
       QueryPart.Leaf pattern = quoted ? new QueryPart.Phrase(value, start) : pattern(value, start);
       return new QueryPart.InTitle(pattern == null ? new QueryPart.Text(value, start) : pattern);
     }
-    Optional<Filter> filter = operator.filter(value);
+    Optional<Filter> filter = operator.filter(value, today);
     return filter.isEmpty() ? null : new QueryPart.Restriction(filter.get(), start);
   }
 

@@ -201,7 +201,7 @@ final class Pages {
         hits.add(new Found(number, article.place().id().utf8ToString(), 0, article.place()));
       }
       boolean bounded =
-          !request.all() && !accepted.isFiltered() && (least > 0 || !newest.totalExact());
+          !request.requiresAll() && !accepted.isFiltered() && (least > 0 || !newest.totalExact());
       long known = bounded ? model.atLeast() : 0;
       return new Listing(hits, Math.max(known, newest.total()), newest.totalExact());
     }

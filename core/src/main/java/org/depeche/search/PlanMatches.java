@@ -205,7 +205,12 @@ final class PlanMatches {
         found.and(next);
       }
     }
-    return found == null ? new FixedBitSet(Math.max(1, to - from)) : found;
+    if (found == null) {
+      // Nothing is demanded.
+      found = new FixedBitSet(Math.max(1, to - from));
+      found.set(0, to - from);
+    }
+    return found;
   }
 
   private Holders holders(Clause clause, boolean kin) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.depeche.facet.FacetField;
 import org.depeche.facet.FacetRequest;
 import org.depeche.query.Filter;
+import org.depeche.query.QueryParser;
 import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,17 @@ public record SearchRequest(
   }
 
   /** Whether every content word is required. */
-  boolean all() {
+  boolean requiresAll() {
     return matching == Matching.ALL;
+  }
+
+  /**
+   * A request for every article, the newest first; filters may be added to its builder.
+   *
+   * @return the request
+   */
+  public static SearchRequest all() {
+    return builder(QueryParser.EVERYTHING).sort(SortOrder.DATE).build();
   }
 
   /** The same request in another order. */

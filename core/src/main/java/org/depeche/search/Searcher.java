@@ -1,10 +1,13 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
 import org.depeche.highlight.Highlighter;
 import org.depeche.highlight.Snippet;
 import org.depeche.index.Snapshot;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Serves requests on snapshots. Safe for use by several threads. */
 public final class Searcher {
 
+  private final Clock clock;
   private final Planner planner;
   private final Pages pages;
   private final Explainer explainer;
@@ -27,6 +31,17 @@ public final class Searcher {
    * @param weights the weights of ranking
    */
   public Searcher(Weights weights) {
+    this(weights, Clock.system(PublicationDate.defaultZone()));
+  }
+
+  /**
+   * Makes a searcher.
+   *
+   * @param weights the weights of ranking
+   * @param clock tells the day on which {@code depuis:hier} is asked
+   */
+  public Searcher(Weights weights, Clock clock) {
+    this.clock = clock;
     this.planner = new Planner(weights);
     this.pages = new Pages(new Ranker(weights));
     this.explainer = new Explainer(weights);
@@ -157,7 +172,7 @@ public final class Searcher {
   /** Both queries are counted, unless it is known how many articles match this one. */
   private @Nullable Suggested suggestion(
       Plan plan, long known, SearchRequest request, Snapshot snapshot) throws IOException {
-    String other = planner.respelt(QueryParser.parse(request.query()), plan, snapshot);
+    String other = planner.respelt(QueryParser.parse(request.query(), today()), plan, snapshot);
     if (other == null || other.equals(request.query())) {
       return null;
     }
@@ -178,7 +193,12 @@ public final class Searcher {
         plan(counting, snapshot), counting, snapshot, false, (page, model) -> page.any());
   }
 
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {
-    return planner.plan(QueryParser.parse(request.query()), request.all(), snapshot);
+    return planner.plan(
+        QueryParser.parse(request.query(), today()), request.requiresAll(), snapshot);
   }
 }

@@ -44,13 +44,13 @@ class DateRangeTest {
         "31/02/2023",
         "2023-02-30",
         "2023-13",
-        "hier",
+        "demain",
         "mars",
         "brumaire 2023",
         "0 mars 2023",
         "2023..2020",
-        "2023..hier",
-        "hier..2023",
+        "2023..demain",
+        "demain..2023",
         "²023",
         "2020..2021..2022",
         "2023-",
@@ -59,5 +59,23 @@ class DateRangeTest {
       })
   void whatIsNoDateIsNone(String text) {
     assertThat(DateRange.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hier, 2024-02-29, 2024-02-29",
+    "Aujourd’hui, 2024-03-01, 2024-03-01",
+    "7 j, 2024-02-23, 2024-03-01",
+    "1 mois, 2024-02-01, 2024-03-01",
+    "la semaine dernière, 2024-02-19, 2024-02-25",
+    "ce mois, 2024-03-01, 2024-03-31",
+    "LE MOIS PASSÉ, 2024-02-01, 2024-02-29",
+    "l’année dernière, 2023-01-01, 2023-12-31",
+    "this year, 2024-01-01, 2024-12-31",
+    "2023..hier, 2023-01-01, 2024-02-29",
+  })
+  void someDaysAreToldFromToday(String text, LocalDate from, LocalDate to) {
+    assertThat(DateRange.parse(text, LocalDate.of(2024, 3, 1)))
+        .contains(new Filter.Dates(from, to));
   }
 }

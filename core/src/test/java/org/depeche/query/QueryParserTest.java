@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import org.depeche.TestData;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ class QueryParserTest {
   }
 
   private String read(String query) {
-    return query + '\t' + ShownQuery.of(QueryParser.parse(query).parts());
+    return query
+        + '\t'
+        + ShownQuery.of(QueryParser.parse(query, LocalDate.of(2024, 5, 15)).parts());
   }
 
   @Test

@@ -44,7 +44,6 @@ class WireTest {
 
   @ParameterizedTest
   @CsvSource({
-    
     "blank.rss,1",
     "ctrl.rss,2",
     "drupal-date.rss,1",

@@ -246,7 +246,7 @@ class OperatorSearchTest {
     assertThat(many.found()).isEqualTo(65);
     assertThat(words.substring(many.position())).isEqualTo("sot");
 
-    QueryTooComplexException phrase = refused('"' + "mot ".repeat(33) + '"');
+    QueryTooComplexException phrase = refused("+\"" + "mot ".repeat(33) + "\"");
     assertThat(phrase.what()).isEqualTo("words in a phrase");
     assertThat(phrase.allowed()).isEqualTo(32);
 
