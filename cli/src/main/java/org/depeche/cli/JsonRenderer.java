@@ -12,6 +12,7 @@ import org.depeche.facet.FacetCounts;
 import org.depeche.highlight.Snippet;
 import org.depeche.plan.Correction;
 import org.depeche.plan.Expansion;
+import org.depeche.search.Hint;
 import org.depeche.search.Hit;
 import org.depeche.search.SearchResult;
 
@@ -37,6 +38,7 @@ final class JsonRenderer {
       json.writeNumberField("totalAny", result.totalAny());
       json.writeBooleanField("totalExact", result.totalExact());
       writeStrings("unknownWords", result.unknownWords(), json);
+      writeHints(result.hints(), json);
       json.writeNumberField("rarest", result.rarest());
       json.writeNumberField("tookMillis", result.tookMillis());
       json.writeNumberField("generation", generation);
@@ -67,6 +69,25 @@ final class JsonRenderer {
   }
 
   /** Writes the field of a facet into the object at hand. */
+  private static void writeHints(List<Hint> hints, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("hints");
+    for (Hint hint : hints) {
+      json.writeStartObject();
+      switch (hint) {
+        case Hint.UnknownName unknown -> {
+          json.writeStringField("unknown", unknown.name());
+          writeStrings("nearest", unknown.nearest(), json);
+        }
+        case Hint.OutsideArchive outside -> {
+          json.writeStringField("first", outside.first().toString());
+          json.writeStringField("last", outside.last().toString());
+        }
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   static void write(FacetCounts facet, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(name(facet.field()));
     json.writeArrayFieldStart("values");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depeche.article.Article;
 import org.depeche.highlight.Snippet;
+import org.depeche.search.Hint;
 import org.depeche.search.Hit;
 import org.depeche.search.SearchResult;
 
@@ -39,6 +40,7 @@ final class TerminalRenderer {
     for (String word : result.unknownWords()) {
       terminal.err().println(terminal.message("search.unknown", SafeText.harmless(word)));
     }
+    result.hints().forEach(hint -> terminal.err().println(text(hint)));
     if (result.suggestion() != null) {
       String other = SafeText.harmless(result.suggestion().query());
       terminal
@@ -51,6 +53,23 @@ final class TerminalRenderer {
     }
     result.facets().forEach(facet -> facets.lines(facet).forEach(out::println));
     terminal.err().println(total(result));
+  }
+
+  private String text(Hint hint) {
+    return switch (hint) {
+      case Hint.UnknownName unknown -> {
+        String name = SafeText.harmless(unknown.name());
+        yield unknown.nearest().isEmpty()
+            ? terminal.message("search.unknownName", name)
+            : terminal.message(
+                "search.nearestNames",
+                name,
+                SafeText.harmless(String.join(", ", unknown.nearest())));
+      }
+      case Hint.OutsideArchive outside ->
+          terminal.message(
+              "search.outsideArchive", terminal.day(outside.first()), terminal.day(outside.last()));
+    };
   }
 
   private String total(SearchResult result) {

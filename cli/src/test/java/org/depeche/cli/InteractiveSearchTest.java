@@ -236,7 +236,7 @@ class InteractiveSearchTest {
 
   @Test
   void whatGoesWrongEndsOneLineAlone() throws IOException {
-    assertThat(session("x".repeat(2000), ":bogus", ":o 1", ":f 1", ":s", ":d", "accord"))
+    assertThat(session("x".repeat(20_000), ":bogus", ":o 1", ":f 1", ":s", ":d", "accord"))
         .containsSubsequence(
             "Requête trop complexe",
             "Commande inconnue",

@@ -78,8 +78,8 @@ class MainTest extends FrenchCommands {
     assertThat(idsOf(lines, "--source", "le port", "--section", "défense")).isEmpty();
     assertThat(idsOf(lines, "--from", "sept. 2023")).containsExactly("b", "a");
     assertThat(idsOf(lines, "--from", "2023", "--to", "13/09/2023")).containsExactly("a");
-    assertThat(run("search", "--in", lines.toString(), "--from", "hier", "accord")).isEqualTo(2);
-    assertThat(err()).contains("hier", "--from", "septembre 2023");
+    assertThat(run("search", "--in", lines.toString(), "--from", "demain", "accord")).isEqualTo(2);
+    assertThat(err()).contains("demain", "--from", "septembre 2023");
     assertThat(idsOf(lines, "--from", "2023", "--to", "2022")).isEmpty();
     assertThat(err()).contains("--from 2023", "--to 2022", "la plus ancienne");
   }
@@ -424,8 +424,8 @@ class MainTest extends FrenchCommands {
       assertThat(run("search", "--in", lines.toString(), "--boost", wrong, "x")).isEqualTo(2);
       assertThat(err()).as(wrong).contains(wrong, "--boost", "section:NOM=FACTEUR");
     }
-    assertThat(run("search", "--in", lines.toString(), "--as-of", "hier", "x")).isEqualTo(2);
-    assertThat(err()).contains("hier", "--as-of");
+    assertThat(run("search", "--in", lines.toString(), "--as-of", "demain", "x")).isEqualTo(2);
+    assertThat(err()).contains("demain", "--as-of");
 
     String index = folder.resolve("IX").toString();
     assertThat(run("index", "--index", index, lines.toString())).isZero();

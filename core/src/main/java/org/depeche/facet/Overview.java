@@ -75,6 +75,16 @@ public record Overview(
         FacetCounter.count(snapshot, all, wanted));
   }
 
+  /**
+   * All articles of an index.
+   *
+   * @param snapshot the index
+   * @return those of each segment
+   */
+  public static List<FixedBitSet> live(Snapshot snapshot) {
+    return snapshot.reader().leaves().stream().map(Overview::live).toList();
+  }
+
   private static FixedBitSet live(LeafReaderContext segment) {
     FixedBitSet live = new FixedBitSet(segment.reader().maxDoc());
     live.set(0, live.length());

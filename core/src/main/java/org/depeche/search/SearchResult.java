@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     article
  * @param unknownWords the content words, as typed, that no article holds and that were not
  *     corrected
+ * @param hints what the filters ask for that the index has nowhere; looked for only where nothing
+ *     is found
  * @param hits the hits of the window that was asked for, best first
  * @param facets the facets that were asked for, in their order, counted over the articles that
  *     {@link Matching} says
@@ -37,6 +39,7 @@ public record SearchResult(
     boolean totalExact,
     int standing,
     List<String> unknownWords,
+    List<Hint> hints,
     List<Hit> hits,
     List<FacetCounts> facets,
     List<Correction> corrections,
@@ -49,6 +52,7 @@ public record SearchResult(
   /** Copies the lists. */
   public SearchResult {
     unknownWords = List.copyOf(unknownWords);
+    hints = List.copyOf(hints);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     corrections = List.copyOf(corrections);

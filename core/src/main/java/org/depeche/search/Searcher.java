@@ -100,6 +100,7 @@ public final class Searcher {
         page.anyExact(),
         model.standing().size(),
         model.unknownWords(),
+        page.any() == 0 ? FilterHints.of(request, plan, snapshot) : List.of(),
         hits,
         page.facets(),
         plan.corrections(),

@@ -490,6 +490,37 @@ class PagesTest {
   }
 
   @Test
+  void aFilterThatNoArticleMeetsIsTold() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      writer.add(
+          Article.builder("a")
+              .title("La grève")
+              .section("Politique")
+              .date(new PublicationDate(LocalDate.of(2020, 5, 1), null))
+              .build());
+      writer.finish();
+    }
+    try (Snapshot snapshot = Snapshot.open(directory)) {
+      LocalDate day = LocalDate.of(2020, 5, 1);
+      assertThat(searcher.search(SearchRequest.of("grève section:polique"), snapshot).hints())
+          .containsExactly(
+              new Hint.UnknownName(new Filter.Section("polique"), List.of("Politique")));
+      assertThat(searcher.search(SearchRequest.of("grève depuis:2021"), snapshot).hints())
+          .containsExactly(
+              new Hint.OutsideArchive(new Filter.Dates(LocalDate.of(2021, 1, 1), null), day, day));
+      Filter sport = new Filter.Source("Sport");
+      assertThat(
+              searcher
+                  .search(SearchRequest.builder("grève").filter(sport).build(), snapshot)
+                  .hints())
+          .containsExactly(new Hint.UnknownName(sport, List.of()));
+      assertThat(searcher.search(SearchRequest.of("grève section:politique"), snapshot).hints())
+          .isEmpty();
+    }
+  }
+
+  @Test
   void anArticleThatTheFiltersLeaveOutDoesNotAnswer() throws IOException {
     Directory directory = new ByteBuffersDirectory();
     try (ArticleWriter writer = new ArticleWriter(directory)) {
