@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.article.Article;
 import org.depeche.index.Snapshot;
+import org.depeche.search.Matching;
 import org.depeche.search.RankedId;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.Searcher;
@@ -146,7 +147,7 @@ final class DateRounds implements Closeable {
   private void check(String query) throws IOException {
     List<Long> own = instants(newest(query).stream().map(RankedId::id).toList());
     List<Long> other = instants(unsorted.newest(query, HITS));
-    long total = searcher.search(counting(query), snapshot).total();
+    long total = searcher.search(counting(query), snapshot).totalAny();
     if (!own.equals(other) || total != unsorted.count(query)) {
       throw new IllegalArgumentException(
           "The query «%s» finds %d articles of the instants %s, but %d of %s on the unsorted index."
@@ -160,7 +161,12 @@ final class DateRounds implements Closeable {
 
   private List<RankedId> newest(String query) throws IOException {
     return searcher.ids(
-        SearchRequest.builder(query).sort(SortOrder.DATE).window(0, HITS).snippets(0).build(),
+        SearchRequest.builder(query)
+            .matching(Matching.ANY)
+            .sort(SortOrder.DATE)
+            .window(0, HITS)
+            .snippets(0)
+            .build(),
         snapshot);
   }
 

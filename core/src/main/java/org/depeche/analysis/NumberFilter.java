@@ -17,8 +17,8 @@ public final class NumberFilter extends WordFilter {
   private static final Pattern PHONE =
       Pattern.compile("(?:0|" + FRANCE + "[ .-]?)[1-9](?:[ .-]?\\d\\d){4}");
 
-  /** An article of a law or a version, which some write with a hyphen: {@code 49.3}. */
-  private static final Pattern ARTICLE = Pattern.compile("\\d+\\.\\d{1,2}");
+  /** An article of a law, which some write with a hyphen: {@code 49.3}; {@code 2-0} is a score. */
+  private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d+\\.\\d{1,2}");
 
   /** The sign of the euro in the place of the comma. */
   private static final Pattern PRICE = Pattern.compile("\\d+\u20AC\\d\\d");

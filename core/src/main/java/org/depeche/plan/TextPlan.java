@@ -14,7 +14,8 @@ final class TextPlan {
 
   private static final Pattern YEARS = Pattern.compile("([12]\\d{3})-([12]\\d{3})");
 
-  private static final Pattern SCORE = Pattern.compile("\\d{1,2}[-\u2013]\\d{1,2}");
+  /** A score, or the number of a law of a year. */
+  private static final Pattern SCORE = Pattern.compile("(?:\\d{1,2}|(?:19|20)\\d\\d)[-\u2013]\\d+");
 
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
@@ -57,8 +58,8 @@ final class TextPlan {
       boolean meaningful = content.isContent(found, i);
       Word whole = builder.word(first, part.start(), meaningful);
       // A locution that is a function word is not asked for by its parts; and its figures say
-      // nothing of a score, however near they are.
-      if (!meaningful || SCORE.matcher(first.typed()).matches()) {
+      // nothing of a score or of the number of a law, however near they are.
+      if (!meaningful || SCORE.matcher(first.typed()).matches() && isOneThing(first)) {
         clauses.add(new Clause.Single(whole));
         pairWithPrevious(whole, first.position());
         while (i < found.size() && found.get(i).position() < end) {

@@ -2,7 +2,9 @@ package org.depeche.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -25,7 +27,16 @@ final class PlanMatches {
 
     /** Adds those from one number on, up to another, which is not among them. */
     void add(int from, int to, FixedBitSet found) throws IOException;
+
+    /** Those among some of a part; they are changed. */
+    default FixedBitSet among(FixedBitSet some, int from, int to) throws IOException {
+      some.and(union(List.of(this), from, to));
+      return some;
+    }
   }
+
+  /** Skipping through a list pays where so many times as many documents are in it. */
+  private static final int FAR_MORE = 16;
 
   private final List<Holders> clauses = new ArrayList<>();
   private final PlanModel model;
@@ -80,12 +91,8 @@ final class PlanMatches {
     }
     FixedBitSet found = meeting == null ? null : union(List.of(meeting), from, to);
     if (least == wanted.size()) {
-      for (Holders one : wanted) {
-        FixedBitSet holders = union(List.of(one), from, to);
-        if (found != null) {
-          holders.and(found);
-        }
-        found = holders;
+      for (Holders one : rarestFirst()) {
+        found = found == null ? union(List.of(one), from, to) : one.among(found, from, to);
       }
       return found == null ? in(from, to) : found;
     }
@@ -97,6 +104,26 @@ final class PlanMatches {
       }
     }
     return holding;
+  }
+
+  private List<Holders> rarestFirst() {
+    List<Plan.Wanted> standing = model.standing();
+    return IntStream.range(0, wanted.size())
+        .boxed()
+        .sorted(Comparator.comparingLong(i -> guess(standing.get(i).held())))
+        .map(wanted::get)
+        .toList();
+  }
+
+  private long guess(Condition condition) {
+    return switch (condition) {
+      case Condition.Holds holds -> guess(holds.clause());
+      case Condition.Is is -> Long.MAX_VALUE;
+      case Condition.Not not -> Long.MAX_VALUE;
+      case Condition.AllOf all ->
+          all.conditions().stream().mapToLong(this::guess).min().orElse(Long.MAX_VALUE);
+      case Condition.AnyOf any -> any.conditions().stream().mapToLong(this::guess).max().orElse(0);
+    };
   }
 
   /** How many of the words that stand somewhere each document of a part holds. */
@@ -246,7 +273,19 @@ final class PlanMatches {
         }
       }
     }
-    return (from, to, found) -> {
+    return new WordHolders(forms);
+  }
+
+  /** Documents that hold any of some terms. */
+  private final class WordHolders implements Holders {
+    private final List<IndexTerm> forms;
+
+    WordHolders(List<IndexTerm> forms) {
+      this.forms = forms;
+    }
+
+    @Override
+    public void add(int from, int to, FixedBitSet found) throws IOException {
       SegmentPostings lists = new SegmentPostings(terms, segment.ord, from);
       for (IndexTerm term : forms) {
         PostingsEnum postings = lists.open(term, PostingsEnum.FREQS);
@@ -260,7 +299,49 @@ final class PlanMatches {
           lists.giveBack(term, PostingsEnum.FREQS, postings);
         }
       }
-    };
+    }
+
+    @Override
+    public FixedBitSet among(FixedBitSet some, int from, int to) throws IOException {
+      int count = some.cardinality();
+      FixedBitSet kept = new FixedBitSet(some.length());
+      FixedBitSet others = new FixedBitSet(some.length());
+      SegmentPostings lists = new SegmentPostings(terms, segment.ord, from);
+      for (IndexTerm term : count == 0 ? List.<IndexTerm>of() : forms) {
+        PostingsEnum postings = lists.open(term, PostingsEnum.FREQS);
+        if (postings == null) {
+          continue;
+        }
+        if (term.frequency() / FAR_MORE > count) {
+          skip(postings, some, from, kept);
+        } else if (postings.advance(from) < to) {
+          postings.intoBitSet(to, others, from);
+        }
+        lists.giveBack(term, PostingsEnum.FREQS, postings);
+      }
+      others.and(some);
+      kept.or(others);
+      return kept;
+    }
+
+    /** Keeps those of some documents that are in a list. */
+    private static void skip(PostingsEnum postings, FixedBitSet some, int from, FixedBitSet kept)
+        throws IOException {
+      int document = -1;
+      for (int at = next(some, 0); at < some.length(); at = next(some, at + 1)) {
+        int wanted = from + at;
+        if (document < wanted) {
+          document = postings.advance(wanted);
+        }
+        if (document == wanted) {
+          kept.set(at);
+        }
+      }
+    }
+
+    private static int next(FixedBitSet set, int from) {
+      return from < set.length() ? set.nextSetBit(from) : from;
+    }
   }
 
   private Holders phrase(PhraseModel phrase) {
