@@ -18,9 +18,12 @@ import org.depeche.query.QueryPart;
 final class PartPlanner {
   private final QueryWords words;
   private final LeafPlanner leaves;
+  private final boolean headline;
   private final List<Plan.Wanted> wanted = new ArrayList<>();
 
-  PartPlanner(QueryWords words, LeafPlanner leaves) {
+  /** {@code headline}: whether what is quoted is quoted from somebody, and required by nobody. */
+  PartPlanner(QueryWords words, LeafPlanner leaves, boolean headline) {
+    this.headline = headline;
     this.words = words;
     this.leaves = leaves;
   }
@@ -103,6 +106,14 @@ final class PartPlanner {
           List<Clause> clauses = leaves.text(text, content, use, !everything);
           held(clauses, false).forEach(held -> want(held, whole));
           undecided.addAll(held(clauses, whole && !everything));
+        }
+        case QueryPart.Phrase phrase when headline && !everything -> {
+          if (!leaves.isTooLong(phrase)) {
+            undecided.addAll(held(leaves.phrase(phrase, use), false));
+          }
+          List<Clause> clauses = leaves.text(phrase, content, use, true);
+          held(clauses, false).forEach(held -> want(held, whole));
+          undecided.addAll(held(clauses, whole));
         }
         case QueryPart.Phrase phrase when leaves.isTooLong(phrase) && !everything -> {
           // Nobody remembers so much to the letter: its words are text.

@@ -17,6 +17,7 @@ import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
+import org.depeche.query.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,8 @@ public final class Planner {
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
     LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights, snapshot);
-    PartPlanner parts = new PartPlanner(words, leaves);
+    boolean headline = !all && Quotation.isHeadline(query.text());
+    PartPlanner parts = new PartPlanner(words, leaves, headline);
     Condition condition =
         query.parts().isEmpty()
             ? new Condition.AllOf(List.of())
@@ -153,7 +155,8 @@ public final class Planner {
     boolean plain =
         !query.parts().isEmpty()
             && query.parts().stream()
-                .allMatch(p -> p instanceof QueryPart.Text || all && p instanceof QueryPart.Phrase);
+                .allMatch(p -> p instanceof QueryPart.Text
+                            || (all || headline) && p instanceof QueryPart.Phrase);
     TypedAgain again = new TypedAgain();
     // Conditions name clauses as they were typed.
     List<Clause> clauses = plain ? again.clauses(leaves.clauses()) : leaves.clauses();
@@ -161,7 +164,10 @@ public final class Planner {
         query.text(),
         clauses,
         plain
-            ? clauses.stream().filter(Clause::content).map(Plan.Wanted::of).toList()
+            ? clauses.stream()
+                .filter(clause -> clause.content() && !(headline && clause instanceof Clause.Phrase))
+                .map(Plan.Wanted::of)
+                .toList()
             : parts.wanted(),
         again.pairs(leaves.pairs()),
         all && plain,

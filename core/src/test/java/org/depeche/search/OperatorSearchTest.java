@@ -274,4 +274,26 @@ class OperatorSearchTest {
                     .as(query)
                     .isNotNull());
   }
+
+  @Test
+  void aHeadlineThatQuotesSomebodyRequiresNothing() {
+    for (String headline :
+        List.of(
+            "Le maire juge la crue \"tout à fait exceptionnelle\" dans sa ville",
+            "Crue : \"Nous avons tout perdu\"",
+            "\"Nous avons tout perdu\" : les sinistrés de la crue racontent")) {
+      assertThat(org.depeche.query.Quotation.isHeadline(headline)).as(headline).isTrue();
+    }
+    for (String query :
+        List.of(
+            "\"gilets jaunes\"",
+            "\"gilets jaunes\" Macron",
+            "Macron \"gilets jaunes\" Paris",
+            "\"réforme des retraites\" grève à la SNCF en décembre",
+            "grève contre la \"réforme des retraites\" à Paris et à Lyon",
+            "Le maire de la ville \"tout à fait exceptionnelle\" -sport",
+            "Une phrase de sept mots sans aucune citation")) {
+      assertThat(org.depeche.query.Quotation.isHeadline(query)).as(query).isFalse();
+    }
+  }
 }
