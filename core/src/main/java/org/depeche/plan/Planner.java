@@ -155,7 +155,9 @@ public final class Planner {
     boolean plain =
         !query.parts().isEmpty()
             && query.parts().stream()
-                .allMatch(p -> p instanceof QueryPart.Text
+                .allMatch(
+                    p ->
+                        p instanceof QueryPart.Text
                             || (all || headline) && p instanceof QueryPart.Phrase);
     TypedAgain again = new TypedAgain();
     // Conditions name clauses as they were typed.
@@ -165,7 +167,8 @@ public final class Planner {
         clauses,
         plain
             ? clauses.stream()
-                .filter(clause -> clause.content() && !(headline && clause instanceof Clause.Phrase))
+                .filter(
+                    clause -> clause.content() && !(headline && clause instanceof Clause.Phrase))
                 .map(Plan.Wanted::of)
                 .toList()
             : parts.wanted(),
