@@ -147,7 +147,7 @@ final class Scanner {
     if (isField(at + 1)) {
       return true;
     }
-    if (!Character.isLetter(query.codePointAt(at + 1)) || sentence || beginsSentence()) {
+    if (!Character.isLetter(query.codePointAt(at + 1)) || beginsSentence()) {
       return false;
     }
     return c == '+'
@@ -177,10 +177,7 @@ final class Scanner {
 
   /** A word that nobody wants to do without: {@code -de la politique}. */
   private boolean isFunctionWord(int from) {
-    int end = from;
-    while (end < query.length() && Character.isLetter(query.charAt(end))) {
-      end++;
-    }
+    int end = endOfLetters(from);
     boolean elided = end < query.length() && Chars.isApostrophe(query.charAt(end));
     return !elided && Lexicon.isFunctionWord(query.substring(from, end).toLowerCase(Locale.ROOT));
   }
@@ -191,11 +188,16 @@ final class Scanner {
         || query.charAt(at - 1) == '(' && brackets.isPaired(at - 1);
   }
 
-  private boolean isEnclitic(int from) {
+  private int endOfLetters(int from) {
     int end = from;
     while (end < query.length() && Character.isLetter(query.charAt(end))) {
       end++;
     }
+    return end;
+  }
+
+  private boolean isEnclitic(int from) {
+    int end = endOfLetters(from);
     String word = query.substring(from, end).toLowerCase(Locale.ROOT);
     boolean elided = end < query.length() && Chars.isApostrophe(query.charAt(end));
     return ENCLITICS.contains(word) && !(elided && word.equals("l"));
