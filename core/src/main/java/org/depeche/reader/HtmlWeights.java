@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How much text each element of a page holds, and of what kind: counted in one pass that does not
+ * The amounts of text, by kind, that the elements of a page hold: counted in one pass that does not
  * recurse.
  *
  * <p>Text is cut into runs at every block and {@code <br>}. A run that is long enough and not

@@ -1,7 +1,7 @@
 package org.depeche.reader;
 
 /**
- * What is wrong with something that could not be read: a vocabulary for programs, with an English
+ * The code of a reason why something could not be read: a vocabulary for programs, with an English
  * wording for each word of it, in which <code>{0}</code>, <code>{1}</code>, … stand for the values
  * of the {@link Reason}. Other languages word it by the name of the constant.
  */

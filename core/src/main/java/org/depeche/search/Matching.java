@@ -1,9 +1,10 @@
 package org.depeche.search;
 
 /**
- * How many of the content words of a query an article has to hold. A word is held as it was typed,
- * inflected, in another spelling or corrected; a word of the same family alone is not the word. A
- * phrase in quotes and what an operator requires are always held.
+ * The requirement on the content words of a query: how many of them an article has to hold. A word
+ * is held as it was typed, inflected, in another spelling or corrected; a word of the same family
+ * alone is not the word. What an operator requires is always held, and so is a phrase in quotes,
+ * but for those of a pasted headline that quotes somebody.
  */
 public enum Matching {
   /**

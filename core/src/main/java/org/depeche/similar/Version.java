@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.depeche.article.Article;
 
 /**
- * What an article says of itself among the versions of one text, as newsrooms and agencies write it
- * in front of a headline or a text, behind a headline, or as a tag: {@code CORRIGÉ - …}, {@code
- * (Rectificatif) …}, {@code ANNULE ET REMPLACE}, {@code … [annulé]}. A word inside a sentence is no
- * mark: in « Le budget corrigé » and « Un concert annulé » nothing is told of the article.
+ * The mark of an article as a version of its text, a correction or an annulment, as newsrooms and
+ * agencies write it in front of a headline or a text, behind a headline, or as a tag: {@code
+ * CORRIGÉ - …}, {@code (Rectificatif) …}, {@code ANNULE ET REMPLACE}, {@code … [annulé]}. A word
+ * inside a sentence is no mark: in « Le budget corrigé » and « Un concert annulé » nothing is told
+ * of the article.
  */
 public enum Version {
   /** It corrects another version. */
