@@ -46,7 +46,7 @@ class WeightsTest {
 
   /** The rows {@code | `name` | value |} after the heading of the table; one may hold several. */
   private static Map<String, Float> documented() throws IOException {
-    String text = Files.readString(TestData.path("../ARCHITECTURE.md"));
+    String text = Files.readString(TestData.path("../docs/decisions/0003-ranking-weights.md"));
     int table = text.indexOf("| weight | value |");
     assertThat(table).as("the table of weights").isPositive();
     Map<String, Float> weights = new LinkedHashMap<>();
