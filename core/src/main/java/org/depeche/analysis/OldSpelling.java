@@ -40,8 +40,9 @@ final class OldSpelling {
           new Rule("noie(s?)$", "naie$1"),
           // enfans, puissans; parens, gouvernemens
           new Rule("(?<=.[ae]n)s$", "ts"),
-          // tems, longtems
-          new Rule("tems$", "temps"),
+          // tems, longtems, long-tems
+          new Rule("-?tems$", "temps"),
+          new Rule("-temps$", "temps"),
           // poëte, poëme; poësie
           new Rule("ë", "è"),
           new Rule("ë", "é"),
@@ -53,9 +54,30 @@ final class OldSpelling {
           // sçavoir, sçavant
           new Rule("^sç", "s"),
           // roy, loy, employ
-          new Rule("oy$", "oi"));
+          new Rule("oy$", "oi"),
+          // asyle, hyver, stylet
+          new Rule("(?<=[^aeiouyéèêë])y(?=[^aeiouyéèêë])", "i"),
+          // throne, authorité, cathégorie
+          new Rule("th", "t"),
+          new Rule("thron", "trôn"),
+          // phantôme, flegme
+          new Rule("ph", "f"),
+          // appeller, jetter, allarme, deffendre
+          new Rule("([lmnptf])\\1", "$1"),
+          // mesme, teste, feste; isle; hoste, coste; haste
+          new Rule("es(?=[tm])", "ê"),
+          new Rule("is(?=l)", "î"),
+          new Rule("os(?=t)", "ô"),
+          new Rule("as(?=t)", "â"),
+          // estude, escrire, espée
+          new Rule("^es(?=[tcp])", "é"));
 
   private OldSpelling() {}
+
+  /** Whether a form ends as the old imperfect does. */
+  static boolean isImperfect(String lower) {
+    return lower.endsWith("oit") || lower.endsWith("oient");
+  }
 
   /**
    * The forms of today that a form may stand for.
