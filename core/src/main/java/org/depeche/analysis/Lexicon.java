@@ -364,7 +364,7 @@ public final class Lexicon {
     if (forms.isEmpty() && word.equals(lower) && OldSpelling.isImperfect(lower) && knows(lower)) {
       // Nobody makes anything a steward: «ils avoient» have.
       int own = frequency(lower);
-      List<String> modern = new ArrayList<>(OldSpelling.modern(lower, this::isCommonWord));
+      List<String> modern = new ArrayList<>(OldSpelling.modern(lower, this::readings));
       modern.removeIf(form -> frequency(form) - own < FAR_RARER);
       return modern;
     }
@@ -419,7 +419,18 @@ public final class Lexicon {
   List<String> modern(String lower) {
     return knows(lower) || !variantsOf(lower).isEmpty()
         ? List.of()
-        : OldSpelling.modern(lower, this::isCommonWord);
+        : OldSpelling.modern(lower, this::readings);
+  }
+
+  /** A form as the lexicon has it; with accents where it lacks it, or has it far more rarely. */
+  private List<String> readings(String lower) {
+    boolean common = isCommonWord(lower);
+    List<String> forms = new ArrayList<>(variantsOf(lower));
+    if (common) {
+      forms.removeIf(form -> frequency(form) - frequency(lower) < FAR_RARER);
+      forms.add(lower);
+    }
+    return forms;
   }
 
   /** Whether a form is in the lexicon, with any accents if it has none, or in its old spelling. */
