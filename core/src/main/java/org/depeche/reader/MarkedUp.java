@@ -25,6 +25,11 @@ final class MarkedUp {
     return MARKUP.matcher(text).find() ? ofHtml(text) : Texts.strip(text);
   }
 
+  /** The same, but that a text without markup keeps the white space at its ends. */
+  static String plainOrSame(String text) {
+    return MARKUP.matcher(text).find() ? ofHtml(text) : text;
+  }
+
   /** The text of a part of a page, whether it looks like one or not. */
   static String ofHtml(String html) {
     // Editors that store no paragraphs leave an empty line between them.

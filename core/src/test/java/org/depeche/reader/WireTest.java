@@ -23,7 +23,8 @@ class WireTest {
   @CsvSource({
     "agence-newsml12.xml,urn:newsml:agence.example:20240710:240710125902.abc",
     "agence-g2.xml,urn:newsml:agence.example:20240710:g2-1",
-    "agence-nitf.xml,agence-nitf-1"
+    "agence-nitf.xml,agence-nitf-1",
+    "agence-ninjs.json,urn:agence.example:ninjs-1"
   })
   void aStoryIsReadWithoutAMapping(String name, String id) throws IOException {
     Article article = Reading.article(Reading.all(FIELD.resolve("wire").resolve(name)));
@@ -48,7 +49,8 @@ class WireTest {
     "ctrl.rss,2",
     "drupal-date.rss,1",
     "itunes.rss,1",
-    "two-digit-year.rss,1"
+    "two-digit-year.rss,1",
+    "jsonfeed.json,1"
   })
   void everyItemOfACarelessFeedIsRead(String name, int items) throws IOException {
     List<ReadResult> read = Reading.all(FIELD.resolve("feeds").resolve(name));
