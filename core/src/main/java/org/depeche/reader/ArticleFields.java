@@ -127,7 +127,7 @@ final class ArticleFields {
   private Article article(String id, String url) throws UnreadableException {
     Article.Builder builder = Article.builder(id);
     String title = takePlain(Field.TITLE);
-    String body = takePlain(Field.BODY);
+    String body = Wrapped.unwrapped(takePlain(Field.BODY));
     if (title.isBlank() && body.isBlank()) {
       throw new UnreadableException(ReasonCode.NO_TITLE_NO_BODY, id);
     }

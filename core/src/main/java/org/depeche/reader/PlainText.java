@@ -6,7 +6,8 @@ import org.depeche.article.Article;
 
 /**
  * Plain text: a first line that stands as a headline is the title, else the first sentence is, and
- * then stays in the body. Lines that a web page left at the end are dropped.
+ * then stays in the body. Lines that were broken at a width are paragraphs; those that a web page
+ * left at the end are dropped.
  */
 final class PlainText extends WholeFile {
 
@@ -37,9 +38,9 @@ final class PlainText extends WholeFile {
     if (hasHeadline(lines)) {
       List<String> rest = lines.subList(1, lines.size());
       String body = String.join("\n", rest.subList(firstVisible(rest), rest.size()));
-      return built(Article.builder(id), lines.getFirst(), body);
+      return built(Article.builder(id), lines.getFirst(), Wrapped.unwrapped(body));
     }
-    String body = String.join("\n", lines);
+    String body = Wrapped.unwrapped(String.join("\n", lines));
     return built(Article.builder(id), Texts.firstSentence(body), body);
   }
 

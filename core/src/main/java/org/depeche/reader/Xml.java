@@ -46,6 +46,7 @@ final class Xml implements Format {
     return switch (root.localName()) {
       case "rss", "RDF" -> new Articles(file, items, "item"::equals, new Feed(file, root));
       case "feed" -> new Articles(file, items, "entry"::equals, new Feed(file, root));
+      case Alto.ROOT -> Results.of(new ReadArticle(Alto.article(items.whole(root), file), file, 1));
       case "NewsML", "newsMessage" ->
           FieldsFile.isFor(file) ? mapped(file, items, root) : wire(file, items);
       default -> mapped(file, items, root);
