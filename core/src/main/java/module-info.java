@@ -16,6 +16,7 @@ module org.depeche.core {
   requires org.commonmark;
   requires org.jsoup;
   requires org.snakeyaml.engine;
+  requires org.tomlj;
   requires static transitive org.jspecify;
 
   exports org.depeche.analysis;

@@ -1,5 +1,9 @@
 package org.depeche.reader;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -20,9 +24,14 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlTable;
 
 /**
- * The YAML block that opens a Markdown file, between lines of three hyphens.
+ * What opens a Markdown file: a block of YAML between lines of three hyphens, of TOML between lines
+ * of three plus signs, or an object of JSON.
  *
  * @param values its keys and values
  * @param rest the text behind it
@@ -37,6 +46,11 @@ record FrontMatter(Map<String, Object> values, String rest) {
   private static final Pattern BLOCK =
       Pattern.compile(
           "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
+          Pattern.DOTALL | Pattern.MULTILINE);
+
+  private static final Pattern TOML =
+      Pattern.compile(
+          "\\A\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*(?:\\R|\\z)",
           Pattern.DOTALL | Pattern.MULTILINE);
 
   private static final LoadSettings SETTINGS =
@@ -55,14 +69,94 @@ record FrontMatter(Map<String, Object> values, String rest) {
           .build();
 
   static FrontMatter of(String text) throws UnreadableException {
-    if (text.startsWith("+++")) {
-      throw new UnreadableException(ReasonCode.TOML);
+    Matcher toml = TOML.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+    if (toml.find()) {
+      return new FrontMatter(ofToml(toml.group(1)), text.substring(toml.end()));
+    }
+    if (text.startsWith("{")) {
+      return ofJson(text);
     }
     Matcher block = BLOCK.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
     if (!block.find()) {
       return new FrontMatter(Map.of(), text);
     }
     return new FrontMatter(parse(block.group(1)), text.substring(block.end()));
+  }
+
+  private static Map<String, Object> ofToml(String toml) throws UnreadableException {
+    if (depth(toml) > DEEPEST) {
+      throw new UnreadableException(ReasonCode.YAML_TOO_DEEP, DEEPEST);
+    }
+    TomlParseResult result = Toml.parse(toml);
+    if (result.hasErrors()) {
+      throw new UnreadableException(
+          ReasonCode.TOML, Texts.cut(Texts.oneLine(result.errors().getFirst().toString())));
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    result.toMap().forEach((key, value) -> values.put(key, plain(value)));
+    return values;
+  }
+
+  /** How deep brackets lie in one another at the most, those in texts counted. */
+  private static int depth(String toml) {
+    int deepest = 0;
+    int depth = 0;
+    for (int i = 0; i < toml.length(); i++) {
+      char c = toml.charAt(i);
+      if (c == '[' || c == '{') {
+        depth++;
+      } else if (c == ']' || c == '}') {
+        depth--;
+      }
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  }
+
+  /** A value of TOML as the collections of Java. */
+  private static Object plain(Object value) {
+    if (value instanceof TomlArray array) {
+      return array.toList().stream().map(FrontMatter::plain).toList();
+    }
+    if (value instanceof TomlTable table) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      table.toMap().forEach((key, inner) -> values.put(key, plain(inner)));
+      return values;
+    }
+    return value instanceof Boolean ? value : value.toString();
+  }
+
+  /** An object that opens the text; a text that only begins like one has no front matter. */
+  private static FrontMatter ofJson(String text) throws UnreadableException {
+    try (JsonParser json = Json.parser(text)) {
+      json.nextToken();
+      JsonValue value = JsonValue.read(json, text);
+      int end = (int) json.currentLocation().getCharOffset();
+      Map<String, Object> values = new LinkedHashMap<>();
+      ((JsonValue.Members) value).members().forEach((key, one) -> values.put(key, plain(one)));
+      return new FrontMatter(values, text.substring(end));
+    } catch (JsonProcessingException e) {
+      return new FrontMatter(Map.of(), text);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
+    }
+  }
+
+  private static Object plain(JsonValue value) {
+    return switch (value) {
+      case JsonValue.Text text ->
+          text.text().equals("true") || text.text().equals("false")
+              ? Boolean.valueOf(text.text())
+              : text.text();
+      case JsonValue.Items list -> list.items().stream().map(FrontMatter::plain).toList();
+      case JsonValue.Members object -> {
+        Map<String, Object> values = new LinkedHashMap<>();
+        object.members().forEach((key, inner) -> values.put(key, plain(inner)));
+        yield values;
+      }
+    };
   }
 
   private static Map<String, Object> parse(String yaml) throws UnreadableException {

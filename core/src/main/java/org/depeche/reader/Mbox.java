@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mailbox: messages behind lines that begin with {@code From }, as RFC 4155 describes it. One
- * message at a time is in memory.
+ * A mailbox: messages behind lines {@code From sender date}, as RFC 4155 describes them, with a
+ * header behind: «From experience …» begins a paragraph. One message at a time is in memory.
  */
 final class Mbox implements Format {
 
@@ -27,8 +28,21 @@ final class Mbox implements Format {
   private static final class Messages implements Results {
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
+    /** A sender and a moment, or a sender alone. */
+    private static final Pattern ENVELOPE =
+        Pattern.compile("^From (?:.*\\d{1,2}:\\d{2}.*|\\S+ .*\\b(?:19|20)\\d\\d\\b.*|\\S+\\s*)$");
+
+    private static final Pattern HEADER = Pattern.compile("^(?:[!-9;-~]+:|>From )");
+
     private final SourceFile file;
     private final LineReader lines;
+    private byte[] current = {};
+    private boolean currentTooLong;
+
+    /** The line that was looked at ahead; null where none was. */
+    private byte @Nullable [] ahead;
+
+    private boolean aheadTooLong;
     private int line;
     private int number;
     private boolean begun;
@@ -57,10 +71,10 @@ final class Mbox implements Format {
     private boolean readMessage(ByteArrayOutputStream message) throws IOException {
       boolean tooLong = false;
       boolean blank = true;
-      while (lines.advance()) {
+      while (advance()) {
         line++;
-        byte[] bytes = lines.line();
-        if (blank && startsWith(bytes, 0)) {
+        byte[] bytes = current;
+        if (blank && startsWith(bytes, 0) && (!begun || opensMessage(bytes))) {
           begun = true;
           return tooLong;
         }
@@ -68,7 +82,7 @@ final class Mbox implements Format {
           throw new UnreadableException(ReasonCode.NOT_MAILBOX);
         }
         blank = bytes.length == 0 || bytes.length == 1 && bytes[0] == '\r';
-        tooLong |= lines.isTooLong() || message.size() + bytes.length > Mail.LARGEST;
+        tooLong |= currentTooLong || message.size() + bytes.length > Mail.LARGEST;
         if (!tooLong) {
           int quoted = isQuoted(bytes) ? 1 : 0;
           message.write(bytes, quoted, bytes.length - quoted);
@@ -77,6 +91,32 @@ final class Mbox implements Format {
       }
       ended = true;
       return tooLong;
+    }
+
+    private boolean advance() throws IOException {
+      byte[] next = ahead;
+      if (next != null) {
+        current = next;
+        currentTooLong = aheadTooLong;
+        ahead = null;
+        return true;
+      }
+      boolean more = lines.advance();
+      current = lines.line();
+      currentTooLong = lines.isTooLong();
+      return more;
+    }
+
+    /** Whether a line is an envelope, and a header stands behind it. */
+    private boolean opensMessage(byte[] from) throws IOException {
+      if (!ENVELOPE.matcher(new String(from, StandardCharsets.ISO_8859_1)).find()) {
+        return false;
+      }
+      if (ahead == null && lines.advance()) {
+        ahead = lines.line();
+        aheadTooLong = lines.isTooLong();
+      }
+      return ahead == null || HEADER.matcher(new String(ahead, StandardCharsets.ISO_8859_1)).find();
     }
 
     /** Whether a line of the text was kept from opening a message by a {@code >}. */

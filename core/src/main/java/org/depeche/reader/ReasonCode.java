@@ -128,8 +128,8 @@ public enum ReasonCode {
   CSV_LONG_ROW("the row has {0} values for {1} columns"),
   /** The item has neither title nor text. */
   EMPTY_ITEM("the item has neither title nor text"),
-  /** It opens with TOML front matter (+++); expected YAML (---): convert it. */
-  TOML("opens with TOML front matter (+++); expected YAML (---): convert it"),
+  /** Its front matter is no valid TOML: …. */
+  TOML("its front matter is no valid TOML: {0}"),
   /** Its front matter is no valid YAML: …. */
   NOT_YAML("its front matter is no valid YAML: {0}"),
   /** Its front matter holds no keys; expected title: …. */

@@ -50,11 +50,20 @@ class MailTest {
 
   @Test
   void aBadMessageCostsItselfOnly() throws IOException {
-    String box = "From a\nSubject: A\n\na\n\nFrom b\n\n\n\nFrom c\nSubject: C\n\nFrom here on\n";
+    String box =
+        "From a\nSubject: A\n\na\n\nFrom b\nX-Y: z\n\n\n\nFrom c Mon Jan 1 10:00:00 2024\nSubject: C\n\nFrom here on\n";
     List<ReadResult> results = Reading.of(folder, "b.mbox", box.getBytes(StandardCharsets.UTF_8));
     assertThat(results).hasSize(3);
     assertThat(results.get(1).toString()).endsWith("b.mbox:7: holds no text");
     assertThat(((ReadArticle) results.get(2)).article().title()).isEqualTo("C");
+  }
+
+  @Test
+  void aParagraphThatBeginsLikeAnEnvelopeOpensNoMessage() throws IOException {
+    String box =
+        "From a Mon Jan 1 10:00:00 2024\nSubject: A\n\nUn.\n\nFrom experience it is not.\n\n"
+            + "From here in 2024 on\nDeux.\n";
+    assertThat(Reading.article(folder, "c.mbox", box).body()).contains("From experience", "Deux");
   }
 
   @Test

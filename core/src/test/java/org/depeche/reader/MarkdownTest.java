@@ -85,7 +85,7 @@ class MarkdownTest {
       value = {
         "---\\ntitle: [\\n---\\nx | its front matter is no valid YAML: ",
         "---\\n- a\\n---\\nx | its front matter holds no keys; expected title: …",
-        "+++\\ntitle = 'a'\\n+++\\nx | opens with TOML front matter (+++); expected YAML",
+        "+++\\ntitle = \\n+++\\nx | its front matter is no valid TOML",
         "---\\ntitle: !!java.net.URL [\"http://127.0.0.1\"]\\n---\\nx | its front matter is no valid YAML: ",
         "---\\ntitle: \"\\uD83D\"\\n---\\nx | holds half a character",
         "![](a.jpg) | \"b.md\" has neither title nor body",
@@ -100,5 +100,36 @@ class MarkdownTest {
   void draftsAreNotRead(String line) throws IOException {
     byte[] bytes = "---\n%s\n---\nTexte.".formatted(line).getBytes(StandardCharsets.UTF_8);
     assertThat(Reading.of(folder, "d.md", bytes)).isEmpty();
+  }
+
+  @Test
+  void frontMatterMayBeTomlOrJson(@TempDir Path folder) throws IOException {
+    Article toml =
+        Reading.article(
+            folder,
+            "a.md",
+            """
+            +++
+            title = "Le bac de Loire"
+            date = 2024-02-05T09:05:00+01:00
+            tags = ["port", "grève"]
+            +++
+            Le corps.
+            """);
+    assertThat(toml.title()).isEqualTo("Le bac de Loire");
+    assertThat(toml.date().orElseThrow().day()).hasToString("2024-02-05");
+    assertThat(toml.tags()).containsExactly("port", "grève");
+    assertThat(toml.body()).isEqualTo("Le corps.");
+
+    Article json =
+        Reading.article(
+            folder,
+            "b.md",
+            "{\n \"titre\": \"Le pont\", \"date\": \"2024-02-05\"\n}\n\nLe corps.\n");
+    assertThat(json.title()).isEqualTo("Le pont");
+    assertThat(json.body()).isEqualTo("Le corps.");
+
+    Article text = Reading.article(folder, "c.md", "{ceci} n'est pas du JSON.\n");
+    assertThat(text.body()).startsWith("{ceci}");
   }
 }
