@@ -1,7 +1,9 @@
 package org.depeche.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A zip archive, read like a folder: the files in it by their names, in the order of the names.
- * Nothing is ever unpacked to disk. Files of unknown type, hidden ones and archives within are
- * passed over. A file in it that cannot be read is a problem of the archive, and the next one is
- * read.
+ * Nothing is ever unpacked to disk. Hidden files are passed over, those of unknown type and
+ * archives within are counted. A file in it that cannot be read is a problem of the archive, and
+ * the next one is read.
  */
 final class Archive implements Results {
 
@@ -30,11 +32,18 @@ final class Archive implements Results {
   private final Unpacked.Allowance allowance;
   private final ZipFile zip;
   private final Iterator<? extends ZipEntry> entries;
+  private final PassedOverFiles passedOver;
   private String name = "";
   private @Nullable InputStream in;
   private @Nullable Results results;
 
-  Archive(SourceFile archive, ChangeGuard guard) throws IOException {
+  /**
+   * Opens an archive.
+   *
+   * @param passedOver takes the files in it that are passed over
+   */
+  Archive(SourceFile archive, ChangeGuard guard, PassedOverFiles passedOver) throws IOException {
+    this.passedOver = passedOver;
     this.archive = archive;
     this.guard = guard;
     allowance = new Unpacked.Allowance(guard.size());
@@ -93,10 +102,28 @@ final class Archive implements Results {
     }
     Path path = path(names);
     Format format = Formats.of(path);
+    if (format == null && !PageSniffer.mayBePage(path)) {
+      passedOver.add(path);
+      return;
+    }
+    in = new Summed(zip.getInputStream(entry), entry.getCrc());
+    InputStream plain = Formats.isGzip(path) ? Gunzip.open(in) : in;
+    InputStream unpacked = new Unpacked(plain, allowance, guard);
     if (format != null) {
-      in = new Summed(zip.getInputStream(entry), entry.getCrc());
-      InputStream plain = Formats.isGzip(path) ? Gunzip.open(in) : in;
-      results = format.open(at(path), new Unpacked(plain, allowance, guard));
+      results = format.open(at(path), unpacked);
+    } else {
+      openPage(path, unpacked);
+    }
+  }
+
+  private void openPage(Path path, InputStream unpacked) throws IOException {
+    byte[] start = unpacked.readNBytes(PageSniffer.LOOKED_AT);
+    if (PageSniffer.isPage(start)) {
+      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), unpacked);
+      results = Formats.page().open(at(path), whole);
+    } else {
+      passedOver.add(path);
+      closeEntry();
     }
   }
 

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** The formats, found by the end of a file's name. */
 final class Formats {
 
+  private static final Format TEXT = new PlainText();
+
   /** Tried on a file that was given by itself and whose type is unknown. */
-  private static final Format FALLBACK = new PlainText();
+  private static final Format FALLBACK = new UnknownKind(TEXT);
 
   private static final Format PAGE = new Html();
 
   private static final List<Format> ALL =
       List.of(
-          FALLBACK,
+          TEXT,
           PAGE,
           new Markdown(),
           new JsonLines(),
@@ -52,6 +54,11 @@ final class Formats {
   static Format orFallback(Path file) {
     Format named = of(file);
     return named != null ? named : PageSniffer.isPage(file) ? PAGE : FALLBACK;
+  }
+
+  /** The format of a page whose name does not tell it. */
+  static Format page() {
+    return PAGE;
   }
 
   static boolean isGzip(Path file) {

@@ -24,23 +24,32 @@ final class PageSniffer {
               + "<(?:!doctype\\s+html|html|head|body)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  private static final int LOOKED_AT = 1024;
+  /** How many bytes tell a page. */
+  static final int LOOKED_AT = 1024;
 
   private PageSniffer() {}
 
-  /** Whether a file may be a page by its name and is one by its beginning. */
-  static boolean isPage(Path file) {
+  /** Whether a file may be a page by its name. */
+  static boolean mayBePage(Path file) {
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-    boolean packed = name.endsWith(".gz");
-    String plain = packed ? name.substring(0, name.length() - ".gz".length()) : name;
-    if (!NAME.matcher(plain).matches() || !Files.isRegularFile(file)) {
+    String plain = Formats.isGzip(file) ? name.substring(0, name.length() - ".gz".length()) : name;
+    return NAME.matcher(plain).matches();
+  }
+
+  /** Whether bytes begin as a page. */
+  static boolean isPage(byte[] start) {
+    return BEGINNING.matcher(new String(start, StandardCharsets.ISO_8859_1)).matches();
+  }
+
+  /** Whether a file may be a page by its name and is one by its beginning. */
+  static boolean isPage(Path file) {
+    if (!mayBePage(file) || !Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file);
-        InputStream bytes = packed ? new GZIPInputStream(in) : in) {
-      String start = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
-      return BEGINNING.matcher(start).matches();
+        InputStream bytes = Formats.isGzip(file) ? new GZIPInputStream(in) : in) {
+      return isPage(bytes.readNBytes(LOOKED_AT));
     } catch (IOException e) {
       // What cannot be opened is no page; who reads it by another way is told why.
       System.getLogger(PageSniffer.class.getName())

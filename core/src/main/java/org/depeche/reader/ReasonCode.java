@@ -85,6 +85,11 @@ public enum ReasonCode {
   RECORD_TOO_LONG("one article in it is longer than {0} MB; is a quote or an element left open?"),
   /** It looks like binary data, not text; give it the name of its type, or leave it out. */
   BINARY("looks like binary data, not text; give it the name of its type, or leave it out"),
+  /** Nothing here reads files of its kind; convert it, or leave it out. */
+  UNREAD_KIND(
+      "is of a kind that nothing here reads; convert it to text, HTML, DOCX or PDF, or leave it out"),
+  /** It is a document, and the library that reads documents is not there. */
+  DOCUMENT("is a document; add depeche-documents.jar, which reads PDF, DOCX, ODT and EPUB"),
   /** It looks like … by its first bytes, but is damaged. */
   DAMAGED_TEXT("looks like {0} by its first bytes, but is damaged"),
   /** It is neither UTF-8, UTF-16 nor Windows-1252 text; convert it to UTF-8. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.depeche.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,23 @@ class HtmlPagesTest {
     String page = "<!-- copie -->\n<!DOCTYPE html><title>T</title><h1>T</h1><p>" + PROSE;
     Files.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
     assertThat(Reading.article(Reading.all(folder)).body()).isEqualTo(PROSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.php", "a.aspx", "site/a.html.bak", "page", "a.shtml.gz"})
+  void aPageInAnArchiveIsReadWhateverItsName(String name) throws IOException {
+    byte[] page =
+        ("\uFEFF<html><title>T</title><h1>T</h1><p>" + PROSE).getBytes(StandardCharsets.UTF_8);
+    Path archive = folder.resolve("site.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(name.endsWith(".gz") ? Reading.gzip(page) : page);
+      zip.putNextEntry(new ZipEntry("config.php"));
+      zip.write("<?php echo '<html>'; ?>".getBytes(StandardCharsets.UTF_8));
+    }
+    Article article = Reading.article(Reading.all(archive));
+    assertThat(article.body()).isEqualTo(PROSE);
+    assertThat(article.id()).isEqualTo(name);
   }
 
   @ParameterizedTest

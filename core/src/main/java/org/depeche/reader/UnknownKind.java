@@ -1,0 +1,57 @@
+package org.depeche.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A file that was given by itself and whose type is unknown: plain text if it is that, else a
+ * problem with the remedy.
+ */
+final class UnknownKind implements Format {
+
+  /** What begins like this is written in letters and is no text for readers. */
+  private static final List<String> NO_TEXT = List.of("{\\rtf", "%!PS", "%PDF-");
+
+  private static final int LOOKED_AT = 8;
+
+  /** What is read where the library for documents is there. */
+  private static final Set<String> DOCUMENTS = Set.of(".pdf", ".docx", ".odt", ".epub");
+
+  private final Format text;
+
+  UnknownKind(Format text) {
+    this.text = text;
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  @Override
+  public Results open(SourceFile file, InputStream in) throws IOException {
+    byte[] start = in.readNBytes(LOOKED_AT);
+    String begins = new String(start, StandardCharsets.ISO_8859_1);
+    if (NO_TEXT.stream().anyMatch(begins::startsWith)) {
+      throw new UnreadableException(code(file));
+    }
+    try {
+      return text.open(file, new SequenceInputStream(new ByteArrayInputStream(start), in));
+    } catch (UnreadableException e) {
+      throw e.reason().code() == ReasonCode.BINARY
+          ? new UnreadableException(e, Reason.of(code(file)))
+          : e;
+    }
+  }
+
+  private static ReasonCode code(SourceFile file) {
+    return DOCUMENTS.contains(PassedOverFiles.kind(file.file()))
+        ? ReasonCode.DOCUMENT
+        : ReasonCode.UNREAD_KIND;
+  }
+}
