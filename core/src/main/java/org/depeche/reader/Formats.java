@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The formats, found by the end of a file's name. */
@@ -32,11 +33,16 @@ final class Formats {
   private static final Map<String, Format> BY_EXTENSION = new HashMap<>();
 
   static {
-    ALL.forEach(
-        format -> format.extensions().forEach(end -> BY_EXTENSION.putIfAbsent(end, format)));
+    ALL.forEach(Formats::add);
+    ServiceLoader.load(DocumentFormat.class, Formats.class.getClassLoader())
+        .forEach(format -> add(new DocumentFile(format)));
   }
 
   private Formats() {}
+
+  private static void add(Format format) {
+    format.extensions().forEach(end -> BY_EXTENSION.putIfAbsent(end, format));
+  }
 
   /** Whether a file is read: its name tells a format or an archive, or it begins as a page. */
   static boolean isKnown(Path file) {

@@ -90,6 +90,17 @@ public enum ReasonCode {
       "is of a kind that nothing here reads; convert it to text, HTML, DOCX or PDF, or leave it out"),
   /** It is a document, and the library that reads documents is not there. */
   DOCUMENT("is a document; add depeche-documents.jar, which reads PDF, DOCX, ODT and EPUB"),
+  /** It is protected by a password; save it without one. */
+  ENCRYPTED("is protected by a password; save it without one"),
+  /** It is no valid … (…); save it anew. */
+  NOT_DOCUMENT("is no valid {0} ({1}); save it anew"),
+  /** It holds pictures of pages and no text; recognise its text first (OCR). */
+  NO_TEXT_LAYER("holds pictures of pages and no text; recognise its text first (OCR)"),
+  /** It takes longer than … s to read; save it anew, or as text. */
+  DOCUMENT_TOO_SLOW("takes longer than {0} s to read; save it anew, or as text"),
+  /** It takes more memory than there is, or is nested too deep; save it anew, or as text. */
+  DOCUMENT_TOO_MUCH(
+      "takes more memory than there is, or is nested too deep; save it anew, or as text"),
   /** It looks like … by its first bytes, but is damaged. */
   DAMAGED_TEXT("looks like {0} by its first bytes, but is damaged"),
   /** It is neither UTF-8, UTF-16 nor Windows-1252 text; convert it to UTF-8. */

@@ -14,6 +14,10 @@
  * what is read at a time is bounded, nothing is fetched or unpacked to disk, and {@code
  * ChangeGuard} notices a file that changes meanwhile.
  *
+ * <p>Documents for which a parser of many megabytes is needed come from outside: {@link
+ * org.depeche.reader.DocumentFormat} is found by {@link java.util.ServiceLoader}, and what it
+ * throws or how long it takes costs one file.
+ *
  * <p>{@link org.depeche.reader.Selection} says which files in folders are meant.
  */
 @NullMarked
