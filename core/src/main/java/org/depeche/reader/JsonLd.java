@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +45,30 @@ final class JsonLd {
 
   private final Map<String, List<String>> fields;
 
-  private JsonLd(Map<String, List<String>> fields) {
+  /** The names of all objects of the page that have an {@code @id}: others refer to them by it. */
+  private final Map<String, List<String>> named;
+
+  private JsonLd(Map<String, List<String>> fields, Map<String, List<String>> named) {
     this.fields = fields;
+    this.named = named;
   }
 
   static JsonLd of(Document page) {
     Described best = null;
+    Map<String, List<String>> named = new HashMap<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       for (Described object : objects(unwrapped(script.data()))) {
+        List<String> names = object.fields.getOrDefault("name", List.of());
+        if (!names.isEmpty()) {
+          object.fields.getOrDefault("@id", List.of()).forEach(id -> named.put(id, names));
+        }
         // The page's own object stands before those that it holds.
         if (isArticle(object.fields) && (best == null || object.depth < best.depth)) {
           best = object;
         }
       }
     }
-    return new JsonLd(best == null ? Map.of() : best.fields);
+    return new JsonLd(best == null ? Map.of() : best.fields, named);
   }
 
   private static boolean isArticle(Map<String, List<String>> fields) {
@@ -93,18 +103,32 @@ final class JsonLd {
     return get("datePublished");
   }
 
+  /** The fields of the outermost object of a text, lists as several values. */
+  static Map<String, List<String>> fields(String text) {
+    List<Described> objects = objects(text);
+    return objects.isEmpty() ? Map.of() : objects.getLast().fields;
+  }
+
   /** All authors in one text. */
   Stream<String> author() {
-    String names = String.join(", ", get("author.name").distinct().toList());
+    String names = String.join(", ", names("author").distinct().toList());
     return Stream.concat(Stream.of(names), get("author").filter(name -> !name.contains("://")));
   }
 
   Stream<String> publisher() {
-    return get("publisher.name");
+    return names("publisher");
   }
 
   Stream<String> section() {
     return get("articleSection");
+  }
+
+  /** The names of the objects under a key: their own, or those of what they refer to. */
+  private Stream<String> names(String key) {
+    Stream<String> referred =
+        Stream.concat(get(key + ".@id"), get(key))
+            .flatMap(id -> named.getOrDefault(id, List.of()).stream());
+    return Stream.concat(get(key + ".name"), referred);
   }
 
   private Stream<String> get(String path) {
@@ -170,11 +194,15 @@ final class JsonLd {
     return key.equals("@graph") || key.equals("mainEntity") || key.isEmpty();
   }
 
-  /** Hands the names of an inner object, such as {@code author}, to the object around it. */
+  /**
+   * Hands the names of an inner object, such as {@code author}, or what it refers to, to the object
+   * around it.
+   */
   private static void addInner(@Nullable Open around, Open closed) {
-    List<String> names = closed.fields.get("name");
+    String told = closed.fields.containsKey("name") ? "name" : "@id";
+    List<String> names = closed.fields.get(told);
     if (around != null && names != null) {
-      around.fields.computeIfAbsent(closed.key + ".name", k -> new ArrayList<>()).addAll(names);
+      around.fields.computeIfAbsent(closed.key + "." + told, k -> new ArrayList<>()).addAll(names);
     }
     if (around != null && closed.key.equals("liveBlogUpdate")) {
       List<String> texts =

@@ -123,6 +123,42 @@ class HtmlPagesTest {
         .hasToString("2024-02-03");
   }
 
+  @Test
+  void namesAreFoundWhereTheyAreReferredTo() throws IOException {
+    String graph =
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":"
+            + "[{\"@id\":\"#a\"},{\"@id\":\"https://e.fr/#b\"}],\"publisher\":{\"@id\":\"#o\"}},"
+            + "{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ana Lise\"},"
+            + "{\"@type\":\"WebPage\",\"@id\":\"#p\",\"name\":\"Page\"}]}</script>"
+            + "<script type='application/ld+json'>[{\"@id\":\"https://e.fr/#b\",\"name\":\"Jean Ferré\"},"
+            + "{\"@type\":\"Organization\",\"@id\":\"#o\",\"name\":\"Le Môle\"}]</script>";
+    Article article = read(graph + "<h1>T</h1><p>" + PROSE);
+    assertThat(article.author()).isEqualTo("Ana Lise, Jean Ferré");
+    assertThat(article.source()).isEqualTo("Le Môle");
+    String text =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
+            + "\"https://e.fr/#b\"}</script>";
+    assertThat(read(text + graph.replace("NewsArticle", "Thing") + "<p>" + PROSE).author())
+        .isEqualTo("Jean Ferré");
+  }
+
+  @Test
+  void theOldObjectOfParselyIsRead() throws IOException {
+    String object =
+        "<meta name='parsely-page' content='{\"title\":\"Le pont\",\"link\":\"https://e.fr/p\","
+            + "\"pub_date\":\"2014-03-02T10:00:00Z\",\"section\":\"Local\",\"authors\":[\"Ana Lise\"],"
+            + "\"tags\":[\"pont\",\"travaux\"]}'>";
+    Article article = read(object + "<p>" + PROSE);
+    assertThat(article.title()).isEqualTo("Le pont");
+    assertThat(article.author()).isEqualTo("Ana Lise");
+    assertThat(article.section()).isEqualTo("Local");
+    assertThat(article.url()).isEqualTo("https://e.fr/p");
+    assertThat(article.tags()).containsExactly("pont", "travaux");
+    assertThat(article.date().orElseThrow().day()).hasToString("2014-03-02");
+    assertThat(read("<meta name='parsely-page' content='{'><h1>T</h1><p>" + PROSE).title())
+        .isEqualTo("T");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a.php", "a.shtml", "a.asp", "a.html.orig", "page", "a.php?id=3"})
   void aPageIsReadWhateverItsName(String name) throws IOException {
