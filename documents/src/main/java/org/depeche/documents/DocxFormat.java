@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.depeche.article.Article;
 import org.depeche.reader.DocumentFormat;
+import org.depeche.reader.UnreadableException;
 import org.jsoup.nodes.Document;
 
 /** Text documents of Word and others ({@code .docx}); notes stand behind the text. */
@@ -43,7 +44,7 @@ public final class DocxFormat implements DocumentFormat {
     return DocumentArticle.of(id, metadata(parts.orEmpty(METADATA)), text.heading(), lines);
   }
 
-  private static Metadata metadata(byte[] part) {
+  private static Metadata metadata(byte[] part) throws UnreadableException {
     Document xml = Metadata.xml(part);
     return new Metadata(
         Metadata.first(xml, "dc|title"),

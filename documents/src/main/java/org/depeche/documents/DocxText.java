@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import org.depeche.reader.UnreadableException;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,7 +29,7 @@ final class DocxText extends OfficeXml {
    * The names of the styles, in small letters, by their ids: only the names are the same in all
    * languages.
    */
-  static Map<String, String> styles(byte[] part) {
+  static Map<String, String> styles(byte[] part) throws UnreadableException {
     Map<String, String> names = new HashMap<>();
     for (Element style : Metadata.xml(part).select("w|style")) {
       Element name = style.selectFirst("w|name");

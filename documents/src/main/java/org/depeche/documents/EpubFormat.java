@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.article.Article;
 import org.depeche.reader.DocumentFormat;
 import org.depeche.reader.MarkedUp;
@@ -16,7 +21,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Books ({@code .epub}): all chapters in the order of reading, without the table of contents. */
 public final class EpubFormat implements DocumentFormat {
@@ -26,7 +30,7 @@ public final class EpubFormat implements DocumentFormat {
   private static final List<String> WANTED = List.of(".xml", ".opf", ".xhtml", ".html", ".htm");
 
   /** A chapter larger than this is no chapter, in bytes. */
-  private static final int LARGEST_CHAPTER = 16 << 20;
+  private static final int LARGEST_CHAPTER = 8 << 20;
 
   private static final int DEEPEST = 512;
 
@@ -49,19 +53,13 @@ public final class EpubFormat implements DocumentFormat {
     String packageFile = root == null ? "" : root.attr("full-path");
     Document book = Metadata.xml(parts.get(packageFile));
     String folder = packageFile.substring(0, packageFile.lastIndexOf('/') + 1);
-    Document encryption = Metadata.xml(parts.orEmpty(ENCRYPTION));
+    Set<String> encrypted = encrypted(Metadata.xml(parts.orEmpty(ENCRYPTION)));
     List<String> lines = new ArrayList<>();
-    for (Element reference : book.select("spine > itemref")) {
-      Element item = item(book, reference.attr("idref"));
-      if (item == null || reference.attr("linear").equals("no")) {
-        continue;
-      }
-      boolean contents = List.of(item.attr("properties").split("\\s+")).contains("nav");
-      String name = resolved(folder, item.attr("href"));
-      if (isEncrypted(encryption, name)) {
+    for (String name : chapters(book, folder)) {
+      if (encrypted.contains(name)) {
         throw new UnreadableException(ReasonCode.ENCRYPTED);
       }
-      if (!contents && parts.has(name)) {
+      if (parts.has(name)) {
         Interrupted.check();
         lines.addAll(chapter(parts.get(name)).lines().toList());
       }
@@ -69,21 +67,27 @@ public final class EpubFormat implements DocumentFormat {
     return DocumentArticle.of(id, metadata(book), "", lines);
   }
 
-  private static @Nullable Element item(Document book, String id) {
-    for (Element item : book.select("manifest > item")) {
-      if (item.attr("id").equals(id)) {
-        return item;
+  /** The names of the parts that are read one after the other. */
+  private static Set<String> chapters(Document book, String folder) {
+    Map<String, Element> items = new HashMap<>();
+    book.select("manifest > item").forEach(item -> items.putIfAbsent(item.attr("id"), item));
+    Set<String> chapters = new LinkedHashSet<>();
+    for (Element reference : book.select("spine > itemref")) {
+      Element item = items.get(reference.attr("idref"));
+      boolean read = item != null && !reference.attr("linear").equals("no");
+      if (read && !List.of(item.attr("properties").split("\\s+")).contains("nav")) {
+        chapters.add(resolved(folder, item.attr("href")));
       }
     }
-    return null;
+    return chapters;
   }
 
-  private static boolean isEncrypted(Document encryption, String name) {
+  /** The names of the parts that are encrypted; of a book without protection fonts at most. */
+  private static Set<String> encrypted(Document encryption) {
     return encryption.getAllElements().stream()
-        .anyMatch(
-            element ->
-                element.tagName().endsWith("CipherReference")
-                    && resolved("", element.attr("URI")).equals(name));
+        .filter(element -> element.tagName().endsWith("CipherReference"))
+        .map(element -> resolved("", element.attr("URI")))
+        .collect(Collectors.toSet());
   }
 
   /** The name of a part that another one in a folder refers to. */

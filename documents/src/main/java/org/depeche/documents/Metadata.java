@@ -3,6 +3,8 @@ package org.depeche.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.depeche.reader.ReasonCode;
+import org.depeche.reader.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -27,9 +29,18 @@ record Metadata(
 
   static final Metadata NONE = new Metadata("", List.of(), "", "", "", List.of());
 
+  /** The list of a book's parts, in bytes; all else that is read here is far smaller. */
+  private static final int LARGEST = 8 << 20;
+
+  private static final int DEEPEST = 64;
+
   /** Reads small XML leniently. */
-  static Document xml(byte[] bytes) {
-    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
+  static Document xml(byte[] bytes) throws UnreadableException {
+    if (bytes.length > LARGEST) {
+      throw new UnreadableException(ReasonCode.TOO_LARGE, LARGEST >> 20);
+    }
+    Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST);
+    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", parser);
   }
 
   /** The texts of the elements of a name that hold some. */

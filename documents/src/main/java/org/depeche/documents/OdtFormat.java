@@ -34,7 +34,7 @@ public final class OdtFormat implements DocumentFormat {
     return DocumentArticle.of(id, metadata(parts.orEmpty(METADATA)), text.heading(), text.lines());
   }
 
-  private static Metadata metadata(byte[] part) {
+  private static Metadata metadata(byte[] part) throws UnreadableException {
     Document xml = Metadata.xml(part);
     return new Metadata(
         Metadata.first(xml, "dc|title"),

@@ -8,6 +8,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.depeche.article.Article;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** PDF: the text of its pages, as paragraphs. One that opens without a password is read. */
 public final class PdfFormat implements DocumentFormat {
   private static final String FORMAT = "PDF";
+  private static final int PAGES_LOOKED_AT = 100;
 
   /** A format without settings. */
   public PdfFormat() {}
@@ -38,7 +40,8 @@ public final class PdfFormat implements DocumentFormat {
       PdfText text = new PdfText();
       List<PdfLine> lines = text.lines(document);
       if (lines.isEmpty()) {
-        throw new UnreadableException(ReasonCode.NO_TEXT_LAYER);
+        throw new UnreadableException(
+            holdsPictures(document) ? ReasonCode.NO_TEXT_LAYER : ReasonCode.NO_TEXT);
       }
       PdfParagraphs paragraphs = new PdfParagraphs(lines, document.getNumberOfPages());
       return DocumentArticle.of(
@@ -51,6 +54,18 @@ public final class PdfFormat implements DocumentFormat {
       Interrupted.check();
       throw ZippedParts.invalid(FORMAT, e);
     }
+  }
+
+  private static boolean holdsPictures(PDDocument document) {
+    int pages = 0;
+    for (PDPage page : document.getPages()) {
+      boolean drawn =
+          page.getResources() != null && page.getResources().getXObjectNames().iterator().hasNext();
+      if (drawn || ++pages == PAGES_LOOKED_AT) {
+        return drawn;
+      }
+    }
+    return false;
   }
 
   private static Metadata metadata(PDDocument document) throws IOException {

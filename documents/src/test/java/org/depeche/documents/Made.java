@@ -1,5 +1,6 @@
 package org.depeche.documents;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Documents made for tests. */
 final class Made {
@@ -76,6 +78,17 @@ final class Made {
     void line(float size, String text) {
       at(MARGIN, y, size, text);
       y -= size * LEADING / SIZE;
+    }
+
+    /** A page that is a picture, as a scanner makes them. */
+    void picture() {
+      newPage();
+      try {
+        BufferedImage picture = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        page.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 500, 700);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     void gap() {

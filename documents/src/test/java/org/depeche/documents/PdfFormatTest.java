@@ -143,9 +143,12 @@ class PdfFormatTest {
         .isEqualTo(ReasonCode.NOT_DOCUMENT);
     byte[] half = Arrays.copyOf(whole, whole.length / 3);
     assertThat(Read.problem(folder, "c.pdf", half).why().code())
-        .isIn(ReasonCode.NOT_DOCUMENT, ReasonCode.NO_TEXT_LAYER);
+        .isIn(ReasonCode.NOT_DOCUMENT, ReasonCode.NO_TEXT);
     try (Made.Pdf blank = new Made.Pdf()) {
       assertThat(Read.problem(folder, "d.pdf", blank.bytes()).why().code())
+          .isEqualTo(ReasonCode.NO_TEXT);
+      blank.picture();
+      assertThat(Read.problem(folder, "e.pdf", blank.bytes()).why().code())
           .isEqualTo(ReasonCode.NO_TEXT_LAYER);
     }
   }

@@ -170,6 +170,21 @@ class ZippedFormatsTest {
   }
 
   @Test
+  void aChapterIsReadOnceHoweverOftenItIsNamed() throws IOException {
+    Map<String, String> one = Map.of("OEBPS/a.xhtml", "<html><body><p>Une page.</p></body></html>");
+    String items = "<item id=\"a\" href=\"a.xhtml\"/>".repeat(20_000);
+    byte[] book = Made.epub(one, "", items, "<itemref idref=\"a\"/>".repeat(20_000));
+    assertThat(Read.article(folder, "a.epub", book).body()).isEqualTo("Une page.");
+  }
+
+  @Test
+  void tablesNestedFortyTimesAreRead() throws IOException {
+    String body =
+        "<w:tbl><w:tr><w:tc>".repeat(40) + Made.p("", "Fond") + "</w:tc></w:tr></w:tbl>".repeat(40);
+    assertThat(Read.article(folder, "a.docx", Made.docx(body, "")).body()).startsWith("Fond\n");
+  }
+
+  @Test
   void entitiesAreNotResolved() throws IOException {
     byte[] doc =
         Made.zip(
