@@ -1,5 +1,6 @@
 package org.depeche.documents;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +20,16 @@ final class DocumentArticle {
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?iu)(?:microsoft |powerpoint|word ?-).*|.*\\.(?:docx?|rtf|odt|pdf|indd|qxd|qxp|pages|tmp|pptx?|xlsx?|html?)"
-              + "|(?:document|untitled|sans[ -]titre|sans nom|title|titre)[ _-]?\\d*|[^\\p{L}]*|.*[\\\\/].*\\.\\w{2,5}");
+              + "|\\W*(?:document|anonymous|anonyme|untitled|sans[ -]titre|sans nom|title|titre)[ _-]?\\d*\\W*|[^\\p{L}]*|.*[\\\\/].*\\.\\w{2,5}");
 
   /** What a machine is set up with is no author. */
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
-          "(?iu)(?:utilisateur|user|admin|administrat(?:eur|or)|owner|propri[ée]taire|auteur|author|unknown"
-              + "|inconnu|anonymous|microsoft|windows|user)(?:[ _-].*)?\\d*|[^\\p{L}]*");
+          "(?iu)\\W*(?:utilisateur|user|admin|administrat(?:eur|or)|owner|propri[ée]taire|auteur|author|unknown"
+              + "|inconnu|anonymous|anonyme|microsoft|windows)(?:[ _-].*)?\\d*\\W*|[^\\p{L}]*");
+
+  /** Among so many lines the title is looked for. */
+  private static final int TITLE_WITHIN = 5;
 
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\f]]");
 
@@ -54,11 +58,15 @@ final class DocumentArticle {
     String told = clean(metadata.title());
     String title =
         !NO_TITLE.matcher(told).matches() ? told : heading.isBlank() ? name(id) : clean(heading);
-    boolean repeated = clean.size() > 1 && clean.getFirst().equalsIgnoreCase(title);
+    List<String> body = new ArrayList<>(clean);
+    if (body.size() > 1) {
+      // The name of the paper, or a section, may stand above the title.
+      body.subList(0, Math.min(TITLE_WITHIN, body.size())).removeIf(title::equalsIgnoreCase);
+    }
     Article.Builder article =
         Article.builder(id)
             .title(title)
-            .body(String.join("\n", repeated ? clean.subList(1, clean.size()) : clean))
+            .body(String.join("\n", body))
             .lead(clean(metadata.lead()))
             .source(clean(metadata.source()))
             .author(authors(metadata.authors()))

@@ -2,6 +2,7 @@ package org.depeche.documents;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 abstract class OfficeXml {
   private static final XMLInputFactory FACTORY = factory();
 
+  private static final String DEPTH = "jdk.xml.maxElementDepth";
+
   private int skipped;
 
   private static XMLInputFactory factory() {
@@ -18,7 +21,9 @@ abstract class OfficeXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // Without a bound before JDK 24, and with one that nested tables may pass since.
-    factory.setProperty("jdk.xml.maxElementDepth", "1000");
+    if (factory.isPropertySupported(DEPTH)) {
+      factory.setProperty(DEPTH, "1000");
+    }
     return factory;
   }
 
@@ -42,7 +47,9 @@ abstract class OfficeXml {
         event(xml.next(), xml);
       }
     } catch (XMLStreamException e) {
-      throw ZippedParts.invalid(format, e);
+      Location at = e.getLocation();
+      String place = at == null ? "" : " " + at.getLineNumber() + ":" + at.getColumnNumber();
+      throw ZippedParts.invalid(format, e, "XML" + place);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lines of a PDF put together as paragraphs, without what is repeated at the edges of its pages. A
@@ -23,8 +24,8 @@ final class PdfParagraphs {
   /** On one of so many pages at least: those of a chapter, or every second one. */
   private static final int PAGES_A_REPEAT = 10;
 
-  /** A line that ends a sentence and is so much narrower than the others ends a paragraph. */
-  private static final float NARROW = 0.85F;
+  /** Lines that begin so far apart, in points, may stand in the same column. */
+  private static final float COLUMN = 36;
 
   /** Letters so much larger or smaller begin a paragraph. */
   private static final float OTHER_SIZE = 1.12F;
@@ -46,11 +47,13 @@ final class PdfParagraphs {
 
   private final List<PdfLine> lines;
   private final float usual;
+  private final Map<Integer, List<PdfLine>> byPage;
 
   PdfParagraphs(List<PdfLine> all, int pages) {
     usual = usualSize(all);
     List<PdfLine> kept = withoutEdges(all, pages, HEADING * usual);
     lines = kept.isEmpty() ? all : kept;
+    byPage = lines.stream().collect(Collectors.groupingBy(PdfLine::page));
   }
 
   private static boolean isAtEdge(PdfLine line) {
@@ -75,7 +78,7 @@ final class PdfParagraphs {
     for (PdfLine line : all) {
       // The title of the first page may be that of every page, in smaller letters.
       boolean edge = isAtEdge(line) && line.size() < large;
-      boolean number = pages > 1 && PAGE_NUMBER.matcher(line.text()).matches();
+      boolean number = PAGE_NUMBER.matcher(line.text()).matches();
       if (edge && (number || repeats.get(place(line)).size() >= least)) {
         continue;
       }
@@ -96,7 +99,7 @@ final class PdfParagraphs {
   /** The lines of the first page in the largest letters, if those are larger than most; or none. */
   String heading() {
     int page = lines.getFirst().page();
-    List<PdfLine> first = lines.stream().filter(line -> line.page() == page).toList();
+    List<PdfLine> first = byPage.getOrDefault(page, List.of());
     float largest = (float) first.stream().mapToDouble(PdfLine::size).max().orElse(0);
     StringBuilder heading = new StringBuilder();
     for (PdfLine line : first) {
@@ -111,19 +114,13 @@ final class PdfParagraphs {
   }
 
   List<String> paragraphs() {
-    float width =
-        (float)
-            lines.stream()
-                .mapToDouble(PdfLine::width)
-                .sorted()
-                .skip(lines.size() * 3L / 4)
-                .findFirst()
-                .orElse(0);
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
+    Map<Integer, Float> edges = new HashMap<>();
+    int page = -1;
     PdfLine before = null;
     for (PdfLine line : lines) {
-      if (before != null && !goesOn(before, line, width)) {
+      if (before != null && !goesOn(before, line, edges)) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
       }
@@ -131,14 +128,32 @@ final class PdfParagraphs {
         paragraph.append(BROKEN.matcher(before.text()).matches() ? '\n' : ' ');
       }
       paragraph.append(line.text());
+      if (line.page() != page) {
+        page = line.page();
+        edges = edges(page);
+      }
       before = line;
     }
     paragraphs.add(paragraph.toString());
     return paragraphs;
   }
 
+  /** Where lines of a page end at most, by the column in which they begin. */
+  private Map<Integer, Float> edges(int page) {
+    Map<Integer, Float> edges = new HashMap<>();
+    for (PdfLine line : byPage.getOrDefault(page, List.of())) {
+      edges.merge(column(line), line.right(), Math::max);
+    }
+    return edges;
+  }
+
+  /** Lines that begin at about the same place, indented or not. */
+  private static int column(PdfLine line) {
+    return Math.round(line.left() / COLUMN);
+  }
+
   /** Whether a line goes on with the paragraph of the one before it. */
-  private static boolean goesOn(PdfLine before, PdfLine line, float usualWidth) {
+  private static boolean goesOn(PdfLine before, PdfLine line, Map<Integer, Float> edges) {
     boolean otherSize =
         before.size() > line.size() * OTHER_SIZE || line.size() > before.size() * OTHER_SIZE;
     if (otherSize) {
@@ -150,6 +165,21 @@ final class PdfParagraphs {
       // A paragraph is also cut by the end of a page or column, and by a picture.
       return small && !ended;
     }
-    return small || !ended || before.width() >= NARROW * usualWidth;
+    return small || !ended || !hasRoom(before, line, edges);
+  }
+
+  /**
+   * Whether the first word of a line had room on the one before it: then nothing but a new
+   * paragraph keeps it off.
+   */
+  private static boolean hasRoom(PdfLine before, PdfLine line, Map<Integer, Float> edges) {
+    int column = column(before);
+    float edge = before.right();
+    for (int near = column - 1; near <= column + 1; near++) {
+      edge = Math.max(edge, edges.getOrDefault(near, edge));
+    }
+    float letter = line.width() / line.text().length();
+    int word = line.text().split(" ", 2)[0].length();
+    return edge - before.right() > (word + 1) * letter;
   }
 }

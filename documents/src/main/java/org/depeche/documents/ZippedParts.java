@@ -110,11 +110,11 @@ final class ZippedParts {
 
   static UnreadableException invalid(String format, Exception cause) {
     String told = cause.getMessage();
-    return new UnreadableException(
-        cause,
-        Reason.of(
-            ReasonCode.NOT_DOCUMENT,
-            format,
-            DocumentArticle.clean(told == null ? cause.getClass().getSimpleName() : told)));
+    return invalid(format, cause, told == null ? cause.getClass().getSimpleName() : told);
+  }
+
+  static UnreadableException invalid(String format, Exception cause, String told) {
+    Reason reason = Reason.of(ReasonCode.NOT_DOCUMENT, format, DocumentArticle.clean(told));
+    return new UnreadableException(cause, reason);
   }
 }

@@ -55,7 +55,7 @@ class PdfFormatTest {
   @Test
   void paragraphsWithoutAGapEndWithAShortLine() throws IOException {
     try (Made.Pdf pdf = new Made.Pdf()) {
-      Made.PARAGRAPHS.forEach(paragraph -> pdf.paragraph(70, paragraph));
+      Made.PARAGRAPHS.forEach(paragraph -> pdf.paragraph(78, paragraph));
       pdf.document.getDocumentInformation().setTitle("Un pont à refaire");
       Article article = Read.article(folder, "a.pdf", pdf.bytes());
       assertThat(article.title()).isEqualTo("Un pont à refaire");
