@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class PassedOverFiles {
 
   /** The end of a name that tells a type; a dot in a sentence is none. */
-  private static final Pattern ENDING = Pattern.compile(".+(\\.[\\p{L}\\d_+~-]{1,12})");
+  private static final Pattern ENDING =
+      Pattern.compile(".+?((?:\\.tar)?\\.[\\p{L}\\d_+~-]{1,12})", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Integer> kinds = new LinkedHashMap<>();
   private final List<Path> files = new ArrayList<>();
@@ -48,7 +49,12 @@ final class PassedOverFiles {
   /** The end of a file's name in small letters, or the empty text. */
   static String kind(Path file) {
     Path name = file.getFileName();
-    Matcher ending = ENDING.matcher(name == null ? "" : name.toString());
+    return kind(name == null ? "" : name.toString());
+  }
+
+  /** The end of a name in small letters, or the empty text. */
+  static String kind(String name) {
+    Matcher ending = ENDING.matcher(name);
     return ending.matches() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -88,6 +88,8 @@ public enum ReasonCode {
   /** Nothing here reads files of its kind; convert it, or leave it out. */
   UNREAD_KIND(
       "is of a kind that nothing here reads; convert it to text, HTML, DOCX or PDF, or leave it out"),
+  /** It is an archive that nothing here reads; unpack it, or pack it as a zip. */
+  UNREAD_ARCHIVE("is an archive that nothing here reads; unpack it, or pack it as a zip"),
   /** It is a document, and the library that reads documents is not there. */
   DOCUMENT("is a document; add depeche-documents.jar, which reads PDF, DOCX, ODT and EPUB"),
   /** It is protected by a password; save it without one. */

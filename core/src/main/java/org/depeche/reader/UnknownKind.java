@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A file that was given by itself and whose type is unknown: plain text if it is that, else a
@@ -21,6 +22,10 @@ final class UnknownKind implements Format {
 
   /** What is read where the library for documents is there. */
   private static final Set<String> DOCUMENTS = Set.of(".pdf", ".docx", ".odt", ".epub");
+
+  private static final Pattern ARCHIVE =
+      Pattern.compile(
+          "(?:\\.tar)?\\.(?:gz|bz2|xz|zst)|\\.(?:tar|tgz|tbz2?|txz|7z|rar|zipx|lz|lz4|cab|iso)");
 
   private final Format text;
 
@@ -50,8 +55,10 @@ final class UnknownKind implements Format {
   }
 
   private static ReasonCode code(SourceFile file) {
-    return DOCUMENTS.contains(PassedOverFiles.kind(file.file()))
-        ? ReasonCode.DOCUMENT
-        : ReasonCode.UNREAD_KIND;
+    String kind = PassedOverFiles.kind(file.file());
+    if (ARCHIVE.matcher(kind).matches()) {
+      return ReasonCode.UNREAD_ARCHIVE;
+    }
+    return DOCUMENTS.contains(kind) ? ReasonCode.DOCUMENT : ReasonCode.UNREAD_KIND;
   }
 }

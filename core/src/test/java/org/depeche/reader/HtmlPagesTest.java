@@ -160,11 +160,34 @@ class HtmlPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.php", "a.shtml", "a.asp", "a.html.orig", "page", "a.php?id=3"})
+  @ValueSource(
+      strings = {
+        "a.php",
+        "a.shtml",
+        "a.asp",
+        "a.html.orig",
+        "page",
+        "a.php?id=3",
+        "a.html.1",
+        "b.do",
+        "N. 3 de la revue",
+        "a.htm,12"
+      })
   void aPageIsReadWhateverItsName(String name) throws IOException {
     String page = "<!-- copie -->\n<!DOCTYPE html><title>T</title><h1>T</h1><p>" + PROSE;
     Files.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
     assertThat(Reading.article(Reading.all(folder)).body()).isEqualTo(PROSE);
+  }
+
+  @Test
+  void aPageIsToldByHowItBeginsHoweverThatIsWritten() throws IOException {
+    String page = "<title>T</title><h1>T</h1><p>" + PROSE;
+    Files.write(folder.resolve("un"), ("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE));
+    String comment = "<!-- " + "Copie du site, ne pas modifier. ".repeat(60) + "-->\n";
+    Files.writeString(folder.resolve("deux.cgi"), comment + "<META charset=utf-8>" + page);
+    assertThat(Reading.all(folder))
+        .hasSize(2)
+        .allMatch(read -> read instanceof ReadArticle a && a.article().body().equals(PROSE));
   }
 
   @ParameterizedTest

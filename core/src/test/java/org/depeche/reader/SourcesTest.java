@@ -70,6 +70,13 @@ class SourcesTest {
     assertThat(Reading.problem(Reading.all(image)).why().code()).isEqualTo(ReasonCode.UNREAD_KIND);
     Path rich = Files.writeString(folder.resolve("note.rtf"), "{\\rtf1\\ansi Les élus}");
     assertThat(Reading.problem(Reading.all(rich)).why().code()).isEqualTo(ReasonCode.UNREAD_KIND);
+    for (String name : List.of("a.tar", "b.7z", "c.TAR.GZ")) {
+      byte[] header = "pages\0\0\0\0".getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = name.endsWith("GZ") ? Reading.gzip(header) : header;
+      assertThat(
+              Reading.problem(Reading.all(Files.write(folder.resolve(name), bytes))).why().code())
+          .isEqualTo(ReasonCode.UNREAD_ARCHIVE);
+    }
   }
 
   @Test
@@ -78,7 +85,7 @@ class SourcesTest {
     write("notes.v2-final~");
     write("archive.tar.gz");
     assertThat(Sources.find(List.of(folder)).passedOver().kinds())
-        .containsOnlyKeys("", ".v2-final~", ".gz");
+        .containsOnlyKeys("", ".v2-final~", ".tar.gz");
   }
 
   @Test
