@@ -120,6 +120,9 @@ final class HtmlMetadata {
     meta("keywords", "news_keywords", "parsely-tags", "dc.subject", "dcterms.subject")
         .flatMap(words -> Texts.commaSeparated(words).stream())
         .forEach(tags::add);
+    if (tags.isEmpty()) {
+      linked.keywords().flatMap(words -> Texts.commaSeparated(words).stream()).forEach(tags::add);
+    }
     return List.copyOf(tags);
   }
 

@@ -143,6 +143,22 @@ class HtmlPagesTest {
   }
 
   @Test
+  void peopleAreNamedInManyWays() throws IOException {
+    String page = "<script type='application/ld+json'>%s</script><h1>T</h1><p>" + PROSE;
+    String values =
+        "{\"@type\":\"NewsArticle\",\"datePublished\":{\"@type\":\"Date\",\"@value\":\"2024-01-05\"},"
+            + "\"keywords\":[\"neige\",\"Alpes, routes\"],\"creator\":{\"givenName\":\"Ana\",\"familyName\":\"Lise\"}}";
+    Article article = read(page.formatted(values));
+    assertThat(article.author()).isEqualTo("Ana Lise");
+    assertThat(article.date().orElseThrow()).hasToString("2024-01-05");
+    assertThat(article.tags()).containsExactly("neige", "Alpes", "routes");
+    String mixed =
+        "[{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"#p\"},{\"name\":\"Jean Ferré\"},"
+            + "{\"@id\":\"#absent\"}]},{\"@id\":\"#p\",\"name\":{\"@value\":\"Ana Lise\"}}]";
+    assertThat(read(page.formatted(mixed)).author()).isEqualTo("Ana Lise, Jean Ferré");
+  }
+
+  @Test
   void theOldObjectOfParselyIsRead() throws IOException {
     String object =
         "<meta name='parsely-page' content='{\"title\":\"Le pont\",\"link\":\"https://e.fr/p\","
