@@ -56,7 +56,7 @@ final class FileReader extends PullReader {
 
   private Results open() throws IOException {
     ChangeGuard guard = ChangeGuard.of(file.file());
-    if (Formats.isZip(file.file())) {
+    if (Formats.isArchive(file.file())) {
       return new Archive(file, guard, passedOver);
     }
     in = Files.newInputStream(file.file());

@@ -46,7 +46,7 @@ final class Formats {
 
   /** Whether a file is read: its name tells a format or an archive, or it begins as a page. */
   static boolean isKnown(Path file) {
-    return isZip(file) || of(file) != null || PageSniffer.isPage(file);
+    return isArchive(file) || of(file) != null || PageSniffer.isPage(file);
   }
 
   /** The format of a file, by its name; null where it is unknown. */
@@ -69,6 +69,14 @@ final class Formats {
 
   static boolean isGzip(Path file) {
     return name(file).endsWith(".gz");
+  }
+
+  static boolean isArchive(Path file) {
+    return isZip(file) || name(file).endsWith(".tar") || isPackedTar(file);
+  }
+
+  static boolean isPackedTar(Path file) {
+    return name(file).endsWith(".tar.gz") || name(file).endsWith(".tgz");
   }
 
   static boolean isZip(Path file) {

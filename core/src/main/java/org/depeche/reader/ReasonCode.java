@@ -22,6 +22,8 @@ public enum ReasonCode {
   ZIP_PASSWORD("is a zip with a password; unpack it yourself"),
   /** Corrupt zip (…); fetch or pack it again. */
   ZIP_CORRUPT("corrupt zip ({0}); fetch or pack it again"),
+  /** Corrupt tar (a header is none); fetch or pack it again. */
+  TAR_CORRUPT("corrupt tar (a header is none); fetch or pack it again"),
   /** Corrupt gzip (it ends too early); fetch or pack it again. */
   GZIP_ENDS_EARLY("corrupt gzip (it ends too early); fetch or pack it again"),
   /** Corrupt gzip (…); fetch or pack it again. */

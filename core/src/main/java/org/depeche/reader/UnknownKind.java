@@ -24,8 +24,7 @@ final class UnknownKind implements Format {
   private static final Set<String> DOCUMENTS = Set.of(".pdf", ".docx", ".odt", ".epub");
 
   private static final Pattern ARCHIVE =
-      Pattern.compile(
-          "(?:\\.tar)?\\.(?:gz|bz2|xz|zst)|\\.(?:tar|tgz|tbz2?|txz|7z|rar|zipx|lz|lz4|cab|iso)");
+      Pattern.compile("(?:\\.tar)?\\.(?:bz2|xz|zst)|\\.(?:tbz2?|txz|7z|rar|zipx|lz|lz4|cab|iso)");
 
   private final Format text;
 
