@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  */
 final class UnknownKind implements Format {
 
-  /** What begins like this is written in letters and is no text for readers. */
-  private static final List<String> NO_TEXT = List.of("{\\rtf", "%!PS", "%PDF-");
+  /** What begins like this is no text for readers, though some of it is written in letters. */
+  private static final List<String> NO_TEXT =
+      List.of("{\\rtf", "%!PS", "%PDF-", "PK\3\4", "\377\330\377", "\211PNG", "GIF8", "RIFF");
 
   private static final int LOOKED_AT = 8;
 
@@ -39,20 +40,22 @@ final class UnknownKind implements Format {
 
   @Override
   public Results open(SourceFile file, InputStream in) throws IOException {
+    ReasonCode code = code(file);
     byte[] start = in.readNBytes(LOOKED_AT);
     String begins = new String(start, StandardCharsets.ISO_8859_1);
-    if (NO_TEXT.stream().anyMatch(begins::startsWith)) {
-      throw new UnreadableException(code(file));
+    if (code != ReasonCode.UNREAD_KIND || NO_TEXT.stream().anyMatch(begins::startsWith)) {
+      throw new UnreadableException(code);
     }
     try {
       return text.open(file, new SequenceInputStream(new ByteArrayInputStream(start), in));
     } catch (UnreadableException e) {
       throw e.reason().code() == ReasonCode.BINARY
-          ? new UnreadableException(e, Reason.of(code(file)))
+          ? new UnreadableException(e, Reason.of(code))
           : e;
     }
   }
 
+  /** What keeps a file of this name from being read if it is no text. */
   private static ReasonCode code(SourceFile file) {
     String kind = PassedOverFiles.kind(file.file());
     if (ARCHIVE.matcher(kind).matches()) {

@@ -95,6 +95,11 @@ class DocumentFileTest {
   void aDocumentIsAProblemWithTheRemedyWhereNothingReadsIt() throws IOException {
     Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4\n");
     assertThat(Reading.problem(Reading.all(pdf)).why().code()).isEqualTo(ReasonCode.DOCUMENT);
-    assertThat(Sources.find(List.of(folder)).passedOver().kinds()).containsOnlyKeys(".pdf");
+    Path book = Files.writeString(folder.resolve("a.epub"), "PK\3\4");
+    assertThat(Reading.problem(Reading.all(book)).why().code()).isEqualTo(ReasonCode.DOCUMENT);
+    Path slides = Files.writeString(folder.resolve("a.pptx"), "PK\3\4");
+    assertThat(Reading.problem(Reading.all(slides)).why().code()).isEqualTo(ReasonCode.UNREAD_KIND);
+    assertThat(Sources.find(List.of(folder)).passedOver().kinds())
+        .containsOnlyKeys(".pdf", ".epub", ".pptx");
   }
 }

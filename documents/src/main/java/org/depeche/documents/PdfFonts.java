@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The font in the place of those that a PDF does not hold: the one that comes with PDFBox. Nothing
- * is drawn here, and the usual search reads all fonts of the machine.
+ * is drawn here, so that PDFBox need not warn of a substitute, and the usual search reads all fonts
+ * of the machine.
  */
 final class PdfFonts implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -55,18 +56,18 @@ final class PdfFonts implements FontMapper {
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(
       String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
-    return new CIDFontMapping(null, font, true);
+    return new CIDFontMapping(null, font, false);
   }
 }
