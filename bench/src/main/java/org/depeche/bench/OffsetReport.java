@@ -13,14 +13,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.depeche.analysis.EvidenceKind;
 import org.depeche.analysis.FrenchArticleAnalyzer;
 import org.depeche.article.Article;
 
 /**
  * Reports the tokens whose offsets are wrong. For each token of the texts of the first 10,000
  * articles, what its offsets cut out of the text has to hold the token among its own tokens when it
- * is analysed alone, and must not begin with an elided article. Prints each kind of violation once,
- * and last the numbers of tokens and violations.
+ * is analysed alone, behind a figure or before a name, and must not begin with an elided article.
+ * Prints each kind of violation once, and last the numbers of tokens and violations.
  *
  * <p>Usage: {@code OffsetReport ARTICLES.jsonl[.gz] [ARTICLES-TO-READ]}.
  */
@@ -80,8 +82,10 @@ public final class OffsetReport {
     Set<String> own = analysed.get(written);
     if (own == null) {
       own = new HashSet<>();
-      for (Token token : tokens(written)) {
-        own.add(token.term());
+      for (String context : List.of(written, "3 " + written, written + " Dupont")) {
+        for (Token token : tokens(context)) {
+          own.add(token.term());
+        }
       }
       if (analysed.size() < MOST_KEPT) {
         analysed.put(written, own);
@@ -95,10 +99,13 @@ public final class OffsetReport {
     try (TokenStream stream = french.tokenStream("text", text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      TypeAttribute type = stream.getAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        found.add(
-            new Token(term.toString(), text.substring(offset.startOffset(), offset.endOffset())));
+        if (!type.type().equals(EvidenceKind.CONTINUATION.type())) {
+          found.add(
+              new Token(term.toString(), text.substring(offset.startOffset(), offset.endOffset())));
+        }
       }
       stream.end();
     }

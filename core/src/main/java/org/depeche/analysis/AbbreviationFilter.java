@@ -67,6 +67,11 @@ public final class AbbreviationFilter extends WordFilter {
       if (isDigit(following) || following == ',' || apart && Character.isLowerCase(following)) {
         return true;
       }
+      // av. J.-C.
+      String form = new String(text, from, dot - from + 1).toLowerCase(Locale.ROOT);
+      if (ConventionFilter.has(form + ' ' + following)) {
+        return true;
+      }
     } else if (from == 0) {
       return true;
     }

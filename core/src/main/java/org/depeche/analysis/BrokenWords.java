@@ -20,6 +20,8 @@ public final class BrokenWords {
 
   private static final int MOST_BLANKS_OF_A_LINE = 2;
 
+  private static final int MAX_DIGITS_OF_A_PAGE = 4;
+
   private BrokenWords() {}
 
   /**
@@ -32,12 +34,11 @@ public final class BrokenWords {
    */
   public static int next(CharSequence text, int from, int to) {
     int limit = Math.min(to, from + MOST_BLANKS + 1);
+    int i = behindBlanks(text, from, limit);
     int lines = 0;
-    int i = from;
-    while (i < limit && isBlank(text.charAt(i))) {
-      char c = text.charAt(i);
-      lines += isLineBreak(c) && !(c == '\n' && text.charAt(i - 1) == '\r') ? 1 : 0;
-      i++;
+    for (int at = from; at < i; at++) {
+      char c = text.charAt(at);
+      lines += isLineBreak(c) && !(c == '\n' && text.charAt(at - 1) == '\r') ? 1 : 0;
     }
     if (i == from || i >= limit || !Character.isLetter(text.charAt(i))) {
       return -1;
@@ -51,6 +52,41 @@ public final class BrokenWords {
           default -> small || Character.isUpperCase(letterBefore(text, from));
         };
     return goesOn ? i : -1;
+  }
+
+  /** Behind blanks, and the number of a page that stands on a line of its own among them. */
+  static int behindBlanks(CharSequence text, int from, int limit) {
+    int i = from;
+    while (i < limit && isBlank(text.charAt(i))) {
+      i++;
+      i = isLineBreak(text.charAt(i - 1)) ? behindPageNumber(text, i, limit) : i;
+    }
+    return i;
+  }
+
+  /**
+   * Behind a page number that has a line of its own ({@code 12}, {@code — 12 —}), if one stands.
+   */
+  private static int behindPageNumber(CharSequence text, int from, int limit) {
+    int i = from;
+    int digits = 0;
+    while (i < limit
+        && (isDash(text.charAt(i))
+            || Character.isDigit(text.charAt(i))
+            || isSpace(text.charAt(i)))) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      i++;
+    }
+    boolean alone = i < limit && isLineBreak(text.charAt(i));
+    return alone && digits > 0 && digits <= MAX_DIGITS_OF_A_PAGE ? i : from;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014';
+  }
+
+  private static boolean isSpace(char c) {
+    return isBlank(c) && !isLineBreak(c);
   }
 
   /**

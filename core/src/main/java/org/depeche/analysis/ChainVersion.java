@@ -25,7 +25,7 @@ public final class ChainVersion {
    * The version of the code of the chain: raised with every change of a step, the tokenizer or the
    * lexicon's rules after which some text has other terms.
    */
-  public static final int NUMBER = 6;
+  public static final int NUMBER = 7;
 
   /** The word lists beside the code that decide what the terms are. */
   static final List<String> WORD_LISTS =

@@ -28,7 +28,7 @@ public final class CompoundFilter extends WordFilter {
 
   private static final char EURO = '\u20AC';
 
-  private static final Pattern TIME = Pattern.compile("0?(\\d{1,2})[hH](\\d{2})?");
+  private static final Pattern TIME = Pattern.compile("0?(\\d{1,2})[hH:](\\d{2})?");
 
   private static final Pattern FIGURES = Pattern.compile("\\d+-\\d+");
 
@@ -123,13 +123,20 @@ public final class CompoundFilter extends WordFilter {
     }
   }
 
-  /** {@code 08h00} is {@code 8 h}, and {@code 20h30} is {@code 20 h 30}. */
+  /** {@code 08h00} is {@code 8 h}, {@code 20h30} and {@code 20:30} are {@code 20 h 30}. */
   private void emitTime(Matcher time) {
     int minutes = time.group(2) == null || time.group(2).equals("00") ? 0 : 1;
     String whole = time.group(1) + "h" + (minutes == 0 ? "" : time.group(2));
     emitPart(whole, 0, time.end(), 1, 2 + minutes);
-    emitPart(time.group(1), 0, time.end(1), 0, 1);
-    emitPart("h", time.end(1), minutes == 0 ? time.end() : time.start(2), 1, 1);
+    // What is not written so by itself (01, the colon) has the offsets of the time.
+    boolean zero = time.start(1) > 0;
+    boolean colon = time.group().charAt(time.end(1)) == ':';
+    emitPart(time.group(1), 0, zero ? time.end() : time.end(1), 0, 1);
+    if (colon) {
+      emitPart("h", 0, time.end(), 1, 1);
+    } else {
+      emitPart("h", time.end(1), minutes == 0 ? time.end() : time.start(2), 1, 1);
+    }
     if (minutes > 0) {
       emitPart(time.group(2), time.start(2), time.end(2), 1, 1);
     }

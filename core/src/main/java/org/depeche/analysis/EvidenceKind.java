@@ -21,7 +21,9 @@ public enum EvidenceKind {
   /** The light stem of a word that the lexicon lacks: weak evidence of a related word. */
   STEM("stem", '\4'),
   /** A word inside the first name of a person ({@code loup} in {@code Jean-Loup}), folded. */
-  NAME_PART("name_part", '\5');
+  NAME_PART("name_part", '\5'),
+  /** At the positions that a word of several positions takes behind its first: the word again. */
+  CONTINUATION("continuation", '\6');
 
   private final String type;
   private final char tag;
@@ -63,6 +65,7 @@ public enum EvidenceKind {
       case "spelling" -> SPELLING;
       case "stem" -> STEM;
       case "name_part" -> NAME_PART;
+      case "continuation" -> CONTINUATION;
       default -> EXACT;
     };
   }

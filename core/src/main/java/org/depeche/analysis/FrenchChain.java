@@ -36,6 +36,7 @@ final class FrenchChain {
   static final List<Step> STEPS =
       List.of(
           new Step("canonical form", CanonicalFormFilter::new, CanonicalFormFilter::mayChange),
+          new Step("several words", MultiwordFilter::new, MultiwordFilter::mayChange),
           new Step("line break", LineBreakFilter::new, LineBreakFilter::mayChange),
           new Step("elision", ElisionFilter::new, ElisionFilter::mayChange),
           new Step("abbreviation", AbbreviationFilter::new, AbbreviationFilter::mayChange),
@@ -54,7 +55,8 @@ final class FrenchChain {
           new Step("lexicon", LexiconFilter::new, Changes.ANY),
           new Step("lower case", LowerCaseFilter::new, Changes.ANY),
           new Step("joining", JoiningFilter::new, Changes.ANY),
-          new Step("folding", FoldingFilter::new, Changes.ANY));
+          new Step("folding", FoldingFilter::new, Changes.ANY),
+          new Step("continuation", ContinuationFilter::new, Changes.ANY));
 
   private static final Map<Memory.Size, Memory> MEMORIES = new ConcurrentHashMap<>();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -106,6 +107,20 @@ public final class Lexicon {
    */
   public boolean isCommonWord(String lower) {
     return !dictionary.lookup(lower).isEmpty();
+  }
+
+  /**
+   * Whether a form can only be a name: {@code Franceinfo}, not {@code Pierre}.
+   *
+   * @param word a form in any case, accents composed
+   * @return false for a form that the lexicon lacks too
+   */
+  public boolean isNameAlone(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Function<String, List<LexiconEntry>> lookup = LexiconEntry.lookup(dictionary);
+    List<LexiconEntry> entries = new ArrayList<>(lookup.apply(lower));
+    entries.addAll(lookup.apply(capitalised(lower)));
+    return !entries.isEmpty() && entries.stream().allMatch(e -> e.partOfSpeech() == 'Z');
   }
 
   /**
@@ -346,6 +361,13 @@ public final class Lexicon {
     }
     forms.addAll(names);
     forms.removeIf(form -> form.equalsIgnoreCase(lower));
+    if (forms.isEmpty() && word.equals(lower) && OldSpelling.isImperfect(lower) && knows(lower)) {
+      // Nobody makes anything a steward: «ils avoient» have.
+      int own = frequency(lower);
+      List<String> modern = new ArrayList<>(OldSpelling.modern(lower, this::readings));
+      modern.removeIf(form -> frequency(form) - own < FAR_RARER);
+      return modern;
+    }
     if (forms.isEmpty()) {
       List<String> elided = withoutElided(lower, capital, word.equals(lower));
       return elided.isEmpty() && word.equals(lower) ? modern(lower) : elided;
@@ -397,7 +419,18 @@ public final class Lexicon {
   List<String> modern(String lower) {
     return knows(lower) || !variantsOf(lower).isEmpty()
         ? List.of()
-        : OldSpelling.modern(lower, this::isCommonWord);
+        : OldSpelling.modern(lower, this::readings);
+  }
+
+  /** A form as the lexicon has it; with accents where it lacks it, or has it far more rarely. */
+  private List<String> readings(String lower) {
+    boolean common = isCommonWord(lower);
+    List<String> forms = new ArrayList<>(variantsOf(lower));
+    if (common) {
+      forms.removeIf(form -> frequency(form) - frequency(lower) < FAR_RARER);
+      forms.add(lower);
+    }
+    return forms;
   }
 
   /** Whether a form is in the lexicon, with any accents if it has none, or in its old spelling. */

@@ -95,12 +95,9 @@ public final class LineBreakFilter extends WordFilter {
         continue;
       }
       int sign = BrokenWords.isSign(word.charAt(i - 1)) ? i - 1 : i;
-      boolean line = false;
-      int next = i;
-      while (next < word.length() && BrokenWords.isBlank(word.charAt(next))) {
-        line |= BrokenWords.isLineBreak(word.charAt(next));
-        next++;
-      }
+      int next = BrokenWords.behindBlanks(word, i, word.length());
+      boolean line =
+          word.substring(i, next).chars().anyMatch(c -> BrokenWords.isLineBreak((char) c));
       if (sign > 0
           && next < word.length()
           && isPart(word.charAt(sign - 1))

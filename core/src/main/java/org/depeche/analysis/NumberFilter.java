@@ -23,6 +23,9 @@ public final class NumberFilter extends WordFilter {
   /** The sign of the euro in the place of the comma. */
   private static final Pattern PRICE = Pattern.compile("\\d+\u20AC\\d\\d");
 
+  /** Decimals that say nothing: {@code 12,50} is {@code 12,5}. */
+  private static final Pattern ZEROS = Pattern.compile("(?<=\\.\\d{0,9}[1-9])0+$|\\.0+$");
+
   private static final Pattern THOUSANDS_BY_DOTS =
       Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
 
@@ -60,6 +63,12 @@ public final class NumberFilter extends WordFilter {
             ? word.replace(".", "").replace(',', '.')
             : word.replace(" ", "").replace(',', '.');
     emit(number, 1, null, true);
+    if (word.indexOf(',') > 0 && number.indexOf('.') == number.lastIndexOf('.')) {
+      String shorter = ZEROS.matcher(number).replaceFirst("");
+      if (!shorter.equals(number)) {
+        emit(shorter, 0, EvidenceKind.SPELLING, true);
+      }
+    }
     if (ARTICLE.matcher(word).matches()) {
       emit(word.replace('.', '-'), 0, EvidenceKind.SPELLING, true);
     }

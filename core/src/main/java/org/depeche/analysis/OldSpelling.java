@@ -3,7 +3,7 @@ package org.depeche.analysis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,8 +40,9 @@ final class OldSpelling {
           new Rule("noie(s?)$", "naie$1"),
           // enfans, puissans; parens, gouvernemens
           new Rule("(?<=.[ae]n)s$", "ts"),
-          // tems, longtems
-          new Rule("tems$", "temps"),
+          // tems, longtems, long-tems
+          new Rule("-?tems$", "temps"),
+          new Rule("-temps$", "temps"),
           // poëte, poëme; poësie
           new Rule("ë", "è"),
           new Rule("ë", "é"),
@@ -53,18 +54,38 @@ final class OldSpelling {
           // sçavoir, sçavant
           new Rule("^sç", "s"),
           // roy, loy, employ
-          new Rule("oy$", "oi"));
+          new Rule("oy$", "oi"),
+          // asyle, hyver, stylet
+          new Rule("(?<=[^aeiouyéèêë])y(?=[^aeiouyéèêë])", "i"),
+          // throne, authorité, cathégorie
+          new Rule("th(?=.)", "t"),
+          // phantôme, flegme
+          new Rule("ph(?=.)", "f"),
+          // appeller, jetter, allarme, deffendre
+          new Rule("([lmnptf])\\1(?=..)", "$1"),
+          // mesme, teste, feste; isle; hoste, coste; haste
+          new Rule("es(?=[tm])", "ê"),
+          new Rule("is(?=l)", "î"),
+          new Rule("os(?=t)", "ô"),
+          new Rule("as(?=t)", "â"),
+          // estude, escrire, espée
+          new Rule("^es(?=[tcp])", "é"));
 
   private OldSpelling() {}
+
+  /** Whether a form ends as the old imperfect does. */
+  static boolean isImperfect(String lower) {
+    return lower.endsWith("oit") || lower.endsWith("oient");
+  }
 
   /**
    * The forms of today that a form may stand for.
    *
    * @param lower a form in small letters, accents composed, that the lexicon lacks
-   * @param known tells the forms that the lexicon has in small letters
+   * @param known the forms that the lexicon has for a candidate, in small letters
    * @return the forms, those with the fewest changes alone
    */
-  static List<String> modern(String lower, Predicate<String> known) {
+  static List<String> modern(String lower, Function<String, List<String>> known) {
     if (lower.length() < SHORTEST && !lower.endsWith("oy")) {
       return List.of();
     }
@@ -74,7 +95,8 @@ final class OldSpelling {
       for (String form : forms) {
         RULES.forEach(rule -> addAll(form, rule, candidates));
       }
-      List<String> found = candidates.stream().filter(known).toList();
+      List<String> found =
+          candidates.stream().flatMap(form -> known.apply(form).stream()).distinct().toList();
       if (!found.isEmpty()) {
         return found;
       }

@@ -79,6 +79,7 @@ final class WordScanner {
         } else {
           scanWord();
         }
+        goOnInSeveralWords();
         return true;
       }
       int c = codePoint(at);
@@ -88,6 +89,7 @@ final class WordScanner {
         lettersEnd = at;
         end = at;
         scanWord();
+        goOnInSeveralWords();
         return true;
       }
       int width = Character.charCount(c);
@@ -95,11 +97,20 @@ final class WordScanner {
         start = at;
         lettersEnd = at;
         end = at += width;
+        goOnInSeveralWords();
         return true;
       }
       at += width;
     }
     return false;
+  }
+
+  private void goOnInSeveralWords() {
+    int to = MultiwordFilter.end(text, start, end, length);
+    if (to > end) {
+      end = to;
+      at = to;
+    }
   }
 
   /** Moves over the letters that most words are, and hashes them. */

@@ -10,7 +10,7 @@ import org.depeche.analysis.EvidenceKind;
  * <p>One field with tagged terms is far leaner than a field for each kind.
  */
 public final class EvidenceTerm {
-  private static final char LAST_TAG = EvidenceKind.NAME_PART.tag();
+  private static final char LAST_TAG = EvidenceKind.CONTINUATION.tag();
 
   private EvidenceTerm() {}
 

@@ -104,15 +104,27 @@ public sealed interface Clause {
    * A phrase: its words one after the other, in their inflection; case and accents do not count.
    *
    * @param typed what stands between the quotes
-   * @param words the words
+   * @param words the words; those inside a whole are answered by it too
    * @param positions the position of each word, from 0
+   * @param wholes the compounds that were typed in it, as one word
    */
-  record Phrase(String typed, List<Word> words, List<Integer> positions) implements Clause {
+  record Phrase(String typed, List<Word> words, List<Integer> positions, List<Whole> wholes)
+      implements Clause {
+
+    /**
+     * Some words of a phrase as one: {@code portemonnaie}, of {@code porte} and {@code monnaie}.
+     *
+     * @param word the one word
+     * @param from the number of the first word that it stands for
+     * @param to the number behind the last
+     */
+    public record Whole(Word word, int from, int to) {}
 
     /** Copies the words. */
     public Phrase {
       words = List.copyOf(words);
       positions = List.copyOf(positions);
+      wholes = List.copyOf(wholes);
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.depeche.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.depeche.analysis.Folding;
 import org.depeche.analysis.Kinship;
 import org.depeche.analysis.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,9 @@ final class Corrector {
 
   /** A slip does not stand in more of the articles. */
   private static final int ARTICLES_OF_A_SLIP = 400;
+
+  /** A word that is not so many times as frequent is not meant by guessed forms that stand. */
+  private static final int FAR_MORE = 10;
 
   /** The logarithm of the odds from which on a word is searched together with another. */
   private static final double TOGETHER = 4;
@@ -142,6 +148,9 @@ final class Corrector {
       return Meant.AS_TYPED;
     }
     if (stands(word)) {
+      if (isGuessed(word, folded)) {
+        return looked++ < MOST_WORDS ? replacedByKnown(word, folded) : Meant.AS_TYPED;
+      }
       return mayBeSlip(word, folded) && looked++ < MOST_WORDS
           ? together(word, folded)
           : Meant.AS_TYPED;
@@ -157,6 +166,43 @@ final class Corrector {
             && (lexicon.knows(word.typed())
                 || vocabulary.stands(
                     found.forms().stream().filter(form -> form.match() != Match.KIN).toList()));
+  }
+
+  /** Whether a word stands by the forms alone that its ending makes likely: {@code acident}. */
+  private boolean isGuessed(Words.Found word, String folded) throws IOException {
+    return folded.length() >= FEWEST_LETTERS
+        && !known.of(word).written()
+        && !lexicon.knows(word.typed())
+        && lexicon.lemmas(word.typed()).stream().noneMatch(lexicon::knows)
+        && word.spellings().isEmpty();
+  }
+
+  /** A word of the lexicon near by, unless that is an inflection of the typed one. */
+  private Meant replacedByKnown(Words.Found word, String folded) throws IOException {
+    Reading best = best(word, folded);
+    if (best == null || best.words().size() > 1 || best.cost() > DEAR) {
+      return Meant.AS_TYPED;
+    }
+    String written = vocabulary.withAccents(best.last());
+    Set<String> lemmas = new HashSet<>(Set.of(best.last()));
+    lexicon.lemmas(written).forEach(lemma -> lemmas.add(Folding.fold(lemma)));
+    boolean inflected =
+        lexicon.lemmas(word.typed()).stream().anyMatch(l -> lemmas.contains(Folding.fold(l)));
+    return inflected
+            || !lexicon.isCommonWord(written)
+            || best.articles() < FAR_MORE * articlesOfForms(word)
+        ? Meant.AS_TYPED
+        : meant(Use.REPLACED, best, word);
+  }
+
+  private int articlesOfForms(Words.Found word) throws IOException {
+    int most = 0;
+    for (Form form : known.of(word).forms()) {
+      if (form.match() != Match.KIN) {
+        most = Math.max(most, vocabulary.frequency(form.kind(), form.text()));
+      }
+    }
+    return most;
   }
 
   /** Whether a word that stands in the index is rare and no word of the language. */

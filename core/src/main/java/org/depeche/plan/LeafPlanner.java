@@ -181,8 +181,39 @@ final class LeafPlanner {
     if (inOrder.isEmpty()) {
       return List.of();
     }
-    Clause.Phrase phrase = new Clause.Phrase(part.text(), inOrder, positions);
+    List<Clause.Phrase.Whole> wholes = wholes(part, use, single, inOrder);
+    Clause.Phrase phrase = new Clause.Phrase(part.text(), inOrder, positions, wholes);
     phrases.add(phrase);
     return scored(phrase, use);
+  }
+
+  /** The compounds of a phrase as one word; their parts are answered by them as well. */
+  private List<Clause.Phrase.Whole> wholes(
+      QueryPart.Phrase part, Use use, List<Words.Found> single, List<Word> inOrder)
+      throws IOException {
+    List<Clause.Phrase.Whole> wholes = new ArrayList<>();
+    for (Words.Found compound : words.of(part)) {
+      if (compound.span() == 1) {
+        continue;
+      }
+      int end = compound.position() + compound.span();
+      int from = 0;
+      while (from < single.size() && single.get(from).position() < compound.position()) {
+        from++;
+      }
+      int to = from;
+      while (to < single.size() && single.get(to).position() < end) {
+        to++;
+      }
+      if (to > from) {
+        Word whole =
+            builder.in(use.field()).quoted(compound, part.start(), weights.phrase(), false);
+        for (int i = from; i < to; i++) {
+          inOrder.set(i, inOrder.get(i).with(whole.forms()));
+        }
+        wholes.add(new Clause.Phrase.Whole(whole, from, to));
+      }
+    }
+    return wholes;
   }
 }

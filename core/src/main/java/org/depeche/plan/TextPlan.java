@@ -17,6 +17,9 @@ final class TextPlan {
   /** A score, or the number of a law of a year. */
   private static final Pattern SCORE = Pattern.compile("(?:\\d{1,2}|(?:19|20)\\d\\d)[-\u2013]\\d+");
 
+  /** The words that some write as one: {@code Le Bon Coin}. */
+  private static final int MAX_WORDS_OF_A_NAME = 3;
+
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final Weights weights;
@@ -108,11 +111,12 @@ final class TextPlan {
   private static List<Form> writtenTogether(List<Words.Found> found, int i, WordBuilder builder)
       throws IOException {
     List<Form> forms = new ArrayList<>();
-    if (i > 0) {
-      forms.addAll(builder.writtenTogether(found.get(i - 1), found.get(i)));
-    }
-    if (i + 1 < found.size()) {
-      forms.addAll(builder.writtenTogether(found.get(i), found.get(i + 1)));
+    for (int size = 2; size <= MAX_WORDS_OF_A_NAME; size++) {
+      for (int from = Math.max(0, i - size + 1); from <= i; from++) {
+        if (from + size <= found.size()) {
+          forms.addAll(builder.writtenTogether(found.subList(from, from + size)));
+        }
+      }
     }
     return forms;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -96,40 +97,56 @@ public final class Vocabulary {
 
   /** In how many articles words, folded, stand one right after the other, whatever the accents. */
   int sideBySide(List<String> words) throws IOException {
+    return most(field -> phrase(field, words));
+  }
+
+  /** In how many articles words stand side by side, and written as one as well. */
+  int inBothWritings(List<String> words) throws IOException {
+    String whole = String.join("", words);
+    return most(
+        field ->
+            new BooleanQuery.Builder()
+                .add(phrase(field, words), BooleanClause.Occur.FILTER)
+                .add(either(field, whole), BooleanClause.Occur.FILTER)
+                .build());
+  }
+
+  private int most(Function<String, Query> query) throws IOException {
     int most = 0;
     for (String field : Schema.TEXT_FIELDS) {
-      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-      words.forEach(word -> phrase.add(accentsApart(field, word)));
-      most = Math.max(most, snapshot.searcher().count(phrase.build()));
+      most = Math.max(most, snapshot.searcher().count(query.apply(field)));
     }
     return most;
+  }
+
+  private static Query phrase(String field, List<String> words) {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    words.forEach(word -> phrase.add(accentsApart(field, word)));
+    return phrase.build();
+  }
+
+  private static Query either(String field, String folded) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (Term term : accentsApart(field, folded)) {
+      either.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+    }
+    return either.build();
   }
 
   /** In how many articles two words, folded, stand both, whatever the accents. */
   int together(String one, String other) throws IOException {
-    int most = 0;
-    for (String field : Schema.TEXT_FIELDS) {
-      BooleanQuery.Builder both = new BooleanQuery.Builder();
-      for (String word : List.of(one, other)) {
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
-        for (Term term : accentsApart(field, word)) {
-          either.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
-        }
-        both.add(either.build(), BooleanClause.Occur.FILTER);
-      }
-      most = Math.max(most, snapshot.searcher().count(both.build()));
-    }
-    return most;
+    return most(
+        field ->
+            new BooleanQuery.Builder()
+                .add(either(field, one), BooleanClause.Occur.FILTER)
+                .add(either(field, other), BooleanClause.Occur.FILTER)
+                .build());
   }
 
   /** Some articles whose bodies hold a word, folded, whatever its accents. */
   List<Article> some(String folded, int most) throws IOException {
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    for (Term term : accentsApart(Schema.BODY, folded)) {
-      either.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
-    }
     List<Article> articles = new ArrayList<>();
-    Query query = new ConstantScoreQuery(either.build());
+    Query query = new ConstantScoreQuery(either(Schema.BODY, folded));
     for (ScoreDoc hit : snapshot.searcher().search(query, most).scoreDocs) {
       articles.add(snapshot.article(hit.doc));
     }

@@ -2,6 +2,7 @@ package org.depeche.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.analysis.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,27 @@ public record Word(
       }
     }
     return new Word(typed, start, end, content, weight, all, field);
+  }
+
+  /**
+   * What stands in an index at the positions that the word takes behind its first, where a text
+   * writes it as a compound.
+   *
+   * @return a word with the forms that go on
+   */
+  public Word continuation() {
+    List<Form> goingOn = new ArrayList<>();
+    for (Form form : forms) {
+      boolean written =
+          form.kind() == EvidenceKind.EXACT
+              || form.kind() == EvidenceKind.FOLDED
+              || form.kind() == EvidenceKind.SPELLING;
+      Form on = new Form(EvidenceKind.CONTINUATION, form.text(), form.match(), 1);
+      if (written && goingOn.stream().noneMatch(on::isSameTerm)) {
+        goingOn.add(on);
+      }
+    }
+    return new Word(typed, start, end, content, weight, goingOn, field);
   }
 
   /** The word, as if it were typed where another one is. */

@@ -182,8 +182,8 @@ final class WordBuilder {
   }
 
   /** The forms that two neighbours of a query have in common where some write them as one word. */
-  List<Form> writtenTogether(Words.Found first, Words.Found second) throws IOException {
-    return corrects ? writtenTogether.whole(first, second) : List.of();
+  List<Form> writtenTogether(List<Words.Found> words) throws IOException {
+    return corrects ? writtenTogether.whole(words) : List.of();
   }
 
   /** An acronym and the words that it stands for; the word alone where no article explains it. */

@@ -67,8 +67,10 @@ final class Words {
           case LEMMA -> word.lemmas().add(term);
           case SPELLING -> word.spellings().add(term);
           case STEM -> word.stems().add(term);
-          case FOLDED -> {
-            // The planner folds by itself, since what it looks for depends on what was typed.
+          case FOLDED, CONTINUATION -> {
+            // The planner folds by itself, since what it looks for depends on what was typed, and
+            // the
+            // span says how long a word goes on.
           }
         }
       }

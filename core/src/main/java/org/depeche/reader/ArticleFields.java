@@ -21,6 +21,7 @@ final class ArticleFields {
   private final FieldNames names;
   private final Map<String, Value> values = new LinkedHashMap<>();
   private boolean ofColumns;
+  private boolean ofJson;
 
   ArticleFields(FieldNames names) {
     this.names = names;
@@ -29,6 +30,12 @@ final class ArticleFields {
   /** Says that the values stand in a table, where a date may be the number of a spreadsheet. */
   ArticleFields ofColumns() {
     ofColumns = true;
+    return this;
+  }
+
+  /** Says that the values are those of JSON, where a text is what it is: nothing is stripped. */
+  ArticleFields ofJson() {
+    ofJson = true;
     return this;
   }
 
@@ -68,6 +75,11 @@ final class ArticleFields {
     add(name, Kind.STRUCTURE, List.of(written));
   }
 
+  /** Adds a text that no field takes. */
+  void addExtra(String name, String text) {
+    values.put('\0' + name, new Value(name, Kind.STRUCTURE, List.of(text)));
+  }
+
   private void add(String name, Kind kind, List<String> texts) {
     String key = names.key(name);
     Value before = values.get(key);
@@ -94,7 +106,7 @@ final class ArticleFields {
   /** Takes a text that may hold the markup of a page. */
   private String takePlain(Field field) {
     String text = String.join("\n", take(field).texts);
-    return names == FieldNames.JSON ? text : MarkedUp.plain(text);
+    return ofJson ? MarkedUp.plainOrSame(text) : MarkedUp.plain(text);
   }
 
   /**
@@ -119,7 +131,7 @@ final class ArticleFields {
     if (title.isBlank() && body.isBlank()) {
       throw new UnreadableException(ReasonCode.NO_TITLE_NO_BODY, id);
     }
-    boolean untitled = title.isBlank() && names != FieldNames.JSON;
+    boolean untitled = title.isBlank() && !ofJson;
     builder.title(untitled ? Texts.firstSentence(body) : title).body(body);
     builder.lead(takePlain(Field.LEAD)).url(url).source(take(Field.SOURCE).text());
     builder.author(take(Field.AUTHOR).text()).date(takeDate());
@@ -129,7 +141,7 @@ final class ArticleFields {
     builder.tags(tags.kind == Kind.LIST ? tags.texts : Texts.commaSeparated(tags.text()));
     builder.tags(sections.stream().skip(1).toList());
     for (Value value : values.values()) {
-      if (!value.isBlank() || names == FieldNames.JSON) {
+      if (!value.isBlank() || ofJson) {
         builder.extra(value.name, value.text());
       }
     }
@@ -138,11 +150,11 @@ final class ArticleFields {
 
   private String id(String url, @Nullable String fallback) throws UnreadableException {
     String id = take(Field.ID).text();
-    if (id.isBlank() && fallback == null) {
-      throw new UnreadableException(ReasonCode.NO_ID);
+    if (id.isBlank()) {
+      id = url.isBlank() && fallback != null ? fallback : url;
     }
-    if (id.isBlank() && fallback != null) {
-      id = url.isBlank() ? fallback : url;
+    if (id.isBlank()) {
+      throw new UnreadableException(ReasonCode.NO_ID);
     }
     if (id.length() > LONGEST_ID) {
       throw new UnreadableException(ReasonCode.LONG_ID, id.length(), LONGEST_ID);

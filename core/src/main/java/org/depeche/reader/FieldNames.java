@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.depeche.internal.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** What the fields of an article are called in a source, the surest name of each first. */
 final class FieldNames {
@@ -26,31 +27,13 @@ final class FieldNames {
     TAGS
   }
 
-  /** The keys of JSON articles, to the letter. */
-  static final FieldNames JSON =
-      new FieldNames(
-          List.of(
-              "id: id",
-              "title: title",
-              "lead: lead heading chapo summary description",
-              "body: body",
-              "date: date",
-              "author: author",
-              "section: section category",
-              "source: source",
-              "url: url",
-              "tags: tags"),
-          false);
-
   /** The names that people and programs give them, in French and English. */
   static final FieldNames USUAL =
-      new FieldNames(WordList.read(FieldNames.class, "field-names.txt"), true);
+      new FieldNames(WordList.read(FieldNames.class, "field-names.txt"));
 
   private final Map<Field, List<String>> names = new EnumMap<>(Field.class);
-  private final boolean loose;
 
-  private FieldNames(List<String> lines, boolean loose) {
-    this.loose = loose;
+  private FieldNames(List<String> lines) {
     for (String line : lines) {
       int colon = line.indexOf(':');
       Field field = Field.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
@@ -60,7 +43,7 @@ final class FieldNames {
 
   /** These names, with others of the same source before them. */
   FieldNames with(Map<Field, List<String>> first) {
-    FieldNames both = new FieldNames(List.of(), loose);
+    FieldNames both = new FieldNames(List.of());
     for (Field field : Field.values()) {
       List<String> all = new ArrayList<>();
       first.getOrDefault(field, List.of()).forEach(name -> all.add(key(name)));
@@ -75,11 +58,19 @@ final class FieldNames {
     return names.getOrDefault(field, List.of());
   }
 
+  /** The field that a name of the source is for; null for none. */
+  @Nullable Field field(String name) {
+    String key = key(name);
+    for (Map.Entry<Field, List<String>> field : names.entrySet()) {
+      if (field.getValue().contains(key)) {
+        return field.getKey();
+      }
+    }
+    return null;
+  }
+
   /** A name of the source as names are compared. */
   String key(String name) {
-    if (!loose) {
-      return name;
-    }
     String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder();
     letters.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);

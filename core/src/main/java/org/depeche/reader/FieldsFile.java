@@ -15,9 +15,9 @@ import org.depeche.reader.FieldNames.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small mapping of XML elements and CSV columns to fields that people lay beside their files,
- * as {@code .depechefields} in the folder of a file or in the folder given. A line names a field,
- * or {@code article}, and behind a colon what it is called there:
+ * The small mapping of XML elements, CSV columns and JSON keys to fields that people lay beside
+ * their files, as {@code .depechefields} in the folder of a file or in the folder given. A line
+ * names a field, or {@code article}, and behind a colon what it is called there:
  *
  * <pre>
  * article: NewsItem

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON file: an array of articles with the keys of JSON Lines, or articles behind one another, of
- * which the first may do without an id: that is the path of the file then. One article at a time is
- * in memory.
+ * A JSON file: an array of values, or values behind one another, in which {@link JsonShape} finds
+ * the articles. The first, where it is no array, may do without an id: that is the path of the file
+ * then. One value at a time is in memory.
  */
 final class JsonFile implements Format {
 
@@ -31,17 +32,29 @@ final class JsonFile implements Format {
     private final SourceFile file;
     private final TextStream text;
     private final JsonParser json;
+    private final JsonArticles articles;
+    private final ArrayDeque<ReadResult> read = new ArrayDeque<>();
     private int number;
+    private boolean ended;
     private boolean array;
 
     Elements(SourceFile file, TextStream text) throws IOException {
       this.file = file;
       this.text = text;
       json = Json.parser(text);
+      articles = new JsonArticles(file);
     }
 
     @Override
     public @Nullable ReadResult next() throws IOException {
+      while (read.isEmpty() && !ended) {
+        advance();
+      }
+      return read.poll();
+    }
+
+    /** Reads the articles of one more value. */
+    private void advance() throws IOException {
       try {
         JsonToken token = json.nextToken();
         if (number == 0) {
@@ -50,12 +63,13 @@ final class JsonFile implements Format {
           check(token);
         }
         if (token == null || array && token == JsonToken.END_ARRAY) {
-          return end();
+          end();
+          return;
         }
         if (!array && token != JsonToken.START_OBJECT) {
           throw new UnreadableException(ReasonCode.JSON_BEHIND_OBJECTS);
         }
-        return article();
+        readValue();
       } catch (JsonProcessingException e) {
         throw Json.problem(e);
       }
@@ -70,14 +84,14 @@ final class JsonFile implements Format {
       }
     }
 
-    private @Nullable ReadResult end() throws IOException {
+    private void end() throws IOException {
+      ended = true;
       if (array && json.nextToken() != null) {
         throw new UnreadableException(ReasonCode.JSON_BEHIND_ARRAY);
       }
-      return null;
     }
 
-    private ReadResult article() throws IOException {
+    private void readValue() throws IOException {
       number++;
       int line = json.currentTokenLocation().getLineNr();
       StringWriter element = new StringWriter();
@@ -87,9 +101,9 @@ final class JsonFile implements Format {
       text.startRecord();
       try {
         String fallback = array || number > 1 ? null : file.relativeId();
-        return new ReadArticle(JsonArticle.read(element.toString(), fallback), file, line);
+        read.addAll(articles.read(element.toString(), line, fallback));
       } catch (UnreadableException e) {
-        return new ReadProblem(file.file(), line, e.reason());
+        read.add(new ReadProblem(file.file(), line, e.reason()));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.depeche.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +19,26 @@ final class JsonLines implements Format {
   }
 
   @Override
-  public Results open(SourceFile file, InputStream in) {
+  public Results open(SourceFile file, InputStream in) throws IOException {
     return new Lines(file, in);
   }
 
   private static final class Lines implements Results {
     private final SourceFile file;
     private final LineReader lines;
+    private final JsonArticles articles;
+    private final ArrayDeque<ReadResult> read = new ArrayDeque<>();
     private int number;
 
-    Lines(SourceFile file, InputStream in) {
+    Lines(SourceFile file, InputStream in) throws IOException {
       this.file = file;
+      articles = new JsonArticles(file);
       lines = new LineReader(in, LONGEST_LINE);
     }
 
     @Override
     public @Nullable ReadResult next() throws IOException {
-      while (lines.advance()) {
+      while (read.isEmpty() && lines.advance()) {
         number++;
         byte[] bytes = lines.line();
         if (number == 1 && isUtf16(bytes)) {
@@ -43,13 +47,13 @@ final class JsonLines implements Format {
         try {
           String text = text(bytes);
           if (!text.isBlank()) {
-            return new ReadArticle(JsonArticle.read(text, null), file, number);
+            read.addAll(articles.read(text, number, null));
           }
         } catch (UnreadableException e) {
-          return new ReadProblem(file.file(), number, e.reason());
+          read.add(new ReadProblem(file.file(), number, e.reason()));
         }
       }
-      return null;
+      return read.poll();
     }
 
     private String text(byte[] bytes) throws UnreadableException {

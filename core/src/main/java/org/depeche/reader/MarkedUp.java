@@ -25,6 +25,11 @@ public final class MarkedUp {
     return MARKUP.matcher(text).find() ? ofHtml(text) : Texts.strip(text);
   }
 
+  /** The same, but that a text without markup keeps the white space at its ends. */
+  static String plainOrSame(String text) {
+    return MARKUP.matcher(text).find() ? ofHtml(text) : text;
+  }
+
   /**
    * The text of a part of a page as a reader sees it.
    *

@@ -147,7 +147,7 @@ final class Wire implements Xml.Mapping {
     return built(article, title, body(item.find("body.content")));
   }
 
-  private static boolean isWithdrawn(String status) {
+  static boolean isWithdrawn(String status) {
     return WITHDRAWN.matcher(status).matches();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a phrase, word by word in its order, in one field of a segment. */
 final class PhraseField {
@@ -17,6 +18,8 @@ final class PhraseField {
   /** The words in the order in which they are asked: most documents are told by the rarest. */
   private final int[] rarestFirst;
 
+  private final @Nullable PhraseUnits units;
+
   private int[] beginnings = new int[16];
 
   PhraseField(PhraseModel model, SegmentPostings postings) {
@@ -25,6 +28,8 @@ final class PhraseField {
     for (int i = 0; i < words.length; i++) {
       words[i] = new Positions(model.words().get(i), true, postings);
     }
+    UnitModel unitModel = model.units();
+    units = unitModel == null ? null : new PhraseUnits(unitModel, words, postings);
     lengths = model.model().lengths(postings.segment());
     rarestFirst =
         IntStream.range(0, words.length)
@@ -47,6 +52,9 @@ final class PhraseField {
     for (Positions word : words) {
       word.restart();
     }
+    if (units != null) {
+      units.restart();
+    }
   }
 
   /** The first document from {@code from} on that holds the rarest words, and so may hold all. */
@@ -67,6 +75,13 @@ final class PhraseField {
 
   /** The score of a document, 0 where it does not hold the phrase. */
   float score(int document) throws IOException {
+    int count = units == null ? inOrder(document) : units.count(document);
+    float norm = model.model().norms()[lengths[document] & 0xFF];
+    return count == 0 ? 0 : model.weight() * (count / (count + norm));
+  }
+
+  /** How often the words stand in their order, each at one position. */
+  private int inOrder(int document) throws IOException {
     int rarest = rarestFirst[0];
     int count = words[rarest].read(document);
     beginnings = ArrayUtil.grow(beginnings, count);
@@ -76,8 +91,7 @@ final class PhraseField {
     for (int i = 1; i < words.length && count > 0; i++) {
       count = followed(rarestFirst[i], document, count);
     }
-    float norm = model.model().norms()[lengths[document] & 0xFF];
-    return count == 0 ? 0 : model.weight() * (count / (count + norm));
+    return count;
   }
 
   /** Keeps the beginnings of phrases that a word belongs to; how many there are. */

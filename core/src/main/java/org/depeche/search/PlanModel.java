@@ -75,10 +75,25 @@ final class PlanModel {
       words.put(word, scratch.words().of(word, terms));
     }
     if (clause instanceof Clause.Phrase phrase) {
-      phrases.put(phrase, inFields(phrase.words(), phrase.positions(), weights.phrase()));
+      phrases.put(phrase, inFields(phrase, scratch));
     } else if (clause instanceof Clause.Compound compound && compound.sideBySide()) {
       phrases.put(compound, inFields(compound.parts(), compound.offsets(), 1));
     }
+  }
+
+  private List<PhraseModel> inFields(Clause.Phrase phrase, Scratch scratch) throws IOException {
+    List<PhraseModel> strict = inFields(phrase.words(), phrase.positions(), weights.phrase());
+    List<Word> words = new ArrayList<>();
+    phrase.words().forEach(word -> words.add(word.continuation()));
+    phrase.wholes().forEach(whole -> words.add(whole.word()));
+    phrase.wholes().forEach(whole -> words.add(whole.word().continuation()));
+    List<WordModel> models = new ArrayList<>();
+    for (Word word : words) {
+      models.add(scratch.words().of(word, terms));
+    }
+    return List.of(
+        strict.get(0).with(UnitModel.of(phrase, models, WordModel::title)),
+        strict.get(1).with(UnitModel.of(phrase, models, WordModel::body)));
   }
 
   private List<PhraseModel> inFields(Pair pair) {

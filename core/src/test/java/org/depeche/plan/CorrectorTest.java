@@ -56,6 +56,24 @@ class CorrectorTest {
     assertThat(corrections("suplemantaires")).containsExactly("suplemantaires → supplémentaires");
   }
 
+  /** The pattern of its ending makes it a form of acider, which an article holds. */
+  @Test
+  void aGuessedInflectionIsNoWordWhereAFarMoreFrequentOneIsNear() throws IOException {
+    snapshot.close();
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (ArticleWriter writer = new ArticleWriter(directory)) {
+      for (int i = 0; i < 12; i++) {
+        writer.add(article("accident-" + i, "Un accident de train"));
+      }
+      writer.add(article("verb", "Le verbe acider, et une vidéo macronienne"));
+      writer.finish();
+    }
+    snapshot = Snapshot.open(directory);
+
+    assertThat(corrections("acident")).containsExactly("acident → accident");
+    assertThat(corrections("macroniennes")).isEmpty();
+  }
+
   @Test
   void aNameIsWrittenWithItsCapital() throws IOException {
     assertThat(corrections("marseile")).containsExactly("marseile → Marseille");

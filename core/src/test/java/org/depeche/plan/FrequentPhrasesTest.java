@@ -84,6 +84,6 @@ class FrequentPhrasesTest {
                         1,
                         List.of(new Form(EvidenceKind.EXACT, word, Match.EXACT, 1))))
             .toList();
-    return new Clause.Phrase(String.join(" ", words), inOrder, List.of(0, 1));
+    return new Clause.Phrase(String.join(" ", words), inOrder, List.of(0, 1), List.of());
   }
 }

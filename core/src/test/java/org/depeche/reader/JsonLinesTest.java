@@ -90,11 +90,11 @@ class JsonLinesTest {
   @Test
   void objectsWhereTextIsExpectedAreKeptAsTheyAreWritten() throws IOException {
     Article article =
-        read("{\"id\":\"1\",\"title\":\"T\",\"author\":[{\"name\":\"A\"}],\"lead\":{\"x\":\"L\"}}");
+        read("{\"id\":\"1\",\"title\":\"T\",\"author\":[{\"x\":\"A\"}],\"lead\":{\"x\":\"L\"}}");
     assertThat(article.author()).isEmpty();
     assertThat(article.extra())
         .containsExactly(
-            Map.entry("author", "[{\"name\":\"A\"}]"), Map.entry("lead", "{\"x\":\"L\"}"));
+            Map.entry("author", "[{\"x\":\"A\"}]"), Map.entry("lead", "{\"x\":\"L\"}"));
   }
 
   @ParameterizedTest
@@ -109,7 +109,7 @@ class JsonLinesTest {
         "{\"id\":\"1\",\"title\":\"T\"} x | is no valid JSON at column",
         "{\"id\":\"1\",\"title\":\"T\"} {} | goes on behind the JSON object",
         "{\"id\":\"1\",\"title\":\"\\ud83d!\"} | holds half a character (\\ud83d alone)",
-        "{\"id\":\"1\",\"title\":[\"T\"]} | \"title\" holds an array; expected text",
+        "{\"id\":\"1\",\"title\":[{\"x\":1}]} | \"title\" holds an array; expected text",
         "{\"id\":\"1\",\"title\":\"T\" | is no valid JSON at column",
         "[1] | is no JSON object",
         "bonjour | is no valid JSON at column 1",

@@ -22,7 +22,8 @@ class WireTest {
   @CsvSource({
     "agence-newsml12.xml,urn:newsml:agence.example:20240710:240710125902.abc",
     "agence-g2.xml,urn:newsml:agence.example:20240710:g2-1",
-    "agence-nitf.xml,agence-nitf-1"
+    "agence-nitf.xml,agence-nitf-1",
+    "agence-ninjs.json,urn:agence.example:ninjs-1"
   })
   void aStoryIsReadWithoutAMapping(String name, String id) throws IOException {
     Article article = Reading.article(Reading.all(FIELD.resolve("wire").resolve(name)));
