@@ -34,6 +34,8 @@ module org.depeche.core {
   exports org.depeche.suggest;
   exports org.depeche;
 
+  uses org.depeche.reader.DocumentFormat;
+
   provides org.apache.lucene.analysis.TokenFilterFactory with
       org.depeche.analysis.AcronymFilterFactory,
       org.depeche.analysis.CanonicalFormFilterFactory,

@@ -37,6 +37,7 @@ final class IndexCommand implements Callable<Integer> {
     guards.into(options);
     return output.tell(
         terminal,
+        files.verbose,
         listener -> Depeche.indexFiles(index.path(terminal), paths, options.build(), listener));
   }
 }

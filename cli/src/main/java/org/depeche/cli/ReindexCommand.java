@@ -73,6 +73,7 @@ final class ReindexCommand implements Callable<Integer> {
     RunOptions options = options();
     return output.tell(
         terminal,
+        files.verbose,
         listener -> {
           RunReport report = Depeche.reindexFiles(index.path(terminal), paths, options, listener);
           if (feed != null && !dryRun) {

@@ -38,6 +38,9 @@ final class ReportJson {
       json.writeStringField("fullBuild", report.fullBuild());
       json.writeNumberField("filesRead", report.filesRead());
       json.writeNumberField("filesUnread", report.filesUnread());
+      json.writeObjectFieldStart("passedOver");
+      PassedOverText.write(report.passedOver(), true, json);
+      json.writeEndObject();
       json.writeNumberField("textBytes", report.textBytes());
       json.writeNumberField("generationBytes", report.generationBytes());
       json.writeNumberField("writtenBytes", report.writtenBytes());

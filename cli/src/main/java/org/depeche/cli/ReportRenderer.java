@@ -78,6 +78,9 @@ final class ReportRenderer {
         report.deleted(),
         report.unreadable(),
         report.millis() / 1000.0);
+    if (report.passedOver().total() > 0) {
+      terminal.out().println(PassedOverText.of(report.passedOver(), terminal));
+    }
     if (report.elsewhere() > 0) {
       say("index.elsewhere", report.elsewhere());
     }

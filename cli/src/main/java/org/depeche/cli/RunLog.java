@@ -13,6 +13,7 @@ import org.depeche.generation.Phase;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunProblem;
 import org.depeche.generation.RunReport;
+import org.depeche.reader.PassedOver;
 
 /** Follows a run where nobody looks on: one JSON object a line. */
 final class RunLog implements RunListener {
@@ -20,10 +21,17 @@ final class RunLog implements RunListener {
   private static final long BETWEEN_NANOS = 10_000_000_000L;
 
   private final PrintStream err;
+  private final boolean verbose;
   private long last = System.nanoTime();
 
-  RunLog(PrintStream err) {
+  /**
+   * Follows a run.
+   *
+   * @param verbose whether files that are passed over are named
+   */
+  RunLog(PrintStream err, boolean verbose) {
     this.err = err;
+    this.verbose = verbose;
   }
 
   /** Writes what belongs to an event. */
@@ -72,6 +80,11 @@ final class RunLog implements RunListener {
           json.writeNumberField("articles", articles);
           json.writeNumberField("textBytes", textBytes);
         });
+  }
+
+  @Override
+  public void passedOver(PassedOver files) {
+    line("passedOver", json -> PassedOverText.write(files, verbose, json));
   }
 
   @Override

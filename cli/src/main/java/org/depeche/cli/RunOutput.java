@@ -24,14 +24,18 @@ final class RunOutput {
     RunReport with(RunListener listener) throws IOException;
   }
 
-  /** Lets a run happen, tells of it and returns the exit code. */
-  int tell(Terminal terminal, Run run) throws IOException {
+  /**
+   * Lets a run happen, tells of it and returns the exit code.
+   *
+   * @param verbose whether files that are passed over are named
+   */
+  int tell(Terminal terminal, boolean verbose, Run run) throws IOException {
     checkReportFolder(terminal);
     boolean log = !terminal.interactive();
     RunReport done;
     try {
       if (log) {
-        RunLog follower = new RunLog(terminal.err());
+        RunLog follower = new RunLog(terminal.err(), verbose);
         done = run.with(follower);
         follower.done(done);
       } else {
@@ -50,6 +54,9 @@ final class RunOutput {
       throw e;
     }
     writeReport(done, null);
+    if (verbose && !log) {
+      PassedOverText.list(done.passedOver(), terminal, terminal.err());
+    }
     return new ReportRenderer(terminal).write(done, json, log);
   }
 

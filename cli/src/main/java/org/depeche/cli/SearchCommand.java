@@ -13,6 +13,7 @@ import org.depeche.eval.ScoredDocument;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunProblem;
 import org.depeche.query.QueryParser;
+import org.depeche.reader.PassedOver;
 import org.depeche.search.Matching;
 import org.depeche.search.SearchRequest;
 import org.depeche.search.SearchResult;
@@ -170,6 +171,14 @@ final class SearchCommand implements Callable<Integer> {
           public void problem(RunProblem problem) {
             problems.add(problem);
             terminal.err().println(ReasonText.of(problem, terminal));
+          }
+
+          @Override
+          public void passedOver(PassedOver passedOver) {
+            terminal.err().println(PassedOverText.of(passedOver, terminal));
+            if (files.verbose) {
+              PassedOverText.list(passedOver, terminal, terminal.err());
+            }
           }
         };
     Depeche depeche = Depeche.inMemoryFiles(in, files.selection(terminal), listener);

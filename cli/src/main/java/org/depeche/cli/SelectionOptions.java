@@ -15,6 +15,10 @@ final class SelectionOptions {
   @Option(names = "--exclude", paramLabel = "GLOB", arity = "1")
   private List<String> exclude = new ArrayList<>();
 
+  /** Whether to name the files that are passed over. */
+  @Option(names = "--verbose")
+  boolean verbose;
+
   /** The selection; a pattern that is none is refused in the language of the terminal. */
   Selection selection(Terminal terminal) {
     for (String pattern : Stream.concat(include.stream(), exclude.stream()).toList()) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,53 @@ class GlanceCommandsTest {
     assertThat(command.inFrench("read", none.toString())).isEqualTo(2);
     assertThat(command.inFrench("read", folder + "/nulle-part")).isEqualTo(2);
     assertThat(command.err()).contains("n’existe pas");
+  }
+
+  @Test
+  void filesThatAreLaidAsideAreCountedByTheirKind() throws IOException {
+    Path fonds = Files.createDirectories(folder.resolve("fonds"));
+    Files.writeString(fonds.resolve("a.txt"), "Un titre\n\nUn texte sur la grève.");
+    for (String name : List.of("b.jpg", "c.JPG", "d.exe", "e")) {
+      Files.write(fonds.resolve(name), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1});
+    }
+    String told = "4 fichiers laissés de côté\u202f: 2 .jpg, 1 sans extension, 1 .exe\n";
+    String which = "laissé de côté\u202f: " + fonds.resolve("c.JPG") + "\n";
+    assertThat(command.inFrench("read", fonds.toString())).isZero();
+    assertThat(command.err()).contains(told).doesNotContain(which);
+    assertThat(command.inFrench("read", "--verbose", fonds.toString())).isZero();
+    assertThat(command.err()).contains(told, which);
+    assertThat(command.inFrench("read", "--json", fonds.toString())).isZero();
+    assertThat(command.out())
+        .contains(
+            "{\"passedOver\":{\"files\":4,\"kinds\":{\".jpg\":2,\"\":1,\".exe\":1},\"paths\"");
+    assertThat(command.inFrench("search", "--in", fonds.toString(), "--verbose", "grève")).isZero();
+    assertThat(command.err()).contains(told, which);
+    Path report = folder.resolve("report.json");
+    String other = fonds.resolve("index").toString();
+    String[] run = {"reindex", "--index", other, "--report", report.toString(), fonds.toString()};
+    assertThat(command.inFrench(run)).isZero();
+    assertThat(command.out()).contains(told);
+    assertThat(command.err())
+        .contains("\"event\":\"passedOver\",\"files\":4,\"kinds\":{\".jpg\":2")
+        .doesNotContain("paths");
+    assertThat(Files.readString(report)).contains("\"passedOver\" : {", "\".exe\" : 1", "c.JPG");
+    assertThat(command.inFrench("reindex", "--index", other, fonds.toString())).isZero();
+    assertThat(command.out()).as("the index among its sources").contains(told);
+    assertThat(command.inFrench("index", "--index", other, fonds + "/b.jpg")).isEqualTo(2);
+    assertThat(command.err()).contains("convert it to text");
+    assertThat(command.inFrench("read", fonds + "/b.jpg")).isEqualTo(2);
+    assertThat(command.err()).contains("convertissez-le en texte");
+  }
+
+  @Test
+  void whatIsReadIsReadAgainAsTheSameLines() throws IOException {
+    Path testdata = Path.of("../testdata");
+    command.inFrench("read", testdata.toString());
+    String once = command.out();
+    assertThat(once.lines()).hasSizeGreaterThan(40);
+    Path lines = Files.writeString(folder.resolve("once.jsonl"), once);
+    command.inFrench("read", lines.toString());
+    assertThat(command.out()).isEqualTo(once);
   }
 
   @Test

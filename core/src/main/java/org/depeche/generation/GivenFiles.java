@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.depeche.reader.ArticleReader;
+import org.depeche.reader.PassedOver;
 import org.depeche.reader.ReadArticle;
 import org.depeche.reader.ReadProblem;
 import org.depeche.reader.ReadResult;
@@ -29,6 +30,7 @@ final class GivenFiles implements Intake {
   /** Lines that could not be read, by the source's path. */
   private final Map<String, Integer> badLines = new HashMap<>();
 
+  private PassedOver passedOver;
   private @Nullable ArticleReader reader;
   private int warnings;
   private int file = -1;
@@ -39,6 +41,7 @@ final class GivenFiles implements Intake {
   /**
    * Finds the files.
    *
+   * @param apart folders that are no sources
    * @param passed tells which of them are none of the sources, by their absolute paths
    * @param skip tells which of the others need not be read
    */
@@ -48,13 +51,15 @@ final class GivenFiles implements Intake {
       boolean mirror,
       Tally tally,
       SourceBook book,
+      List<Path> apart,
       Predicate<String> passed,
       FoundFiles.Skip skip)
       throws IOException {
     this.paths = List.copyOf(paths);
     this.tally = tally;
     this.book = book;
-    Sources sources = Sources.find(paths, selection);
+    Sources sources = Sources.find(paths, selection, apart);
+    passedOver = sources.passedOver();
     found = sources.problems().iterator();
     files = new FoundFiles(sources.files(), passed, skip);
     coverage = new Coverage(this.paths, mirror);
@@ -90,6 +95,7 @@ final class GivenFiles implements Intake {
       }
       file = files.nextToRead(file);
       if (file >= files.count()) {
+        tally.passOver(passedOver);
         return null;
       }
       SourceFile next = files.file(file);
@@ -108,6 +114,9 @@ final class GivenFiles implements Intake {
   }
 
   private void endFile() throws IOException {
+    if (reader != null) {
+      passedOver = passedOver.and(reader.passedOver());
+    }
     close();
     SourceFile ended = files.file(file);
     book.end(ended);

@@ -119,6 +119,7 @@ public final class IndexRun {
         mirror,
         tally,
         steps.book(),
+        List.of(layout.root()),
         source -> source.startsWith(inside) || source.equals(own),
         steps::needNotBeRead);
   }

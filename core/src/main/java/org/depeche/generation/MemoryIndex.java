@@ -44,7 +44,8 @@ public record MemoryIndex(Snapshot snapshot, RunReport report) {
     Tally tally = new Tally(listener);
     SourceBook book = new SourceBook(Instant.EPOCH);
     try (GivenFiles files =
-        new GivenFiles(paths, selection, false, tally, book, file -> false, (file, key) -> false)) {
+        new GivenFiles(
+            paths, selection, false, tally, book, List.of(), file -> false, (file, key) -> false)) {
       return of(files, tally, listener);
     }
   }

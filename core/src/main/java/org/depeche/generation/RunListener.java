@@ -1,5 +1,7 @@
 package org.depeche.generation;
 
+import org.depeche.reader.PassedOver;
+
 /** Follows a run. It is called by the thread that runs, and slows it down by what it does. */
 public interface RunListener {
 
@@ -29,6 +31,13 @@ public interface RunListener {
    * @param bytes their length so far, as they lie on disk
    */
   default void fileRead(long files, long bytes) {}
+
+  /**
+   * Files were passed over because nothing reads their kind; called once, when all files are read.
+   *
+   * @param files how many of each kind, and the first of them
+   */
+  default void passedOver(PassedOver files) {}
 
   /**
    * One more article was read.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.reader.PassedOver;
 
 /**
  * What a run did.
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param total how many articles the index holds now
  * @param filesRead how many files were read
  * @param filesUnread how many were not, because their size, time and inode are those of last time
+ * @param passedOver files that nothing reads, in folders and in the archives that were read
  * @param textBytes the length of all texts that were read, in bytes of UTF-8
  * @param generationBytes the length of all files of the generation that answers, 0 if unknown
  * @param writtenBytes how much of it this run wrote; the rest is shared with the one before
@@ -47,6 +49,7 @@ public record RunReport(
     long total,
     long filesRead,
     long filesUnread,
+    PassedOver passedOver,
     long textBytes,
     long generationBytes,
     long writtenBytes,

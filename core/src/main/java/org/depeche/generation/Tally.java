@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.depeche.reader.PassedOver;
 
 /** Counts what a run meets. For one thread. */
 final class Tally implements Consumer<RunProblem> {
@@ -19,6 +20,7 @@ final class Tally implements Consumer<RunProblem> {
   private final List<Change> changes = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private List<AlertMatch> alerts = List.of();
+  private PassedOver passedOver = PassedOver.NONE;
   private String fullBuild = "";
   private Phase phase = Phase.READ;
   private long phaseBegun = begun;
@@ -140,6 +142,14 @@ final class Tally implements Consumer<RunProblem> {
     bytesToRead = bytes;
   }
 
+  /** All files are read, and these passed over. */
+  void passOver(PassedOver files) {
+    passedOver = files;
+    if (files.total() > 0) {
+      listener.passedOver(files);
+    }
+  }
+
   /** A file was read to its end. */
   void countFileRead(long files, long bytes) {
     bytesRead = bytes;
@@ -223,6 +233,7 @@ final class Tally implements Consumer<RunProblem> {
         total,
         read,
         unread,
+        passedOver,
         textBytes,
         generationBytes,
         writtenBytes,

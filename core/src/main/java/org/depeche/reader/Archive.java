@@ -1,65 +1,65 @@
 package org.depeche.reader;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zip archive, read like a folder: the files in it by their names, in the order of the names.
- * Nothing is ever unpacked to disk. Files of unknown type, hidden ones and archives within are
- * passed over. A file in it that cannot be read is a problem of the archive, and the next one is
- * read.
+ * An archive (zip, tar), read like a folder: the files in it by their names. Nothing is ever
+ * unpacked to disk. Hidden files are passed over, those of unknown type and archives within are
+ * counted. A file in it that cannot be read is a problem of the archive, and the next one is read.
  */
 final class Archive implements Results {
-
-  /** What Windows used for names before Unicode. */
-  private static final String WINDOWS_NAMES = "IBM850";
 
   private final SourceFile archive;
   private final ChangeGuard guard;
   private final Unpacked.Allowance allowance;
-  private final ZipFile zip;
-  private final Iterator<? extends ZipEntry> entries;
+  private final ArchiveEntries entries;
+  private final PassedOverFiles passedOver;
   private String name = "";
   private @Nullable InputStream in;
   private @Nullable Results results;
 
-  Archive(SourceFile archive, ChangeGuard guard) throws IOException {
+  /**
+   * Opens an archive.
+   *
+   * @param passedOver takes the files in it that are passed over
+   */
+  Archive(SourceFile archive, ChangeGuard guard, PassedOverFiles passedOver) throws IOException {
+    this.passedOver = passedOver;
     this.archive = archive;
     this.guard = guard;
     allowance = new Unpacked.Allowance(guard.size());
-    zip = zip(archive.file());
-    entries = zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).iterator();
+    entries = entries();
   }
 
-  private static ZipFile zip(Path file) throws IOException {
+  private ArchiveEntries entries() throws IOException {
+    if (Formats.isZip(archive.file())) {
+      return new ZipEntries(archive.file());
+    }
+    InputStream packed = Files.newInputStream(archive.file());
     try {
-      return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-    } catch (ZipException e) {
-      boolean names = String.valueOf(e.getMessage()).contains("bad entry name");
-      if (names && Charset.isSupported(WINDOWS_NAMES)) {
-        return new ZipFile(file.toFile(), Charset.forName(WINDOWS_NAMES));
-      }
+      InputStream tar = Formats.isPackedTar(archive.file()) ? Gunzip.open(packed) : packed;
+      return new TarEntries(new BufferedInputStream(tar), allowance, guard);
+    } catch (IOException e) {
+      packed.close();
       throw e;
     }
   }
 
   @Override
   public @Nullable ReadResult next() throws IOException {
-    while (results != null || entries.hasNext()) {
+    while (results != null || toNextEntry()) {
       try {
         if (results == null) {
-          open(entries.next());
+          open();
           continue;
         }
         ReadResult next = results.next();
@@ -81,22 +81,43 @@ final class Archive implements Results {
     return null;
   }
 
-  private void open(ZipEntry entry) throws IOException {
-    name = entry.getName();
-    if (entry.isDirectory()) {
-      return;
-    }
-    List<String> names = List.of(name.replace('\\', '/').split("/"));
+  private boolean toNextEntry() throws IOException {
+    String next = entries.next();
+    name = next == null ? "" : next;
+    return next != null;
+  }
+
+  private void open() throws IOException {
+    String plainName = name.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+    List<String> names = List.of(plainName.split("/"));
     boolean hidden = names.stream().anyMatch(n -> n.startsWith(".") && !n.equals(".."));
     if (hidden || names.contains("__MACOSX")) {
       return;
     }
     Path path = path(names);
     Format format = Formats.of(path);
+    if (format == null && !PageSniffer.mayBePage(path)) {
+      passedOver.add(path);
+      return;
+    }
+    in = entries.open();
+    InputStream plain = Formats.isGzip(path) ? Gunzip.open(in) : in;
+    InputStream unpacked = new Unpacked(plain, allowance, guard);
     if (format != null) {
-      in = new Summed(zip.getInputStream(entry), entry.getCrc());
-      InputStream plain = Formats.isGzip(path) ? Gunzip.open(in) : in;
-      results = format.open(at(path), new Unpacked(plain, allowance, guard));
+      results = format.open(at(path), unpacked);
+    } else {
+      openPage(path, unpacked);
+    }
+  }
+
+  private void openPage(Path path, InputStream unpacked) throws IOException {
+    byte[] start = unpacked.readNBytes(PageSniffer.LOOKED_AT);
+    if (PageSniffer.isPage(start)) {
+      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), unpacked);
+      results = Formats.page().open(at(path), whole);
+    } else {
+      passedOver.add(path);
+      closeEntry();
     }
   }
 
@@ -152,7 +173,7 @@ final class Archive implements Results {
     try {
       closeEntry();
     } finally {
-      zip.close();
+      entries.close();
     }
   }
 }

@@ -24,6 +24,14 @@ import java.util.Iterator;
 public interface ArticleReader extends Iterator<ReadResult>, Closeable {
 
   /**
+   * The files that were passed over so far because nothing reads their kind: those in archives, and
+   * where several files are read those in folders.
+   *
+   * @return what was passed over; all of it at the end
+   */
+  PassedOver passedOver();
+
+  /**
    * Reads one file. It is opened when the first result is asked for.
    *
    * @param file the file

@@ -1,13 +1,18 @@
 package org.depeche.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depeche.article.Article;
 import org.jspecify.annotations.Nullable;
 
-/** The items of RSS (0.9 to 2.0) and Atom feeds, and of the export of WordPress. */
+/**
+ * The items of RSS (0.9 to 2.0) and Atom feeds, and of the export of WordPress. Where all items of
+ * a feed lead to one page, their link is the id of the first alone.
+ */
 final class Feed implements Xml.Mapping {
 
   /** Lines that a blog adds to what it hands out. */
@@ -22,6 +27,9 @@ final class Feed implements Xml.Mapping {
   private final SourceFile file;
   private final XmlNode root;
 
+  /** The titles of the items whose link is their id, by it. */
+  private final Map<String, String> linked = new HashMap<>();
+
   Feed(SourceFile file, XmlNode root) {
     this.file = file;
     this.root = root;
@@ -35,9 +43,11 @@ final class Feed implements Xml.Mapping {
     String link = link(item);
     String id = item.childText("guid", "id");
     id = id.isEmpty() ? item.attributes.getOrDefault("rdf:about", "") : id;
-    id = id.isEmpty() ? link : id;
-    Article.Builder builder = Article.builder(id.isEmpty() ? file.relativeId() + "#" + number : id);
     String title = MarkedUp.line(text(item, "title"));
+    if (id.isEmpty() && linked.computeIfAbsent(link, address -> title).equals(title)) {
+      id = link;
+    }
+    Article.Builder builder = Article.builder(id.isEmpty() ? file.relativeId() + "#" + number : id);
     String body = body(item);
     String lead = text(item, "excerpt:encoded", "description", "summary");
     lead = withoutAdditions(MarkedUp.ofHtml(lead));

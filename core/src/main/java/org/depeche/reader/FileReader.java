@@ -14,6 +14,7 @@ final class FileReader extends PullReader {
   static final String UNREAD_DATE = "date";
 
   private final SourceFile file;
+  private final PassedOverFiles passedOver = new PassedOverFiles();
   private @Nullable InputStream in;
   private @Nullable Results results;
   private boolean ended;
@@ -55,8 +56,8 @@ final class FileReader extends PullReader {
 
   private Results open() throws IOException {
     ChangeGuard guard = ChangeGuard.of(file.file());
-    if (Formats.isZip(file.file())) {
-      return new Archive(file, guard);
+    if (Formats.isArchive(file.file())) {
+      return new Archive(file, guard, passedOver);
     }
     in = Files.newInputStream(file.file());
     InputStream plain = Formats.isGzip(file.file()) ? Gunzip.open(in) : in;
@@ -71,6 +72,11 @@ final class FileReader extends PullReader {
       e.addSuppressed(closing);
     }
     return new ReadProblem(file.file(), 0, Reasons.of(e));
+  }
+
+  @Override
+  public PassedOver passedOver() {
+    return passedOver.counted();
   }
 
   @Override

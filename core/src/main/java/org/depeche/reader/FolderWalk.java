@@ -32,14 +32,20 @@ final class FolderWalk {
   private final List<ReadProblem> problems = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
   private final Chosen chosen;
-  private int passedOver;
+  private final PassedOverFiles passedOver = new PassedOverFiles();
 
   FolderWalk(Selection selection) {
     chosen = new Chosen(selection);
   }
 
   Sources sources() {
-    return new Sources(files, problems, passedOver);
+    return new Sources(files, problems, passedOver.counted());
+  }
+
+  void keepOutOf(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      taken.add(folder.toRealPath());
+    }
   }
 
   void add(Path root) throws IOException {
@@ -183,7 +189,7 @@ final class FolderWalk {
         } else if (attributes.isDirectory()) {
           enter(entry, followLinks ? real(entry) : lies, id + "/", ignores);
         } else if (!known) {
-          passedOver++;
+          passedOver.add(entry);
         } else if (!attributes.isRegularFile()) {
           problems.add(new ReadProblem(entry, 0, Reason.of(ReasonCode.NOT_REGULAR)));
         } else if (take(followLinks ? real(entry) : lies, entry)) {
@@ -193,7 +199,7 @@ final class FolderWalk {
         if (known || !(e instanceof NoSuchFileException)) {
           problem(entry, e);
         } else {
-          passedOver++;
+          passedOver.add(entry);
         }
       }
     }

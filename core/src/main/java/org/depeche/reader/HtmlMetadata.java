@@ -35,9 +35,20 @@ final class HtmlMetadata {
         }
       }
     }
+    meta.getOrDefault("parsely-page", List.of()).forEach(this::addObject);
     linked = JsonLd.of(page);
     author = findAuthor();
     dates = findDates();
+  }
+
+  /** Adds what an older form of Parse.ly's elements tells in one object of JSON. */
+  private void addObject(String json) {
+    JsonLd.fields(json)
+        .forEach(
+            (name, values) -> {
+              String key = name.equals("authors") ? "author" : name.replace('_', '-');
+              meta.computeIfAbsent("parsely-" + key, k -> new ArrayList<>()).addAll(values);
+            });
   }
 
   String title() {
@@ -97,7 +108,7 @@ final class HtmlMetadata {
   String url() {
     return Stream.concat(
             page.select("link[rel=canonical]").stream().map(link -> link.attr("href").strip()),
-            meta("og:url"))
+            meta("og:url", "parsely-link"))
         .filter(HtmlMetadata::isAddress)
         .findFirst()
         .orElse("");
@@ -109,6 +120,9 @@ final class HtmlMetadata {
     meta("keywords", "news_keywords", "parsely-tags", "dc.subject", "dcterms.subject")
         .flatMap(words -> Texts.commaSeparated(words).stream())
         .forEach(tags::add);
+    if (tags.isEmpty()) {
+      linked.keywords().flatMap(words -> Texts.commaSeparated(words).stream()).forEach(tags::add);
+    }
     return List.copyOf(tags);
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class JsonLd {
 
   private static final Pattern ESCAPED = Pattern.compile("[\\[{]\\s*&(?:quot|#34|#x22);");
 
+  /** Before the {@code @id} of an object that stands in the place of its name. */
+  private static final String REFERENCE = "\0";
+
   private static final JsonFactory LENIENT =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -44,21 +48,30 @@ final class JsonLd {
 
   private final Map<String, List<String>> fields;
 
-  private JsonLd(Map<String, List<String>> fields) {
+  /** The names of all objects of the page that have an {@code @id}: others refer to them by it. */
+  private final Map<String, List<String>> named;
+
+  private JsonLd(Map<String, List<String>> fields, Map<String, List<String>> named) {
     this.fields = fields;
+    this.named = named;
   }
 
   static JsonLd of(Document page) {
     Described best = null;
+    Map<String, List<String>> named = new HashMap<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       for (Described object : objects(unwrapped(script.data()))) {
+        List<String> names = nameOf(object.fields);
+        if (!names.isEmpty()) {
+          object.fields.getOrDefault("@id", List.of()).forEach(id -> named.put(id, names));
+        }
         // The page's own object stands before those that it holds.
         if (isArticle(object.fields) && (best == null || object.depth < best.depth)) {
           best = object;
         }
       }
     }
-    return new JsonLd(best == null ? Map.of() : best.fields);
+    return new JsonLd(best == null ? Map.of() : best.fields, named);
   }
 
   private static boolean isArticle(Map<String, List<String>> fields) {
@@ -93,18 +106,43 @@ final class JsonLd {
     return get("datePublished");
   }
 
+  /** The fields of the outermost object of a text, lists as several values. */
+  static Map<String, List<String>> fields(String text) {
+    List<Described> objects = objects(text);
+    return objects.isEmpty() ? Map.of() : objects.getLast().fields;
+  }
+
   /** All authors in one text. */
   Stream<String> author() {
-    String names = String.join(", ", get("author.name").distinct().toList());
-    return Stream.concat(Stream.of(names), get("author").filter(name -> !name.contains("://")));
+    return Stream.of("author", "creator")
+        .flatMap(
+            key ->
+                Stream.concat(
+                    Stream.of(String.join(", ", names(key).distinct().toList())),
+                    get(key).filter(name -> !name.contains("://"))));
+  }
+
+  /** The key words, one or several in a text. */
+  Stream<String> keywords() {
+    return get("keywords");
   }
 
   Stream<String> publisher() {
-    return get("publisher.name");
+    return names("publisher");
   }
 
   Stream<String> section() {
     return get("articleSection");
+  }
+
+  /** The names of the objects under a key: their own, or those of what they refer to. */
+  private Stream<String> names(String key) {
+    return Stream.concat(get(key + ".name"), get(key).map(REFERENCE::concat))
+        .flatMap(
+            name ->
+                name.startsWith(REFERENCE)
+                    ? named.getOrDefault(name.substring(1), List.of()).stream()
+                    : Stream.of(name));
   }
 
   private Stream<String> get(String path) {
@@ -170,17 +208,39 @@ final class JsonLd {
     return key.equals("@graph") || key.equals("mainEntity") || key.isEmpty();
   }
 
-  /** Hands the names of an inner object, such as {@code author}, to the object around it. */
+  /**
+   * Hands what is wanted of an inner object to the object around it: the names of an {@code
+   * author}, or what it refers to, a value with its language, an entry of a running report.
+   */
   private static void addInner(@Nullable Open around, Open closed) {
-    List<String> names = closed.fields.get("name");
-    if (around != null && names != null) {
-      around.fields.computeIfAbsent(closed.key + ".name", k -> new ArrayList<>()).addAll(names);
+    if (around == null) {
+      return;
     }
-    if (around != null && closed.key.equals("liveBlogUpdate")) {
-      List<String> texts =
-          around.fields.computeIfAbsent("liveBlogUpdate.text", k -> new ArrayList<>());
-      texts.addAll(closed.fields.getOrDefault("headline", List.of()));
-      texts.addAll(closed.fields.getOrDefault("articleBody", List.of()));
+    add(around, closed.key, closed.fields.getOrDefault("@value", List.of()));
+    List<String> names = nameOf(closed.fields);
+    if (names.isEmpty()) {
+      names = closed.fields.getOrDefault("@id", List.of()).stream().map(REFERENCE::concat).toList();
     }
+    add(around, closed.key + ".name", names);
+    if (closed.key.equals("liveBlogUpdate")) {
+      add(around, "liveBlogUpdate.text", closed.fields.getOrDefault("headline", List.of()));
+      add(around, "liveBlogUpdate.text", closed.fields.getOrDefault("articleBody", List.of()));
+    }
+  }
+
+  private static void add(Open around, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      around.fields.computeIfAbsent(key, k -> new ArrayList<>()).addAll(values);
+    }
+  }
+
+  /** What a thing is called, or a person by both names. */
+  private static List<String> nameOf(Map<String, List<String>> fields) {
+    List<String> parts =
+        Stream.of("givenName", "familyName")
+            .flatMap(part -> fields.getOrDefault(part, List.of()).stream())
+            .toList();
+    return fields.getOrDefault(
+        "name", parts.isEmpty() ? List.of() : List.of(String.join(" ", parts)));
   }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Texts that may hold the markup of a page, as feeds and exports carry them. */
-final class MarkedUp {
+/** Texts that may hold the markup of a page, as feeds, exports and books carry them. */
+public final class MarkedUp {
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -30,8 +30,13 @@ final class MarkedUp {
     return MARKUP.matcher(text).find() ? ofHtml(text) : text;
   }
 
-  /** The text of a part of a page, whether it looks like one or not. */
-  static String ofHtml(String html) {
+  /**
+   * The text of a part of a page as a reader sees it.
+   *
+   * @param html the part, whether it looks like one or not; never fetched or executed
+   * @return a line for each block, without scripts, forms and captions
+   */
+  public static String ofHtml(String html) {
     // Editors that store no paragraphs leave an empty line between them.
     String blocks =
         BLOCKS.matcher(html).find() ? html : EMPTY_LINE.matcher(html).replaceAll("<br>");

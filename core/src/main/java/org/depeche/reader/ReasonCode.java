@@ -22,6 +22,8 @@ public enum ReasonCode {
   ZIP_PASSWORD("is a zip with a password; unpack it yourself"),
   /** Corrupt zip (…); fetch or pack it again. */
   ZIP_CORRUPT("corrupt zip ({0}); fetch or pack it again"),
+  /** Corrupt tar (a header is none); fetch or pack it again. */
+  TAR_CORRUPT("corrupt tar (a header is none); fetch or pack it again"),
   /** Corrupt gzip (it ends too early); fetch or pack it again. */
   GZIP_ENDS_EARLY("corrupt gzip (it ends too early); fetch or pack it again"),
   /** Corrupt gzip (…); fetch or pack it again. */
@@ -85,6 +87,24 @@ public enum ReasonCode {
   RECORD_TOO_LONG("one article in it is longer than {0} MB; is a quote or an element left open?"),
   /** It looks like binary data, not text; give it the name of its type, or leave it out. */
   BINARY("looks like binary data, not text; give it the name of its type, or leave it out"),
+  /** Nothing here reads files of its kind; convert it, or leave it out. */
+  UNREAD_KIND(
+      "is of a kind that nothing here reads; convert it to text, HTML, DOCX or PDF, or leave it out"),
+  /** It is an archive that nothing here reads; unpack it, or pack it as a zip. */
+  UNREAD_ARCHIVE("is an archive that nothing here reads; unpack it, or pack it as a zip"),
+  /** It is a document, and the library that reads documents is not there. */
+  DOCUMENT("is a document; add depeche-documents.jar, which reads PDF, DOCX, ODT and EPUB"),
+  /** It is protected by a password; save it without one. */
+  ENCRYPTED("is protected by a password; save it without one"),
+  /** It is no valid … (…); save it anew. */
+  NOT_DOCUMENT("is no valid {0} ({1}); save it anew"),
+  /** It holds pictures of pages and no text; recognise its text first (OCR). */
+  NO_TEXT_LAYER("holds pictures of pages and no text; recognise its text first (OCR)"),
+  /** It takes longer than … s to read; save it anew, or as text. */
+  DOCUMENT_TOO_SLOW("takes longer than {0} s to read; save it anew, or as text"),
+  /** It takes more memory than there is, or is nested too deep; save it anew, or as text. */
+  DOCUMENT_TOO_MUCH(
+      "takes more memory than there is, or is nested too deep; save it anew, or as text"),
   /** It looks like … by its first bytes, but is damaged. */
   DAMAGED_TEXT("looks like {0} by its first bytes, but is damaged"),
   /** It is neither UTF-8, UTF-16 nor Windows-1252 text; convert it to UTF-8. */

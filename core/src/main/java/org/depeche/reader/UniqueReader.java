@@ -12,11 +12,13 @@ final class UniqueReader extends PullReader {
   private final Iterator<ReadProblem> problems;
   private final Iterator<SourceFile> files;
   private final Map<String, Place> first = new HashMap<>();
+  private PassedOver passedOver;
   private @Nullable FileReader current;
 
   UniqueReader(Sources sources) {
     problems = sources.problems().iterator();
     files = sources.files().iterator();
+    passedOver = sources.passedOver();
   }
 
   /** Where an id was met first. */
@@ -31,8 +33,9 @@ final class UniqueReader extends PullReader {
       if (current != null && current.hasNext()) {
         return unique(current.next());
       }
+      passedOver = passedOver();
+      current = null;
       if (!files.hasNext()) {
-        current = null;
         return null;
       }
       current = new FileReader(files.next());
@@ -51,6 +54,11 @@ final class UniqueReader extends PullReader {
             read.file().file(),
             read.line(),
             Reason.of(ReasonCode.SECOND_WITH_ID_AT_LINE, id, before.file, before.line));
+  }
+
+  @Override
+  public PassedOver passedOver() {
+    return current == null ? passedOver : passedOver.and(current.passedOver());
   }
 
   @Override

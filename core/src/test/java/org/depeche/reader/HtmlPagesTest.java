@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.depeche.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,12 +123,104 @@ class HtmlPagesTest {
         .hasToString("2024-02-03");
   }
 
+  @Test
+  void namesAreFoundWhereTheyAreReferredTo() throws IOException {
+    String graph =
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":"
+            + "[{\"@id\":\"#a\"},{\"@id\":\"https://e.fr/#b\"}],\"publisher\":{\"@id\":\"#o\"}},"
+            + "{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ana Lise\"},"
+            + "{\"@type\":\"WebPage\",\"@id\":\"#p\",\"name\":\"Page\"}]}</script>"
+            + "<script type='application/ld+json'>[{\"@id\":\"https://e.fr/#b\",\"name\":\"Jean Ferré\"},"
+            + "{\"@type\":\"Organization\",\"@id\":\"#o\",\"name\":\"Le Môle\"}]</script>";
+    Article article = read(graph + "<h1>T</h1><p>" + PROSE);
+    assertThat(article.author()).isEqualTo("Ana Lise, Jean Ferré");
+    assertThat(article.source()).isEqualTo("Le Môle");
+    String text =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
+            + "\"https://e.fr/#b\"}</script>";
+    assertThat(read(text + graph.replace("NewsArticle", "Thing") + "<p>" + PROSE).author())
+        .isEqualTo("Jean Ferré");
+  }
+
+  @Test
+  void peopleAreNamedInManyWays() throws IOException {
+    String page = "<script type='application/ld+json'>%s</script><h1>T</h1><p>" + PROSE;
+    String values =
+        "{\"@type\":\"NewsArticle\",\"datePublished\":{\"@type\":\"Date\",\"@value\":\"2024-01-05\"},"
+            + "\"keywords\":[\"neige\",\"Alpes, routes\"],\"creator\":{\"givenName\":\"Ana\",\"familyName\":\"Lise\"}}";
+    Article article = read(page.formatted(values));
+    assertThat(article.author()).isEqualTo("Ana Lise");
+    assertThat(article.date().orElseThrow()).hasToString("2024-01-05");
+    assertThat(article.tags()).containsExactly("neige", "Alpes", "routes");
+    String mixed =
+        "[{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"#p\"},{\"name\":\"Jean Ferré\"},"
+            + "{\"@id\":\"#absent\"}]},{\"@id\":\"#p\",\"name\":{\"@value\":\"Ana Lise\"}}]";
+    assertThat(read(page.formatted(mixed)).author()).isEqualTo("Ana Lise, Jean Ferré");
+  }
+
+  @Test
+  void theOldObjectOfParselyIsRead() throws IOException {
+    String object =
+        "<meta name='parsely-page' content='{\"title\":\"Le pont\",\"link\":\"https://e.fr/p\","
+            + "\"pub_date\":\"2014-03-02T10:00:00Z\",\"section\":\"Local\",\"authors\":[\"Ana Lise\"],"
+            + "\"tags\":[\"pont\",\"travaux\"]}'>";
+    Article article = read(object + "<p>" + PROSE);
+    assertThat(article.title()).isEqualTo("Le pont");
+    assertThat(article.author()).isEqualTo("Ana Lise");
+    assertThat(article.section()).isEqualTo("Local");
+    assertThat(article.url()).isEqualTo("https://e.fr/p");
+    assertThat(article.tags()).containsExactly("pont", "travaux");
+    assertThat(article.date().orElseThrow().day()).hasToString("2014-03-02");
+    assertThat(read("<meta name='parsely-page' content='{'><h1>T</h1><p>" + PROSE).title())
+        .isEqualTo("T");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"a.php", "a.shtml", "a.asp", "a.html.orig", "page", "a.php?id=3"})
+  @ValueSource(
+      strings = {
+        "a.php",
+        "a.shtml",
+        "a.asp",
+        "a.html.orig",
+        "page",
+        "a.php?id=3",
+        "a.html.1",
+        "b.do",
+        "N. 3 de la revue",
+        "a.htm,12"
+      })
   void aPageIsReadWhateverItsName(String name) throws IOException {
     String page = "<!-- copie -->\n<!DOCTYPE html><title>T</title><h1>T</h1><p>" + PROSE;
     Files.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
     assertThat(Reading.article(Reading.all(folder)).body()).isEqualTo(PROSE);
+  }
+
+  @Test
+  void aPageIsToldByHowItBeginsHoweverThatIsWritten() throws IOException {
+    String page = "<title>T</title><h1>T</h1><p>" + PROSE;
+    Files.write(folder.resolve("un"), ("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE));
+    String comment = "<!-- " + "Copie du site, ne pas modifier. ".repeat(60) + "-->\n";
+    Files.writeString(folder.resolve("deux.cgi"), comment + "<META charset=utf-8>" + page);
+    assertThat(Reading.all(folder))
+        .hasSize(2)
+        .allMatch(read -> read instanceof ReadArticle a && a.article().body().equals(PROSE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.php", "a.aspx", "site/a.html.bak", "page", "a.shtml.gz"})
+  void aPageInAnArchiveIsReadWhateverItsName(String name) throws IOException {
+    byte[] page =
+        ("\uFEFF<html><title>T</title><h1>T</h1><p>" + PROSE).getBytes(StandardCharsets.UTF_8);
+    Path archive = folder.resolve("site.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(name.endsWith(".gz") ? Reading.gzip(page) : page);
+      zip.putNextEntry(new ZipEntry("config.php"));
+      zip.write("<?php echo '<html>'; ?>".getBytes(StandardCharsets.UTF_8));
+    }
+    Article article = Reading.article(Reading.all(archive));
+    assertThat(article.body()).isEqualTo(PROSE);
+    assertThat(article.id()).isEqualTo(name);
   }
 
   @ParameterizedTest

@@ -2,12 +2,16 @@ package org.depeche.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,12 +46,15 @@ class SourcesTest {
 
   @Test
   void hiddenFilesAreSilentAndUnknownOnesCounted() throws IOException {
-    for (String name : List.of("a.txt", ".b.txt", ".git/c.txt", "d.jpg", "e.pdf", "f")) {
+    for (String name : List.of("a.txt", ".b.txt", ".git/c.txt", "d.jpg", "e.JPG", "e.bin", "f")) {
       write(name);
     }
     Sources sources = Sources.find(List.of(folder));
     assertThat(sources.files()).extracting(SourceFile::relativeId).containsExactly("a.txt");
-    assertThat(sources.passedOver()).isEqualTo(3);
+    assertThat(sources.passedOver().total()).isEqualTo(4);
+    assertThat(sources.passedOver().kinds())
+        .containsExactly(entry(".jpg", 2), entry("", 1), entry(".bin", 1));
+    assertThat(sources.passedOver().files()).contains(folder.resolve("d.jpg"), folder.resolve("f"));
     assertThat(sources.problems()).isEmpty();
   }
 
@@ -60,7 +67,57 @@ class SourcesTest {
     assertThat(Reading.all(folder.resolve("sub/LISEZMOI")))
         .hasOnlyElementsOfType(ReadArticle.class);
     Path image = Files.write(folder.resolve("i.png"), new byte[] {(byte) 0x89, 'P', 0, 0, 0});
-    assertThat(Reading.problem(Reading.all(image)).reason()).contains("binary");
+    assertThat(Reading.problem(Reading.all(image)).why().code()).isEqualTo(ReasonCode.UNREAD_KIND);
+    Path rich = Files.writeString(folder.resolve("note.rtf"), "{\\rtf1\\ansi Les élus}");
+    assertThat(Reading.problem(Reading.all(rich)).why().code()).isEqualTo(ReasonCode.UNREAD_KIND);
+    for (String name : List.of("a.rar", "b.7z", "c.TAR.XZ")) {
+      byte[] header = "pages\0\0\0\0".getBytes(StandardCharsets.UTF_8);
+      Path archive = Files.write(folder.resolve(name), header);
+      assertThat(Reading.problem(Reading.all(archive)).why().code())
+          .isEqualTo(ReasonCode.UNREAD_ARCHIVE);
+    }
+  }
+
+  @Test
+  void aDotInASentenceIsNoEnding() throws IOException {
+    write("Le n. 3 de la revue");
+    write("notes.v2-final~");
+    write("archive.tar.bz2");
+    assertThat(Sources.find(List.of(folder)).passedOver().kinds())
+        .containsOnlyKeys("", ".v2-final~", ".tar.bz2");
+  }
+
+  @Test
+  void foldersApartAreNotEnteredHoweverTheyAreReached() throws IOException {
+    write("articles/a.txt");
+    write("articles/index/b.txt");
+    write("articles/index/c.cfs");
+    Files.createSymbolicLink(folder.resolve("articles/lien"), folder.resolve("articles/index"));
+    Sources sources =
+        Sources.find(
+            List.of(folder.resolve("articles")),
+            Selection.ALL,
+            List.of(folder.resolve("articles/index"), folder.resolve("absent")));
+    assertThat(sources.files()).extracting(SourceFile::relativeId).containsExactly("a.txt");
+    assertThat(sources.passedOver().total()).isZero();
+  }
+
+  @Test
+  void filesInArchivesAreCountedToo() throws IOException {
+    write("d.jpg");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("fonds.zip")))) {
+      for (String name : List.of("a.txt", "photos/b.jpg", "autre.zip", ".caché.jpg", "c")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write("Titre\n\nTexte.".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    ArticleReader reader = ArticleReader.open(Sources.find(List.of(folder)));
+    assertThat(reader.passedOver().total()).isEqualTo(1);
+    assertThat(Reading.drain(reader)).hasSize(1);
+    assertThat(reader.passedOver().kinds())
+        .containsExactly(entry(".jpg", 2), entry("", 1), entry(".zip", 1));
+    assertThat(reader.passedOver().files()).contains(folder.resolve("fonds.zip/photos/b.jpg"));
   }
 
   @Test
@@ -85,7 +142,7 @@ class SourcesTest {
     assertThat(sources.problems())
         .extracting(ReadProblem::file)
         .containsExactlyInAnyOrder(folder.resolve("gone.txt"), folder.resolve("real/self.txt"));
-    assertThat(sources.passedOver()).isEqualTo(1);
+    assertThat(sources.passedOver().total()).isEqualTo(1);
   }
 
   @Test

@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.depeche.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wires and feeds of {@code testdata/field}, shaped like those that agencies and papers send. */
+/** Wires of {@code testdata/field}, shaped like those that agencies send, and careless feeds. */
 class WireTest {
 
   private static final Path FIELD =
@@ -41,20 +40,6 @@ class WireTest {
     byte[] withdrawn =
         story.replace("stat:usable", "stat:canceled").getBytes(StandardCharsets.UTF_8);
     assertThat(Reading.of(folder, "a.xml", withdrawn)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "blank.rss,1",
-    "ctrl.rss,2",
-    "drupal-date.rss,1",
-    "itunes.rss,1",
-    "two-digit-year.rss,1",
-    "jsonfeed.json,1"
-  })
-  void everyItemOfACarelessFeedIsRead(String name, int items) throws IOException {
-    List<ReadResult> read = Reading.all(FIELD.resolve("feeds").resolve(name));
-    assertThat(read).hasSize(items).allMatch(ReadArticle.class::isInstance);
   }
 
   @Test
