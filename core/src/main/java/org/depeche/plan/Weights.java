@@ -22,6 +22,8 @@ package org.depeche.plan;
  * @param phrase what a phrase adds where it is not required
  * @param otherField what the lesser of title and body adds to the better one
  * @param title how much the title counts beside the body
+ * @param tag how much a key word counts beside the body
+ * @param name how much a section and a byline count beside the body
  * @param opening what a word adds by standing among the first of the article
  * @param openingWords how many words are the first ones; a whole number
  * @param freshness what an article of no age gains of its score, where fresh ones are preferred
@@ -44,6 +46,8 @@ public record Weights(
     float phrase,
     float otherField,
     float title,
+    float tag,
+    float name,
     float opening,
     float openingWords,
     float freshness,
@@ -53,8 +57,8 @@ public record Weights(
   /** The weights of every search. */
   public static final Weights DEFAULT =
       new Weights(
-          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 20, 0.2f, 4, 3, 0.5f, 0.6f, 0.85f,
-          0.25f, 80, 1f, 1.1f, 0.75f);
+          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 20, 0.2f, 4, 3, 0.5f, 0.6f, 0.85f, 0.3f,
+          0.1f, 0.25f, 80, 1f, 1.1f, 0.75f);
 
   /**
    * Checks the weights.
@@ -79,6 +83,8 @@ public record Weights(
       phrase,
       otherField,
       title,
+      tag,
+      name,
       opening,
       openingWords,
       freshness,

@@ -20,7 +20,7 @@ import org.depeche.article.PublicationDate;
  * primary  = word | phrase | word "*" | word "~" | title | filter | "(" sequence ")"
  * phrase   = '"' text '"'
  * title    = ("titre:" | "title:") (word ["*" | "~"] | phrase)
- * filter   = ("section:" | "source:" | "auteur:" | "author:") (word | phrase)
+ * filter   = ("section:" | "source:" | "auteur:" | "author:" | "tag:") (word | phrase)
  *          | "date:" (days | [days] ".." [days])
  *          | ("depuis:" | "since:" | "avant:" | "before:") days
  * days     = 2023 | 2023-09 | 2023-09-13 | 09/2023 | 13/09/2023
