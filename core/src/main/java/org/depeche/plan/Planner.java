@@ -17,7 +17,6 @@ import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
-import org.depeche.query.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +145,7 @@ public final class Planner {
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
     LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights, snapshot);
-    boolean headline = !all && Quotation.isHeadline(query.text());
+    boolean headline = !all && query.isHeadline();
     PartPlanner parts = new PartPlanner(words, leaves, headline);
     Condition condition =
         query.parts().isEmpty()

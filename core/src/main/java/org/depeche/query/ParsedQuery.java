@@ -14,4 +14,16 @@ public record ParsedQuery(String text, List<QueryPart> parts) {
   public ParsedQuery {
     parts = List.copyOf(parts);
   }
+
+  /**
+   * Whether it is a headline that quotes somebody, with no operator: its quotation marks require
+   * nothing.
+   *
+   * @return false for a query without straight quotes
+   */
+  public boolean isHeadline() {
+    return parts.stream()
+            .allMatch(p -> p instanceof QueryPart.Text || p instanceof QueryPart.Phrase)
+        && Prose.isHeadline(text);
+  }
 }

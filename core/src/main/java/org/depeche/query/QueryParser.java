@@ -33,7 +33,8 @@ import org.depeche.article.PublicationDate;
  *       is written behind a verb or noun ({@code -t-il}, {@code -ci}), before a function word
  *       ({@code -de la politique}), behind the end of a sentence or line, and where a later word
  *       ends with a dash ({@code -très critiqué-}), {@code -} is a dash. In a sentence, seven words
- *       or more with two function words or more among them, both signs are text before a word.
+ *       or more with two function words or more among them, both signs are text before a word, and
+ *       operators before a field with its value.
  *   <li>{@code ET}, {@code OU}, {@code SAUF}, {@code AND}, {@code OR} and {@code NOT} are operators
  *       in capitals, where another word of the query has a small letter and where they have their
  *       operands: the word, phrase or group beside them, function words before a word taken in

@@ -13,6 +13,7 @@ import org.depeche.highlight.Snippet;
 import org.depeche.plan.Correction;
 import org.depeche.plan.Match;
 import org.depeche.query.EmptyQueryException;
+import org.depeche.query.QueryParser;
 import org.depeche.query.QueryTooComplexException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,7 +283,7 @@ class OperatorSearchTest {
             "Le maire juge la crue \"tout à fait exceptionnelle\" dans sa ville",
             "Crue : \"Nous avons tout perdu\"",
             "\"Nous avons tout perdu\" : les sinistrés de la crue racontent")) {
-      assertThat(org.depeche.query.Quotation.isHeadline(headline)).as(headline).isTrue();
+      assertThat(QueryParser.parse(headline).isHeadline()).as(headline).isTrue();
     }
     for (String query :
         List.of(
@@ -293,7 +294,7 @@ class OperatorSearchTest {
             "grève contre la \"réforme des retraites\" à Paris et à Lyon",
             "Le maire de la ville \"tout à fait exceptionnelle\" -sport",
             "Une phrase de sept mots sans aucune citation")) {
-      assertThat(org.depeche.query.Quotation.isHeadline(query)).as(query).isFalse();
+      assertThat(QueryParser.parse(query).isHeadline()).as(query).isFalse();
     }
   }
 }
