@@ -22,8 +22,16 @@ public record ParsedQuery(String text, List<QueryPart> parts) {
    * @return false for a query without straight quotes
    */
   public boolean isHeadline() {
+    return isText() && Prose.isHeadline(text);
+  }
+
+  /**
+   * Whether it has no operator but quotation marks.
+   *
+   * @return false where anything is required or excluded by a sign, filtered, or stands for others
+   */
+  public boolean isText() {
     return parts.stream()
-            .allMatch(p -> p instanceof QueryPart.Text || p instanceof QueryPart.Phrase)
-        && Prose.isHeadline(text);
+        .allMatch(part -> part instanceof QueryPart.Text || part instanceof QueryPart.Phrase);
   }
 }

@@ -62,7 +62,25 @@ public final class QueryParser {
   /** The most groups inside one another. */
   public static final int MAX_LEVELS = 32;
 
+  /** As many UTF-16 units of a text are looked at. */
+  public static final int MAX_TEXT = 100_000;
+
   private QueryParser() {}
+
+  /**
+   * Takes a text for a query in which nothing is an operator.
+   *
+   * @param text the text; of a longer one than {@value #MAX_TEXT} UTF-16 units, what it begins with
+   * @return the query
+   * @throws EmptyQueryException if it holds no word
+   */
+  public static ParsedQuery text(String text) {
+    String begun = text.substring(0, Math.min(text.length(), MAX_TEXT));
+    if (!Chars.hasWord(begun)) {
+      throw new EmptyQueryException(begun);
+    }
+    return new ParsedQuery(begun, List.of(new QueryPart.Text(begun, 0)));
+  }
 
   /** A sequence that is not complete yet, and where its parenthesis stands. */
   private record Open(List<Item> items, int start) {}

@@ -371,6 +371,7 @@ class RankerTest {
         w.repetition(),
         w.assumedArticles(),
         w.pair(),
+        w.textPair(),
         w.pairDistance(),
         w.slop(),
         w.phrase(),
