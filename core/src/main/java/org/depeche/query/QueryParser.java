@@ -162,7 +162,10 @@ public final class QueryParser {
           "levels of parentheses", levels, MAX_LEVELS, group.start());
     }
     List<QueryPart> parts = Sequence.parts(query, items);
-    QueryPart part = parts.size() == 1 ? parts.get(0) : new QueryPart.Group(parts);
+    // Words of a group are alternatives, those of a text that stands by itself belong together.
+    boolean one =
+        parts.size() == 1 && (items.size() == 1 || !(parts.get(0) instanceof QueryPart.Text));
+    QueryPart part = one ? parts.get(0) : new QueryPart.Group(parts);
     around.add(new Item(Token.Kind.OPERAND, group.start(), end, part, levels));
   }
 }
