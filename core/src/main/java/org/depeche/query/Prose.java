@@ -56,9 +56,9 @@ final class Prose {
   }
 
   /**
-   * Whether a query without operators is a headline that quotes somebody: it begins with a capital
-   * or a quotation, and around what is quoted stands a sentence, with its marks or with function
-   * words.
+   * Whether a query without operators is a headline that quotes somebody: it begins with a capital,
+   * a figure or a quotation, and around what is quoted stands a sentence, with its marks or with
+   * function words.
    */
   static boolean isHeadline(String query) {
     String around = QUOTATION.matcher(query).replaceAll(" \" ");
@@ -76,6 +76,7 @@ final class Prose {
         words >= WORDS_OF_A_HEADLINE
             && outside.all() >= WORDS_AROUND_A_QUOTATION
             && outside.functionWords() > 0;
-    return Character.isUpperCase(begin) && (sentence || mark && words >= WORDS_BESIDE_A_MARK);
+    return (Character.isUpperCase(begin) || Character.isDigit(begin))
+        && (sentence || mark && words >= WORDS_BESIDE_A_MARK);
   }
 }

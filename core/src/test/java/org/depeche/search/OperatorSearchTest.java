@@ -282,6 +282,7 @@ class OperatorSearchTest {
         List.of(
             "Le maire juge la crue \"tout à fait exceptionnelle\" dans sa ville",
             "Crue : \"Nous avons tout perdu\"",
+            "12 mars : \"Nous avons tout perdu\", disent les sinistrés",
             "\"Nous avons tout perdu\" : les sinistrés de la crue racontent")) {
       assertThat(QueryParser.parse(headline).isHeadline()).as(headline).isTrue();
     }
@@ -290,6 +291,7 @@ class OperatorSearchTest {
             "\"gilets jaunes\"",
             "\"gilets jaunes\" Macron",
             "Macron \"gilets jaunes\" Paris",
+            "2018 \"gilets jaunes\" manifestations à Paris",
             "\"réforme des retraites\" grève à la SNCF en décembre",
             "grève contre la \"réforme des retraites\" à Paris et à Lyon",
             "Le maire de la ville \"tout à fait exceptionnelle\" -sport",
