@@ -61,7 +61,7 @@ public record Weights(
   public static final Weights DEFAULT =
       new Weights(
           0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 20, 0.2f, 2, 4, 3, 0.5f, 0.6f, 0.85f,
-          0.5f, 0.1f, 0.25f, 80, 1f, 1.1f, 0.75f);
+          0.3f, 0.1f, 0.25f, 80, 1f, 1.1f, 0.75f);
 
   /**
    * Checks the weights.

@@ -35,7 +35,7 @@ final class Occurrences {
 
   /** A word of a clause that a term answers, and how. */
   private record Answer(
-      int clause, int word, Match match, boolean content, @Nullable String field) {}
+      int clause, int word, Match match, boolean inLabels, @Nullable String field) {}
 
   /** Where a word of a clause stands that belongs to no phrase. */
   private record Place(int clause, long place) {}
@@ -63,7 +63,7 @@ final class Occurrences {
                       clause,
                       i,
                       match(clauses.get(clause), word, form),
-                      word.content(),
+                      word.isInLabels(),
                       word.field()));
         }
       }
@@ -105,7 +105,7 @@ final class Occurrences {
             continue;
           }
           int inPhrase = offset(clauses.get(answer.clause()), answer.word());
-          if (label && (inPhrase != ANYWHERE || !answer.content())) {
+          if (label && (inPhrase != ANYWHERE || !answer.inLabels())) {
             continue;
           }
           int start = offset.startOffset();

@@ -61,7 +61,7 @@ record WordModel(
       Word word, boolean nowhereElse, Fields fields, TermIndex index, AtomicInteger room)
       throws IOException {
     List<WordField> labels = new ArrayList<>();
-    for (Fields.Label label : word.content() ? fields.labels() : List.<Fields.Label>of()) {
+    for (Fields.Label label : word.isInLabels() ? fields.labels() : List.<Fields.Label>of()) {
       WordField field =
           new WordField(
               label.model(), word, label.weight(), nowhereElse, new float[] {1}, index, room);

@@ -124,7 +124,7 @@ final class LuceneOracle {
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new DisjunctionMaxQuery(fields, weights.otherField()), Occur.SHOULD);
-    if (word.content()) {
+    if (word.isInLabels()) {
       for (String label : Schema.LABEL_FIELDS) {
         float weight = label.equals(Schema.TAG_WORDS) ? weights.tag() : weights.name();
         all.add(weighted(synonym(forms(word, FAMILY), label), weight), Occur.SHOULD);
@@ -160,7 +160,8 @@ final class LuceneOracle {
   /** Whether an article holds the word itself, in whatever form. */
   private Query holds(Word word) throws IOException {
     BooleanQuery.Builder fields = new BooleanQuery.Builder();
-    for (String field : isSaid(word) ? Schema.TEXT_FIELDS : Schema.WORD_FIELDS) {
+    for (String field :
+        !word.isInLabels() || isSaid(word) ? Schema.TEXT_FIELDS : Schema.WORD_FIELDS) {
       fields.add(synonym(forms(word, THE_WORD), field), Occur.SHOULD);
     }
     return fields.build();
