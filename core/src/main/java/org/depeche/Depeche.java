@@ -408,6 +408,25 @@ public final class Depeche implements Closeable {
   }
 
   /**
+   * Finds articles about the same things as a text, which need not be in the index.
+   *
+   * @param text the text
+   * @param limit how many are wanted, from 1 to {@value SimilarArticles#MAX_ARTICLES}
+   * @return the articles, most similar first
+   * @throws QueryException if the text holds no word
+   * @throws IllegalArgumentException if the limit is out of these bounds
+   * @throws IOException if the index cannot be read
+   */
+  public List<SimilarArticle> similarToText(String text, int limit) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return SIMILAR.ofText(text, limit, snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
    * Explains why an article answers a request, and what each part of it gave.
    *
    * @param request what to search for; its window does not matter

@@ -39,6 +39,7 @@ final class FacetFilters {
       case SECTION -> new Filter.Section(name);
       case SOURCE -> new Filter.Source(name);
       case AUTHOR -> new Filter.Author(name);
+      case TAG -> new Filter.Tag(name);
       case YEAR -> {
         LocalDate first = Year.parse(name).atDay(1);
         yield new Filter.Dates(first, first.plusYears(1).minusDays(1));

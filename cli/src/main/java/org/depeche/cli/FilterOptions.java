@@ -33,13 +33,17 @@ final class FilterOptions {
   @Option(names = "--author", paramLabel = "NAME", arity = "1")
   private List<String> authors = new ArrayList<>();
 
+  @Option(names = "--tag", paramLabel = "NAME", arity = "1")
+  private List<String> tags = new ArrayList<>();
+
   /** Whether every article passes. */
   boolean isEmpty() {
     return from == null
         && to == null
         && sections.isEmpty()
         && sources.isEmpty()
-        && authors.isEmpty();
+        && authors.isEmpty()
+        && tags.isEmpty();
   }
 
   List<Filter> filters(Terminal terminal) {
@@ -47,6 +51,7 @@ final class FilterOptions {
     sections.forEach(name -> filters.add(new Filter.Section(name)));
     sources.forEach(name -> filters.add(new Filter.Source(name)));
     authors.forEach(name -> filters.add(new Filter.Author(name)));
+    tags.forEach(name -> filters.add(new Filter.Tag(name)));
     if (from != null || to != null) {
       LocalDate first = day("--from", from, Filter.Dates::from, terminal);
       LocalDate last = day("--to", to, Filter.Dates::to, terminal);

@@ -31,7 +31,7 @@ final class OrderOptions {
 
   @Option(
       names = "--facet",
-      paramLabel = "section|source|author|year|month",
+      paramLabel = "section|source|author|tag|year|month",
       arity = "1",
       completionCandidates = Fields.class)
   private List<String> facets = new ArrayList<>();

@@ -50,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
 
+  @Option(names = "--text", paramLabel = "FILE", descriptionKey = "search.text")
+  private @Nullable String text;
+
   @Option(names = "--all")
   boolean all;
 
@@ -113,7 +116,10 @@ final class SearchCommand implements Callable<Integer> {
     if (interactive) {
       return interact();
     }
-    if (queries == null && words.isEmpty()) {
+    if (text != null && (queries != null || !words.isEmpty())) {
+      throw usage("error.textAlone");
+    }
+    if (queries == null && text == null && words.isEmpty()) {
       if (!order.byDate() && filters.isEmpty()) {
         throw usage("error.noQuery");
       }
@@ -121,7 +127,11 @@ final class SearchCommand implements Callable<Integer> {
     }
     refuseUnknownOptions();
     // What is wrong with the options is told before anything is opened or read.
-    SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
+    SearchRequest request =
+        text == null
+            ? request(SearchRequest.of(String.join(" ", words)), DEFAULT_LIMIT)
+            : request(
+                SearchRequest.ofText(GivenText.read(text, System.in, terminal)), DEFAULT_LIMIT);
     DisplayOptions.Style style = display.style(terminal);
     List<RunProblem> problems = new ArrayList<>();
     try (Depeche depeche = open(problems)) {
@@ -140,13 +150,20 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int interact() throws IOException {
-    if (json || plain || csv || ids || queries != null || offset > 0 || order.begins()) {
+    if (json
+        || plain
+        || csv
+        || ids
+        || queries != null
+        || text != null
+        || offset > 0
+        || order.begins()) {
       throw usage("error.interactiveAlone");
     }
     if (!terminal.takesInput()) {
       throw usage("error.noTerminal");
     }
-    SearchRequest request = request(String.join(" ", words), DEFAULT_LIMIT);
+    SearchRequest request = request(SearchRequest.of(String.join(" ", words)), DEFAULT_LIMIT);
     DisplayOptions.Style style = display.style(terminal);
     Terminal screen = terminal.writingTo(terminal.out());
     try (Depeche depeche = open(new ArrayList<>());
@@ -227,7 +244,10 @@ final class SearchCommand implements Callable<Integer> {
       for (Map.Entry<String, String> query : Queries.read(file).texts().entrySet()) {
         List<ScoredDocument> ranking =
             Rankings.of(
-                query.getKey(), request(query.getValue(), DEFAULT_RUN_LIMIT), depeche, terminal);
+                query.getKey(),
+                request(SearchRequest.of(query.getValue()), DEFAULT_RUN_LIMIT),
+                depeche,
+                terminal);
         writer.write(query.getKey(), ranking);
         any |= !ranking.isEmpty();
       }
@@ -235,14 +255,14 @@ final class SearchCommand implements Callable<Integer> {
     return any;
   }
 
-  private SearchRequest request(String query, int defaultLimit) {
+  private SearchRequest request(SearchRequest query, int defaultLimit) {
     UsageErrors.atLeast(0, offset, "--offset", spec, terminal);
     if (offset > 0 && order.begins()) {
       throw usage("error.offsetAndAfter");
     }
     UsageErrors.atLeast(0, limit == null ? defaultLimit : limit, "--limit", spec, terminal);
     SearchRequest.Builder request =
-        SearchRequest.builder(query)
+        query.toBuilder()
             .matching(all ? Matching.ALL : any ? Matching.ANY : Matching.BEST)
             .filters(filters.filters(terminal))
             .window(offset, limit == null ? defaultLimit : limit)

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,8 +38,11 @@ final class SimilarCommand implements Callable<Integer> {
   @Option(names = "--plain", descriptionKey = "similar.plain")
   private boolean plain;
 
-  @Parameters(index = "0", paramLabel = "DOCID", descriptionKey = "similar.DOCID")
-  private String id = "";
+  @Option(names = "--text", paramLabel = "FILE", descriptionKey = "similar.text")
+  private @Nullable String text;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "DOCID", descriptionKey = "similar.DOCID")
+  private @Nullable String id;
 
   SimilarCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -48,12 +52,13 @@ final class SimilarCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     UsageErrors.oneForm(List.of(json, plain), spec, terminal);
     UsageErrors.within(1, SimilarArticles.MAX_ARTICLES, limit, "--limit", spec, terminal);
+    if (spec != null && (id == null) == (text == null)) {
+      throw new ParameterException(spec.commandLine(), terminal.message("error.idOrText"));
+    }
+    String given = text == null ? "" : GivenText.read(text, System.in, terminal);
     try (Depeche depeche = index.open(terminal)) {
       List<SimilarArticle> similar =
-          depeche
-              .similar(id, limit)
-              .orElseThrow(
-                  () -> new IOException(terminal.message("why.noArticle", SafeText.harmless(id))));
+          id == null ? depeche.similarToText(given, limit) : similar(depeche, id);
       if (json) {
         writeJson(similar, depeche.generation());
       } else {
@@ -63,6 +68,13 @@ final class SimilarCommand implements Callable<Integer> {
       }
       return similar.isEmpty() ? ExitCode.NOTHING : ExitCode.FOUND;
     }
+  }
+
+  private List<SimilarArticle> similar(Depeche depeche, String article) throws IOException {
+    return depeche
+        .similar(article, limit)
+        .orElseThrow(
+            () -> new IOException(terminal.message("why.noArticle", SafeText.harmless(article))));
   }
 
   private void write(int rank, SimilarArticle similar) {
@@ -94,7 +106,9 @@ final class SimilarCommand implements Callable<Integer> {
     try (JsonGenerator out = JsonRenderer.generator(terminal.out())) {
       out.writeStartObject();
       out.writeNumberField("formatVersion", JsonRenderer.FORMAT_VERSION);
-      out.writeStringField("id", id);
+      if (id != null) {
+        out.writeStringField("id", id);
+      }
       out.writeNumberField("generation", generation);
       out.writeArrayFieldStart("similar");
       int rank = 0;

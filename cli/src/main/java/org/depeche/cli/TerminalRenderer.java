@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depeche.article.Article;
 import org.depeche.highlight.Snippet;
+import org.depeche.query.Filter;
 import org.depeche.search.Hint;
 import org.depeche.search.Hit;
 import org.depeche.search.SearchResult;
@@ -59,10 +60,11 @@ final class TerminalRenderer {
     return switch (hint) {
       case Hint.UnknownName unknown -> {
         String name = SafeText.harmless(unknown.name());
+        boolean tag = unknown.filter() instanceof Filter.Tag;
         yield unknown.nearest().isEmpty()
-            ? terminal.message("search.unknownName", name)
+            ? terminal.message(tag ? "search.unknownTag" : "search.unknownName", name)
             : terminal.message(
-                "search.nearestNames",
+                tag ? "search.nearestTags" : "search.nearestNames",
                 name,
                 SafeText.harmless(String.join(", ", unknown.nearest())));
       }

@@ -12,8 +12,9 @@ import org.depeche.plan.Match;
 import org.depeche.search.Explanation;
 
 /**
- * Explains a score for people: the whole first, then what the title and the text gave, then the
- * words by what they gave there. What rounds to nothing is left out.
+ * Explains a score for people: the whole first, then what the title, the text, the key words and
+ * the names of the article gave, then the words by what they gave there. What rounds to nothing is
+ * left out.
  */
 final class WhyRenderer {
   private static final double LEAST = 0.005;
@@ -29,7 +30,18 @@ final class WhyRenderer {
   private enum Place {
     title,
     body,
-    preferences
+    tags,
+    names,
+    preferences;
+
+    static Place of(Explanation.Occurrence one) {
+      return switch (one.field()) {
+        case "title" -> title;
+        case "tags" -> tags;
+        case "section", "author" -> names;
+        default -> body;
+      };
+    }
   }
 
   /** What a part of the query gave in one place. */
@@ -142,7 +154,7 @@ final class WhyRenderer {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Match> matches = new LinkedHashMap<>();
     for (Explanation.Occurrence one : part.occurrences()) {
-      if ((place == Place.title) == one.field().equals("title")) {
+      if (Place.of(one) == place) {
         String written = SafeText.harmless(one.written());
         counts.merge(written, 1, Integer::sum);
         matches.putIfAbsent(written, one.match());

@@ -119,7 +119,7 @@ class MainTest extends FrenchCommands {
     assertThat(run("search", "--sort", "taille", "accord")).isEqualTo(2);
     assertThat(err()).contains("taille", "--sort", "relevance, date");
     assertThat(run("search", "--facet", "taille", "accord")).isEqualTo(2);
-    assertThat(err()).contains("section, source, author, year, month");
+    assertThat(err()).contains("section, source, author, tag, year, month");
   }
 
   private List<String> idsOf(Path lines, String... options) {
@@ -170,7 +170,7 @@ class MainTest extends FrenchCommands {
     assertUsage("Option inconnue\u202f: --limt", "search", "--limt", "3", "accord");
     assertUsage("Commande inconnue\u202f: sarch", "sarch", "accord");
     assertUsage("Il manque l’identifiant de l’article", "why", "a");
-    assertUsage("Il manque DOCID.", "similar");
+    assertUsage("Donnez soit l’identifiant d’un article, soit --text FICHIER.", "similar");
     assertUsage("Il manque --limit N.", "search", "--limit");
     assertUsage("--limit ne peut être donnée", "search", "--limit", "1", "--limit", "2", "accord");
     assertUsage("n’est pas un nombre entier", "search", "--limit", "dix", "accord");

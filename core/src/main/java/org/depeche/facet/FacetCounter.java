@@ -62,6 +62,7 @@ public final class FacetCounter {
       case SECTION -> new NameTally(Schema.SECTION);
       case SOURCE -> new NameTally(Schema.SOURCE);
       case AUTHOR -> new NameTally(Schema.AUTHOR);
+      case TAG -> new NameTally(Schema.TAG);
       case YEAR -> new DateTally(true);
       case MONTH -> new DateTally(false);
     };

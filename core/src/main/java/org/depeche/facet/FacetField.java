@@ -8,6 +8,8 @@ public enum FacetField {
   SOURCE,
   /** Who wrote it. */
   AUTHOR,
+  /** Its key words. */
+  TAG,
   /** The year of publication, as days are counted in Paris: {@code 2023}. */
   YEAR,
   /** The month of publication, as days are counted in Paris: {@code 2023-09}. */

@@ -1,7 +1,7 @@
 package org.depeche.index;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +42,10 @@ final class ArticleDocuments {
     addText(document, Schema.TITLE, article.title());
     addText(document, Schema.BODY, article.lead(), article.body());
     article.date().ifPresent(date -> addDate(document, date));
-    addAuthors(document, article.author());
+    addNames(document, Schema.AUTHOR, Byline.names(article.author()), article.author());
+    addNames(document, Schema.TAG, article.tags());
+    addText(document, Schema.TAG_WORDS, article.tags().toArray(String[]::new));
+    addText(document, Schema.NAME_WORDS, article.section(), article.author());
     addName(document, Schema.SECTION, article.section());
     addName(document, Schema.SOURCE, article.source());
     document.add(TermStream.field(Schema.PHRASE, PHRASES.get().terms(article.title())));
@@ -58,7 +61,7 @@ final class ArticleDocuments {
   }
 
   private void addText(Document document, String name, String... values) {
-    List<String> texts = Stream.of(values).filter(value -> !value.isEmpty()).toList();
+    List<String> texts = Stream.of(values).filter(value -> !value.isBlank()).toList();
     if (!texts.isEmpty()) {
       document.add(inverter.field(name, texts));
     }
@@ -71,19 +74,22 @@ final class ArticleDocuments {
     }
   }
 
-  /** Who is named, each by itself; the whole byline is a name to filter by as well. */
-  private static void addAuthors(Document document, String byline) {
-    if (byline.isBlank()) {
-      return;
-    }
-    Set<String> keys = new HashSet<>();
-    for (String name : Byline.names(byline)) {
-      if (keys.add(NameKey.of(name))) {
-        document.add(new SortedSetDocValuesField(Schema.AUTHOR, NameKey.counted(name)));
+  /**
+   * Several names.
+   *
+   * @param counted each is counted and filtered by
+   * @param others are filtered by as well, such as a whole byline
+   */
+  private static void addNames(
+      Document document, String field, List<String> counted, String... others) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : counted) {
+      if (!name.isBlank() && keys.add(NameKey.of(name))) {
+        document.add(new SortedSetDocValuesField(field, NameKey.counted(name)));
       }
     }
-    keys.add(NameKey.of(byline));
-    keys.forEach(key -> document.add(new StringField(Schema.AUTHOR, key, Field.Store.NO)));
+    Stream.of(others).filter(name -> !name.isBlank()).map(NameKey::of).forEach(keys::add);
+    keys.forEach(key -> document.add(new StringField(field, key, Field.Store.NO)));
   }
 
   private static void addDate(Document document, PublicationDate date) {

@@ -42,7 +42,7 @@ public final class ArticleWriter implements Closeable {
   private static final int GAP = 8;
 
   private final long most = (long) (bufferMegabytes() * 1e6);
-  private final Inverter inverter = new Inverter(Set.copyOf(Schema.TEXT_FIELDS), GAP, most);
+  private final Inverter inverter = new Inverter(Set.copyOf(Schema.WORD_FIELDS), GAP, most);
   private final ArticleDocuments documents = new ArticleDocuments(inverter);
   private final ReentrantLock flushing = new ReentrantLock();
   private final IndexWriter writer;

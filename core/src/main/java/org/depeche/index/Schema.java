@@ -55,6 +55,15 @@ public record Schema(String name, Use use) {
   /** The paper or agency. */
   public static final String SOURCE = "source";
 
+  /** What it is about by its key words, each a name. */
+  public static final String TAG = "tag";
+
+  /** The words of its key words. */
+  public static final String TAG_WORDS = "tags";
+
+  /** The words of its section and of its byline. */
+  public static final String NAME_WORDS = "names";
+
   /** The words and short phrases of the title; see {@link PhraseTerm}. */
   public static final String PHRASE = "phrase";
 
@@ -72,12 +81,21 @@ public record Schema(String name, Use use) {
           new Schema(AUTHOR, Use.NAMES),
           new Schema(SECTION, Use.NAME),
           new Schema(SOURCE, Use.NAME),
+          new Schema(TAG, Use.NAMES),
+          new Schema(TAG_WORDS, Use.TEXT),
+          new Schema(NAME_WORDS, Use.TEXT),
           new Schema(PHRASE, Use.TERMS),
           new Schema(SIGNATURE, Use.SIGNATURE));
 
-  /** The fields that a word is looked for in. */
+  /** The fields that hold what an article says. */
   public static final List<String> TEXT_FIELDS = List.of(TITLE, BODY);
 
+  /** The fields that hold the words of what an article is filed under. */
+  public static final List<String> LABEL_FIELDS = List.of(TAG_WORDS, NAME_WORDS);
+
+  /** The fields that a word is looked for in. */
+  public static final List<String> WORD_FIELDS = List.of(TITLE, BODY, TAG_WORDS, NAME_WORDS);
+
   /** The version of the layout: raised with every change that an older index does not have. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 }

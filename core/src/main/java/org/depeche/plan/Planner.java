@@ -15,9 +15,9 @@ import org.depeche.index.Snapshot;
 import org.depeche.internal.RecentlyUsed;
 import org.depeche.query.EmptyQueryException;
 import org.depeche.query.ParsedQuery;
+import org.depeche.query.QueryParser;
 import org.depeche.query.QueryPart;
 import org.depeche.query.QueryTooComplexException;
-import org.depeche.query.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +111,8 @@ public final class Planner {
     Plan known = before.plans().get(typed);
     if (known == null) {
       known = plan(query, all, snapshot, before);
-      // Words with a star may stand for thousands of others.
-      if (known.expansions().isEmpty()) {
+      // Words with a star may stand for thousands of others, and texts are long.
+      if (known.expansions().isEmpty() && query.text().length() <= QueryParser.MAX_LENGTH) {
         before.plans().put(typed, known);
       }
     }
@@ -128,6 +128,11 @@ public final class Planner {
     if (cut) {
       query = new LongQuery(analyzer, vocabulary).cut(typed, MAX_WORDS);
       words = new QueryWords(query, analyzer);
+      if (words.tooMany() != null && query.isText()) {
+        // So much is quoted in a pasted text, not asked for.
+        query = new LongQuery(analyzer, vocabulary).cut(QueryParser.text(typed.text()), MAX_WORDS);
+        words = new QueryWords(query, analyzer);
+      }
       if (words.tooMany() != null) {
         throw words.tooMany();
       }
@@ -146,7 +151,7 @@ public final class Planner {
     Expander expander = new Expander(vocabulary, analyzer, weights.corrected());
     FrequentPhrases phrases = new FrequentPhrases(vocabulary, FrequentPhrases.SOON_READ);
     LeafPlanner leaves = new LeafPlanner(words, builder, expander, phrases, weights, snapshot);
-    boolean headline = !all && Quotation.isHeadline(query.text());
+    boolean headline = !all && query.isHeadline();
     PartPlanner parts = new PartPlanner(words, leaves, headline);
     Condition condition =
         query.parts().isEmpty()

@@ -70,10 +70,15 @@ public final class Vocabulary {
     return snapshot.size();
   }
 
-  /** In how many articles a term stands, in title or body. */
+  /** In how many articles a term stands, in title or body; of what no text holds, in labels. */
   int frequency(EvidenceKind kind, String text) throws IOException {
+    int said = frequency(kind, text, Schema.TEXT_FIELDS);
+    return said > 0 ? said : frequency(kind, text, Schema.LABEL_FIELDS);
+  }
+
+  private int frequency(EvidenceKind kind, String text, List<String> fields) throws IOException {
     int most = 0;
-    for (String field : Schema.TEXT_FIELDS) {
+    for (String field : fields) {
       most = Math.max(most, snapshot.frequency(EvidenceTerm.of(field, kind, text)));
     }
     return most;

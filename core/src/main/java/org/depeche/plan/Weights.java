@@ -17,11 +17,15 @@ package org.depeche.plan;
  * @param assumedArticles so many articles that repeat a word as often as others are assumed beside
  *     those that hold it
  * @param pair what nearness of neighbours adds
+ * @param textPair what nearness of neighbours adds where the article is looked for that a text was
+ *     taken from
  * @param pairDistance words that stand further apart in the query are no neighbours; a whole number
  * @param slop how many positions two neighbours may be moved apart in an article; a whole number
  * @param phrase what a phrase adds where it is not required
  * @param otherField what the lesser of title and body adds to the better one
  * @param title how much the title counts beside the body
+ * @param tag how much a key word counts beside the body
+ * @param name how much a section and a byline count beside the body
  * @param opening what a word adds by standing among the first of the article
  * @param openingWords how many words are the first ones; a whole number
  * @param freshness what an article of no age gains of its score, where fresh ones are preferred
@@ -39,11 +43,14 @@ public record Weights(
     float repetition,
     float assumedArticles,
     float pair,
+    float textPair,
     float pairDistance,
     float slop,
     float phrase,
     float otherField,
     float title,
+    float tag,
+    float name,
     float opening,
     float openingWords,
     float freshness,
@@ -53,8 +60,8 @@ public record Weights(
   /** The weights of every search. */
   public static final Weights DEFAULT =
       new Weights(
-          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 20, 0.2f, 4, 3, 0.5f, 0.6f, 0.85f,
-          0.25f, 80, 1f, 1.1f, 0.75f);
+          0.2f, 0.3f, 0.9f, 0.8f, 0.5f, 0.12f, 0.75f, 0.2f, 20, 0.2f, 2, 4, 3, 0.5f, 0.6f, 0.85f,
+          0.3f, 0.1f, 0.25f, 80, 1f, 1.1f, 0.75f);
 
   /**
    * Checks the weights.
@@ -74,11 +81,14 @@ public record Weights(
       repetition,
       assumedArticles,
       pair,
+      textPair,
       pairDistance,
       slop,
       phrase,
       otherField,
       title,
+      tag,
+      name,
       opening,
       openingWords,
       freshness,
@@ -97,5 +107,37 @@ public record Weights(
     if (b > 1) {
       throw new IllegalArgumentException("b is " + b + "; expected at most 1, such as 0.75.");
     }
+  }
+
+  /**
+   * The weights for the article that a text was taken from: its words stand there as in the text.
+   *
+   * @return these weights, with {@link #textPair} for {@link #pair}
+   */
+  public Weights ofText() {
+    return new Weights(
+        exact,
+        accentsIgnored,
+        kin,
+        corrected,
+        speltOut,
+        functionWord,
+        verb,
+        repetition,
+        assumedArticles,
+        textPair,
+        textPair,
+        pairDistance,
+        slop,
+        phrase,
+        otherField,
+        title,
+        tag,
+        name,
+        opening,
+        openingWords,
+        freshness,
+        k1,
+        b);
   }
 }

@@ -3,6 +3,7 @@ package org.depeche.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.analysis.EvidenceKind;
+import org.depeche.analysis.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,15 @@ public record Word(
    */
   public boolean isIn(String name) {
     return field == null || field.equals(name);
+  }
+
+  /**
+   * Whether it is looked for in what articles are filed under, where function words say nothing.
+   *
+   * @return false for a function word, even where the query has no other
+   */
+  public boolean isInLabels() {
+    return content && !forms.isEmpty() && !Lexicon.isFunctionWord(forms.get(0).text());
   }
 
   /** The same word, looked for in one field or, for null, in all of them. */

@@ -15,6 +15,7 @@ enum FieldOperator {
   SECTION,
   SOURCE,
   AUTHOR,
+  TAG,
   DATE,
   SINCE,
   BEFORE;
@@ -27,6 +28,7 @@ enum FieldOperator {
           Map.entry("source", SOURCE),
           Map.entry("author", AUTHOR),
           Map.entry("auteur", AUTHOR),
+          Map.entry("tag", TAG),
           Map.entry("date", DATE),
           Map.entry("since", SINCE),
           Map.entry("depuis", SINCE),
@@ -73,6 +75,7 @@ enum FieldOperator {
       case SECTION -> name(name).map(Filter.Section::new);
       case SOURCE -> name(name).map(Filter.Source::new);
       case AUTHOR -> name(name).map(Filter.Author::new);
+      case TAG -> name(name).map(Filter.Tag::new);
       case DATE -> DateRange.parse(name, today).map(days -> days);
       case SINCE -> firstDay(name, today).map(day -> new Filter.Dates(day, null));
       case BEFORE -> firstDay(name, today).map(day -> new Filter.Dates(null, day.minusDays(1)));

@@ -33,6 +33,13 @@ public sealed interface Filter {
   record Author(String name) implements Filter {}
 
   /**
+   * Articles with a key word.
+   *
+   * @param name the key word
+   */
+  record Tag(String name) implements Filter {}
+
+  /**
    * Articles of some days, as days are counted in Paris. An article without a date is of none.
    *
    * @param from the first day, or null for all before {@code to}

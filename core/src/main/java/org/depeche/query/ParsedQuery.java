@@ -14,4 +14,24 @@ public record ParsedQuery(String text, List<QueryPart> parts) {
   public ParsedQuery {
     parts = List.copyOf(parts);
   }
+
+  /**
+   * Whether it is a headline that quotes somebody, with no operator: its quotation marks require
+   * nothing.
+   *
+   * @return false for a query without straight quotes
+   */
+  public boolean isHeadline() {
+    return isText() && Prose.isHeadline(text);
+  }
+
+  /**
+   * Whether it has no operator but quotation marks.
+   *
+   * @return false where anything is required or excluded by a sign, filtered, or stands for others
+   */
+  public boolean isText() {
+    return parts.stream()
+        .allMatch(part -> part instanceof QueryPart.Text || part instanceof QueryPart.Phrase);
+  }
 }

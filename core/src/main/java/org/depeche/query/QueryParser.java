@@ -20,7 +20,7 @@ import org.depeche.article.PublicationDate;
  * primary  = word | phrase | word "*" | word "~" | title | filter | "(" sequence ")"
  * phrase   = '"' text '"'
  * title    = ("titre:" | "title:") (word ["*" | "~"] | phrase)
- * filter   = ("section:" | "source:" | "auteur:" | "author:") (word | phrase)
+ * filter   = ("section:" | "source:" | "auteur:" | "author:" | "tag:") (word | phrase)
  *          | "date:" (days | [days] ".." [days])
  *          | ("depuis:" | "since:" | "avant:" | "before:") days
  * days     = 2023 | 2023-09 | 2023-09-13 | 09/2023 | 13/09/2023
@@ -33,7 +33,8 @@ import org.depeche.article.PublicationDate;
  *       is written behind a verb or noun ({@code -t-il}, {@code -ci}), before a function word
  *       ({@code -de la politique}), behind the end of a sentence or line, and where a later word
  *       ends with a dash ({@code -très critiqué-}), {@code -} is a dash. In a sentence, seven words
- *       or more with two function words or more among them, both signs are text before a word.
+ *       or more with two function words or more among them, both signs are text before a word, and
+ *       operators before a field with its value.
  *   <li>{@code ET}, {@code OU}, {@code SAUF}, {@code AND}, {@code OR} and {@code NOT} are operators
  *       in capitals, where another word of the query has a small letter and where they have their
  *       operands: the word, phrase or group beside them, function words before a word taken in
@@ -61,7 +62,25 @@ public final class QueryParser {
   /** The most groups inside one another. */
   public static final int MAX_LEVELS = 32;
 
+  /** As many UTF-16 units of a text are looked at. */
+  public static final int MAX_TEXT = 100_000;
+
   private QueryParser() {}
+
+  /**
+   * Takes a text for a query in which nothing is an operator.
+   *
+   * @param text the text; of a longer one than {@value #MAX_TEXT} UTF-16 units, what it begins with
+   * @return the query
+   * @throws EmptyQueryException if it holds no word
+   */
+  public static ParsedQuery text(String text) {
+    String begun = text.substring(0, Math.min(text.length(), MAX_TEXT));
+    if (!Chars.hasWord(begun)) {
+      throw new EmptyQueryException(begun);
+    }
+    return new ParsedQuery(begun, List.of(new QueryPart.Text(begun, 0)));
+  }
 
   /** A sequence that is not complete yet, and where its parenthesis stands. */
   private record Open(List<Item> items, int start) {}
@@ -143,7 +162,10 @@ public final class QueryParser {
           "levels of parentheses", levels, MAX_LEVELS, group.start());
     }
     List<QueryPart> parts = Sequence.parts(query, items);
-    QueryPart part = parts.size() == 1 ? parts.get(0) : new QueryPart.Group(parts);
+    // Words of a group are alternatives, those of a text that stands by itself belong together.
+    boolean one =
+        parts.size() == 1 && (items.size() == 1 || !(parts.get(0) instanceof QueryPart.Text));
+    QueryPart part = one ? parts.get(0) : new QueryPart.Group(parts);
     around.add(new Item(Token.Kind.OPERAND, group.start(), end, part, levels));
   }
 }

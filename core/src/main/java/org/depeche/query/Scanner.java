@@ -4,25 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depeche.analysis.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a query into tokens, from left to right. */
 final class Scanner {
-  private static final Map<String, Token.Kind> KEYWORDS =
-      Map.of(
-          "ET", Token.Kind.AND,
-          "AND", Token.Kind.AND,
-          "OU", Token.Kind.OR,
-          "OR", Token.Kind.OR,
-          "SAUF", Token.Kind.NOT,
-          "NOT", Token.Kind.NOT);
-
   /** What a verb or noun is followed by with a hyphen: {@code va -t-il}, {@code ceux -ci}. */
   private static final Set<String> ENCLITICS =
       Set.of(
@@ -35,17 +24,6 @@ final class Scanner {
 
   /** The end of a sentence, or what begins one behind it. */
   private static final String ENDS_SENTENCE = ".!?…:;\"»”";
-
-  /** So many words with so many function words among them are a sentence, not a list of words. */
-  private static final int WORDS_OF_A_SENTENCE = 7;
-
-  private static final int FUNCTION_WORDS_OF_A_SENTENCE = 2;
-
-  /** What no sentence is made of: quotations, and fields with their values. */
-  private static final Pattern OPERATORS =
-      Pattern.compile("\\p{L}+:(?:\"[^\"]*\"|\\S*)|\"[^\"]*\"");
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private static final int SHORTEST_PREFIX = 2;
 
@@ -67,19 +45,8 @@ final class Scanner {
     this.query = query;
     this.today = today;
     brackets = new Brackets(query);
-    sentence = isSentence(query);
+    sentence = Prose.isSentence(query);
     CLOSING_DASH.matcher(query).results().forEach(match -> lastClosingDash = match.start());
-  }
-
-  private static boolean isSentence(String query) {
-    int words = 0;
-    int functionWords = 0;
-    Matcher word = WORD.matcher(OPERATORS.matcher(query).replaceAll(" "));
-    while (word.find()) {
-      words++;
-      functionWords += Lexicon.isFunctionWord(word.group()) ? 1 : 0;
-    }
-    return words >= WORDS_OF_A_SENTENCE && functionWords >= FUNCTION_WORDS_OF_A_SENTENCE;
   }
 
   /** The tokens of a query that is asked on a day. */
@@ -92,7 +59,7 @@ final class Scanner {
     if (!scanner.smallLetters) {
       scanner.tokens.replaceAll(
           token ->
-              KEYWORDS.containsValue(token.kind())
+              Token.Kind.KEYWORDS.containsValue(token.kind())
                   ? new Token(Token.Kind.WORD, token.start(), token.end(), null)
                   : token);
     }
@@ -111,8 +78,14 @@ final class Scanner {
       phrase();
     } else if (isSign(c)) {
       add(c == '+' ? Token.Kind.PLUS : Token.Kind.MINUS, at + 1, null);
-    } else if (!field()) {
-      word();
+    } else {
+      Token field = field(at);
+      if (field == null) {
+        word();
+      } else {
+        see(query.substring(query.indexOf(':', at) + 1, field.end()));
+        add(field.kind(), field.end(), field.part());
+      }
     }
   }
 
@@ -138,14 +111,15 @@ final class Scanner {
       return false;
     }
     char next = query.charAt(at + 1);
+    // Nobody writes a field with its value into a sentence but to say what to find or leave out.
+    if (field(at + 1) != null) {
+      return true;
+    }
     if (sentence && next != '"') {
       return false;
     }
     if (next == '"' || next == '(') {
       return brackets.isPaired(at + 1) && brackets.partner(at + 1) > at + 2;
-    }
-    if (isField(at + 1)) {
-      return true;
     }
     if (!Character.isLetter(query.codePointAt(at + 1)) || beginsSentence()) {
       return false;
@@ -153,11 +127,6 @@ final class Scanner {
     return c == '+'
         ? query.charAt(endOfWord(at) - 1) != '+'
         : !isEnclitic(at + 1) && !isFunctionWord(at + 1) && lastClosingDash < at;
-  }
-
-  private boolean isField(int from) {
-    int colon = query.indexOf(':', from);
-    return colon > from && FieldOperator.named(query.substring(from, colon)) != null;
   }
 
   /** Behind the end of a sentence, or of a line, a dash begins the next one. */
@@ -203,19 +172,19 @@ final class Scanner {
     return ENCLITICS.contains(word) && !(elided && word.equals("l"));
   }
 
-  /** A field and its value, if that is what stands here. */
-  private boolean field() {
-    int colon = at;
+  /** A field and its value, if that is what stands in a place; or null. */
+  private @Nullable Token field(int begin) {
+    int colon = begin;
     while (colon < query.length() && query.charAt(colon) < 0x80 && isLetter(colon)) {
       colon++;
     }
     FieldOperator operator =
         colon < query.length() && query.charAt(colon) == ':'
-            ? FieldOperator.named(query.substring(at, colon))
+            ? FieldOperator.named(query.substring(begin, colon))
             : null;
     int from = colon + 1;
     if (operator == null || from >= query.length()) {
-      return false;
+      return null;
     }
     boolean quoted = query.charAt(from) == '"' && brackets.isPaired(from);
     int end = quoted ? brackets.partner(from) : endOfWord(from);
@@ -223,13 +192,9 @@ final class Scanner {
       end = Math.max(end, from + FieldOperator.lengthOfDate(query, from));
     }
     int start = quoted ? from + 1 : from;
-    QueryPart part = part(operator, query.substring(start, end), start, quoted);
-    if (part == null) {
-      return false;
-    }
-    see(query.substring(start, end));
-    add(Token.Kind.OPERAND, quoted ? end + 1 : end, part);
-    return true;
+    String value = query.substring(start, end);
+    QueryPart part = part(operator, value, start, quoted);
+    return part == null ? null : new Token(Token.Kind.OPERAND, begin, quoted ? end + 1 : end, part);
   }
 
   private boolean isLetter(int index) {
@@ -253,7 +218,7 @@ final class Scanner {
     int end = endOfWord(at);
     String text = query.substring(at, end);
     QueryPart.Leaf pattern = pattern(text, at);
-    Token.Kind keyword = KEYWORDS.get(text);
+    Token.Kind keyword = Token.Kind.KEYWORDS.get(text);
     boolean signed =
         !tokens.isEmpty() && tokens.getLast().kind().leads() && endsAt(tokens.getLast());
     if (pattern != null) {

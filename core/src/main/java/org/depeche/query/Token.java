@@ -1,5 +1,6 @@
 package org.depeche.query;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ record Token(Kind kind, int start, int end, @Nullable QueryPart part) {
     OPEN,
     /** The partner. */
     CLOSE;
+
+    /** The operators that are words. */
+    static final Map<String, Kind> KEYWORDS =
+        Map.of("ET", AND, "AND", AND, "OU", OR, "OR", OR, "SAUF", NOT, "NOT", NOT);
 
     /** Whether it joins what stands on its two sides. */
     boolean joins() {

@@ -125,6 +125,7 @@ final class AcceptedDocuments {
         case Filter.Section section -> add(names, Schema.SECTION, section.name());
         case Filter.Source source -> add(names, Schema.SOURCE, source.name());
         case Filter.Author author -> add(names, Schema.AUTHOR, author.name());
+        case Filter.Tag tag -> add(names, Schema.TAG, tag.name());
         case Filter.Dates dates -> queries.add(query(dates));
       }
     }

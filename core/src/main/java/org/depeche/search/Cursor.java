@@ -167,6 +167,7 @@ record Cursor(int passed, NewestFirst.@Nullable Place place, List<String> shown)
         String.join(
             "\n",
             request.query(),
+            Boolean.toString(request.text()),
             request.matching().name(),
             Boolean.toString(request.collapse()),
             request.sort().toString(),

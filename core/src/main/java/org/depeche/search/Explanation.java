@@ -90,7 +90,8 @@ public record Explanation(
    *
    * @param word which word of a compound gave it, or of what an acronym stands for; empty where the
    *     part has one word
-   * @param field {@code title} or {@code body}; the standfirst belongs to the body
+   * @param field {@code title} or {@code body}, to which the standfirst belongs; {@code tags} for
+   *     key words, {@code names} for section and byline
    * @param evidence the evidence
    * @param score what it gave
    */
@@ -112,7 +113,8 @@ public record Explanation(
   /**
    * A word of the article that answers a part.
    *
-   * @param field {@code title}, {@code lead} or {@code body}
+   * @param field {@code title}, {@code lead} or {@code body}; {@code tags} for the key words,
+   *     joined by a comma and a blank; {@code section} or {@code author}
    * @param start the UTF-16 offset of its first character
    * @param end the offset behind its last character
    * @param written the word as it stands there

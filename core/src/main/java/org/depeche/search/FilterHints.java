@@ -49,6 +49,8 @@ final class FilterHints {
             addName(source, Schema.SOURCE, source.name(), FacetField.SOURCE, snapshot, hints);
         case Filter.Author author ->
             addName(author, Schema.AUTHOR, author.name(), FacetField.AUTHOR, snapshot, hints);
+        case Filter.Tag tag ->
+            addName(tag, Schema.TAG, tag.name(), FacetField.TAG, snapshot, hints);
         case Filter.Dates days -> addDays(days, snapshot, hints);
       }
     }

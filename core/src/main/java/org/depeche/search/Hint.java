@@ -8,7 +8,7 @@ import org.depeche.query.Filter;
 public sealed interface Hint {
 
   /**
-   * A section, source or author of no article.
+   * A section, source, author or key word of no article.
    *
    * @param filter the filter, with the name as it was typed
    * @param nearest names of the index that are spelt nearly so, the nearest first; at most three
@@ -30,6 +30,7 @@ public sealed interface Hint {
         case Filter.Section section -> section.name();
         case Filter.Source source -> source.name();
         case Filter.Author author -> author.name();
+        case Filter.Tag tag -> tag.name();
         case Filter.Dates dates ->
             throw new IllegalStateException("The days " + dates + " are no name.");
       };

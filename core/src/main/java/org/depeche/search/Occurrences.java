@@ -34,7 +34,8 @@ final class Occurrences {
   private static final Analyzer ANALYZER = FrenchArticleAnalyzer.lean();
 
   /** A word of a clause that a term answers, and how. */
-  private record Answer(int clause, int word, Match match, @Nullable String field) {}
+  private record Answer(
+      int clause, int word, Match match, boolean inLabels, @Nullable String field) {}
 
   /** Where a word of a clause stands that belongs to no phrase. */
   private record Place(int clause, long place) {}
@@ -45,6 +46,7 @@ final class Occurrences {
   private final Map<String, List<Answer>> answers = new HashMap<>();
   private final List<Map<Long, Explanation.Occurrence>> found = new ArrayList<>();
   private final List<Clause> clauses;
+  private int fields;
 
   Occurrences(Plan plan, Article article) throws IOException {
     clauses = plan.clauses();
@@ -56,13 +58,22 @@ final class Occurrences {
         for (Form form : word.forms()) {
           answers
               .computeIfAbsent(key(form.kind().type(), form.text()), key -> new ArrayList<>(1))
-              .add(new Answer(clause, i, match(clauses.get(clause), word, form), word.field()));
+              .add(
+                  new Answer(
+                      clause,
+                      i,
+                      match(clauses.get(clause), word, form),
+                      word.isInLabels(),
+                      word.field()));
         }
       }
     }
-    read(Schema.TITLE, 0, article.title());
-    read(Schema.LEAD, 1, article.lead());
-    read(Schema.BODY, 2, article.body());
+    read(Schema.TITLE, false, article.title());
+    read(Schema.LEAD, false, article.lead());
+    read(Schema.BODY, false, article.body());
+    read(Schema.TAG_WORDS, true, String.join(", ", article.tags()));
+    read(Schema.SECTION, true, article.section());
+    read(Schema.AUTHOR, true, article.author());
   }
 
   /** What was typed is the acronym, where a part of a compound has all of it as its own. */
@@ -76,7 +87,8 @@ final class Occurrences {
     return kind + ' ' + term;
   }
 
-  private void read(String field, int order, String text) throws IOException {
+  private void read(String field, boolean label, String text) throws IOException {
+    int order = fields++;
     Map<Integer, Set<InPhrase>> inPhrases = new HashMap<>();
     Set<Place> byThemselves = new HashSet<>();
     try (TokenStream tokens = ANALYZER.tokenStream(field, text)) {
@@ -92,10 +104,13 @@ final class Occurrences {
           if (answer.field() != null && !answer.field().equals(field)) {
             continue;
           }
+          int inPhrase = offset(clauses.get(answer.clause()), answer.word());
+          if (label && (inPhrase != ANYWHERE || !answer.inLabels())) {
+            continue;
+          }
           int start = offset.startOffset();
           int end = offset.endOffset();
           long place = ((long) order << Integer.SIZE) + start;
-          int inPhrase = offset(clauses.get(answer.clause()), answer.word());
           if (inPhrase != ANYWHERE) {
             int beginning = position - inPhrase;
             inPhrases

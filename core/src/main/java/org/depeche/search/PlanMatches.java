@@ -264,9 +264,8 @@ final class PlanMatches {
   }
 
   private Holders word(Word word, boolean kin) {
-    WordModel inSnapshot = model.word(word);
     List<IndexTerm> forms = new ArrayList<>();
-    for (WordField field : List.of(inSnapshot.title(), inSnapshot.body())) {
+    for (WordField field : model.word(word).fields()) {
       for (IndexTerm term : field.terms()) {
         if (kin || term.theWord()) {
           forms.add(term);

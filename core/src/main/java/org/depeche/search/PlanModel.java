@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.depeche.index.Snapshot;
 import org.depeche.plan.Clause;
 import org.depeche.plan.Condition;
@@ -173,8 +172,8 @@ final class PlanModel {
   int frequency(Word word) {
     WordModel model = word(word);
     int most = 0;
-    for (List<IndexTerm> terms : List.of(model.title().terms(), model.body().terms())) {
-      for (IndexTerm term : terms) {
+    for (WordField field : model.fields()) {
+      for (IndexTerm term : field.terms()) {
         most = Math.max(most, term.frequency());
       }
     }
@@ -202,8 +201,7 @@ final class PlanModel {
   }
 
   private boolean stands(Word word) {
-    WordModel model = word(word);
-    return Stream.of(model.title(), model.body())
+    return word(word).fields().stream()
         .flatMap(field -> field.terms().stream())
         .anyMatch(IndexTerm::theWord);
   }

@@ -84,6 +84,7 @@ public record Preferences(@Nullable Duration halfLife, @Nullable Instant asOf, L
         case Filter.Section section -> section.name();
         case Filter.Source source -> source.name();
         case Filter.Author author -> throw unexpected(author);
+        case Filter.Tag tag -> throw unexpected(tag);
         case Filter.Dates dates -> throw unexpected(dates);
       };
     }

@@ -2,6 +2,7 @@ package org.depeche.search;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import org.depeche.facet.FacetField;
 import org.depeche.facet.FacetRequest;
 import org.depeche.query.Filter;
+import org.depeche.query.ParsedQuery;
 import org.depeche.query.QueryParser;
 import org.depeche.query.QueryTooComplexException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param query the query, as a user types it: {@link org.depeche.query.QueryParser} has the grammar
+ * @param text whether the query is a text instead, in which nothing is an operator; see {@link
+ *     #ofText}
  * @param matching how many of the words an article has to hold
  * @param filters what an article has to be: one of the names of each kind that are given, and of
  *     all ranges of days that are given
@@ -46,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchRequest(
     String query,
+    boolean text,
     Matching matching,
     List<Filter> filters,
     SortOrder sort,
@@ -97,6 +102,26 @@ public record SearchRequest(
     return builder(query).build();
   }
 
+  /**
+   * A request for the article that a text was taken from: some lines of it, or all. Nothing in it
+   * is an operator, and of many words the rarest are looked for ({@link SearchResult#rarest()}).
+   * Filters and the like may be added to its builder.
+   *
+   * @param text the text; of a longer one than {@value QueryParser#MAX_TEXT} UTF-16 units, as much
+   *     is looked at
+   * @return the request
+   */
+  public static SearchRequest ofText(String text) {
+    Builder builder = builder(text);
+    builder.text = true;
+    return builder.build();
+  }
+
+  /** The query as understood on a day. */
+  ParsedQuery parsed(LocalDate today) {
+    return text ? QueryParser.text(query) : QueryParser.parse(query, today);
+  }
+
   /** Whether every content word is required. */
   boolean requiresAll() {
     return matching == Matching.ALL;
@@ -133,6 +158,7 @@ public record SearchRequest(
    */
   public Builder toBuilder() {
     Builder builder = new Builder(query);
+    builder.text = text;
     builder.matching = matching;
     builder.filters.addAll(filters);
     builder.sort = sort;
@@ -150,6 +176,7 @@ public record SearchRequest(
   /** Makes a request; what is not named is as usual. Not safe for use by several threads. */
   public static final class Builder {
     private String query;
+    private boolean text;
     private Matching matching = Matching.BEST;
     private final List<Filter> filters = new ArrayList<>();
     private SortOrder sort = SortOrder.RELEVANCE;
@@ -174,6 +201,7 @@ public record SearchRequest(
      */
     public Builder query(String other) {
       query = other;
+      text = false;
       return this;
     }
 
@@ -382,6 +410,7 @@ public record SearchRequest(
     public SearchRequest build() {
       return new SearchRequest(
           query,
+          text,
           matching,
           filters,
           sort,

@@ -14,7 +14,6 @@ import org.depeche.index.Snapshot;
 import org.depeche.plan.Plan;
 import org.depeche.plan.Planner;
 import org.depeche.plan.Weights;
-import org.depeche.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Serves requests on snapshots. Safe for use by several threads. */
@@ -22,6 +21,7 @@ public final class Searcher {
 
   private final Clock clock;
   private final Planner planner;
+  private final Planner textPlanner;
   private final Pages pages;
   private final Explainer explainer;
 
@@ -43,6 +43,7 @@ public final class Searcher {
   public Searcher(Weights weights, Clock clock) {
     this.clock = clock;
     this.planner = new Planner(weights);
+    this.textPlanner = new Planner(weights.ofText());
     this.pages = new Pages(new Ranker(weights));
     this.explainer = new Explainer(weights);
   }
@@ -173,7 +174,8 @@ public final class Searcher {
   /** Both queries are counted, unless it is known how many articles match this one. */
   private @Nullable Suggested suggestion(
       Plan plan, long known, SearchRequest request, Snapshot snapshot) throws IOException {
-    String other = planner.respelt(QueryParser.parse(request.query(), today()), plan, snapshot);
+    // Nobody typed a text.
+    String other = request.text() ? null : planner.respelt(request.parsed(today()), plan, snapshot);
     if (other == null || other.equals(request.query())) {
       return null;
     }
@@ -199,7 +201,7 @@ public final class Searcher {
   }
 
   private Plan plan(SearchRequest request, Snapshot snapshot) throws IOException {
-    return planner.plan(
-        QueryParser.parse(request.query(), today()), request.requiresAll(), snapshot);
+    Planner ofRequest = request.text() ? textPlanner : planner;
+    return ofRequest.plan(request.parsed(today()), request.requiresAll(), snapshot);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermIndex {
   /** The fields, by the numbers that terms name them by. */
-  static final List<String> FIELDS = List.of(Schema.TITLE, Schema.BODY);
+  static final List<String> FIELDS = Schema.WORD_FIELDS;
 
   private final @Nullable TermsEnum[][] terms;
 

@@ -34,10 +34,24 @@ final class WordField {
   private final float[] levelWeights;
   private final List<Explanation.Evidence> evidence = new ArrayList<>(LEVELS.size());
 
+  /** A word in a field that holds what an article says. */
+  WordField(
+      FieldModel model,
+      Word word,
+      float fieldWeight,
+      float[] ofLevels,
+      TermIndex index,
+      AtomicInteger room)
+      throws IOException {
+    this(model, word, fieldWeight, true, ofLevels, index, room);
+  }
+
   /**
    * Looks the forms of a word up.
    *
    * @param fieldWeight how much the field counts
+   * @param holds whether an article holds the word that has it in this field; otherwise it is found
+   *     by it, as by kin
    * @param ofLevels how much each level counts, the widest first
    * @param room for how many bytes there is room to remember
    */
@@ -45,6 +59,7 @@ final class WordField {
       FieldModel model,
       Word word,
       float fieldWeight,
+      boolean holds,
       float[] ofLevels,
       TermIndex index,
       AtomicInteger room)
@@ -56,8 +71,8 @@ final class WordField {
     boolean[] fractions = new boolean[ofLevels.length];
     int[] mostFrequent = new int[ofLevels.length];
     for (Form form : word.isIn(model.field()) ? word.forms() : List.<Form>of()) {
-      int levels = levels(form.match());
-      boolean theWord = form.match() != Match.KIN;
+      int levels = Math.min(ofLevels.length, levels(form.match()));
+      boolean theWord = holds && form.match() != Match.KIN;
       IndexTerm term =
           index.find(
               model.number(),

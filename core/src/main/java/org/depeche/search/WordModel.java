@@ -1,7 +1,10 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.depeche.plan.Weights;
 import org.depeche.plan.Word;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the word in titles
  * @param body the word in bodies
+ * @param labels the word in those fields of labels that hold it
  * @param opening what it adds by standing among the first words of a body
  * @param openingWords how many are the first words
  * @param otherField the share of the lesser of title and body
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record WordModel(
     WordField title,
     WordField body,
+    List<WordField> labels,
     float opening,
     int openingWords,
     float otherField,
@@ -35,15 +40,41 @@ record WordModel(
       Word word, Fields fields, Weights weights, TermIndex index, AtomicInteger room)
       throws IOException {
     float[] levels = {1, weights.accentsIgnored(), weights.exact()};
+    WordField title = new WordField(fields.title(), word, weights.title(), levels, index, room);
     WordField body = new WordField(fields.body(), word, 1, levels, index, room);
     return new WordModel(
-        new WordField(fields.title(), word, weights.title(), levels, index, room),
+        title,
         body,
+        labels(word, title.theWordTerms() + body.theWordTerms() == 0, fields, index, room),
         (float) (weights.opening() * body.presence()),
         (int) weights.openingWords(),
         weights.otherField(),
         new Remembered<>(index.segments(), room),
         new Remembered<>(index.segments(), room));
+  }
+
+  /**
+   * The labels that hold a word. A section or key word is a broad one, and many articles that say
+   * nothing of it are filed under it: an article holds a word by its labels where no text does.
+   */
+  private static List<WordField> labels(
+      Word word, boolean nowhereElse, Fields fields, TermIndex index, AtomicInteger room)
+      throws IOException {
+    List<WordField> labels = new ArrayList<>();
+    for (Fields.Label label : word.isInLabels() ? fields.labels() : List.<Fields.Label>of()) {
+      WordField field =
+          new WordField(
+              label.model(), word, label.weight(), nowhereElse, new float[] {1}, index, room);
+      if (!field.terms().isEmpty()) {
+        labels.add(field);
+      }
+    }
+    return List.copyOf(labels);
+  }
+
+  /** The word in every field. */
+  List<WordField> fields() {
+    return Stream.concat(Stream.of(title, body), labels.stream()).toList();
   }
 
   /** The openings of a segment that were asked; none where there is no room to remember them. */
@@ -57,25 +88,31 @@ record WordModel(
 
   /** Called when the word is asked for that was asked for before. */
   void known() {
-    title.known();
-    body.known();
+    fields().forEach(WordField::known);
   }
 
   /** Makes room for other words. */
   void forget() {
     titleHits.forget();
     openings.forget();
-    title.forget();
-    body.forget();
+    fields().forEach(WordField::forget);
   }
 
-  /** No article scores more by its body. */
+  /** No article scores more by what is not its title. */
   double bodyBound() {
-    return body.bound() + opening;
+    return body.bound() + opening + labelBound();
   }
 
   /** No article scores more. */
   double bound() {
-    return ClauseScorer.better(title.bound(), body.bound(), otherField) + opening;
+    return ClauseScorer.better(title.bound(), body.bound(), otherField) + opening + labelBound();
+  }
+
+  private double labelBound() {
+    double bound = 0;
+    for (WordField label : labels) {
+      bound += label.bound();
+    }
+    return bound;
   }
 }

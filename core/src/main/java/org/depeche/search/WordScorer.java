@@ -1,13 +1,15 @@
 package org.depeche.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 import org.depeche.index.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores a word: each field sums its levels of evidence; the better field counts whole.
+ * Scores a word: each field sums its levels of evidence; the better of title and body counts whole,
+ * and what the article is filed under adds to that.
  *
  * <p>Titles may be read ahead of all bodies ({@link #readAhead}); a place then has the score of its
  * title as soon as that is loaded, and only bodies are left to be read.
@@ -22,6 +24,7 @@ final class WordScorer extends ClauseScorer {
   private final WordModel model;
   private final FieldScorer title;
   private final FieldScorer body;
+  private final List<FieldScorer> labels = new ArrayList<>();
   private final Opening opening;
   private final Window window;
   private final int segment;
@@ -45,6 +48,9 @@ final class WordScorer extends ClauseScorer {
     segment = postings.segment();
     title = new FieldScorer(model.title(), postings, window);
     body = new FieldScorer(model.body(), postings, window);
+    for (WordField label : model.labels()) {
+      labels.add(new FieldScorer(label, postings, window));
+    }
     opening = new Opening(model, inBody, postings, window);
   }
 
@@ -88,13 +94,20 @@ final class WordScorer extends ClauseScorer {
 
   @Override
   long cost() {
-    return (titleHits == null ? title.cost() : 0) + body.cost();
+    long cost = (titleHits == null ? title.cost() : 0) + body.cost();
+    for (FieldScorer label : labels) {
+      cost += label.cost();
+    }
+    return cost;
   }
 
   @Override
   int next(int from) throws IOException {
-    int inBody = body.next(from);
-    return titleHits == null ? Math.min(title.next(from), inBody) : inBody;
+    int next = body.next(from);
+    for (FieldScorer label : labels) {
+      next = Math.min(next, label.next(from));
+    }
+    return titleHits == null ? Math.min(title.next(from), next) : next;
   }
 
   @Override
@@ -105,6 +118,9 @@ final class WordScorer extends ClauseScorer {
       titleHits.restart();
     }
     body.restart();
+    for (FieldScorer label : labels) {
+      label.restart();
+    }
     opening.restart();
   }
 
@@ -113,6 +129,7 @@ final class WordScorer extends ClauseScorer {
     clear();
     title.end();
     body.end();
+    labels.forEach(FieldScorer::end);
     opening.restart();
     if (titleScores != null) {
       window.giveBack(titleScores);
@@ -125,6 +142,9 @@ final class WordScorer extends ClauseScorer {
       title.gather(matched(), held());
     }
     body.gather(matched(), held());
+    for (FieldScorer label : labels) {
+      label.gather(matched(), held());
+    }
   }
 
   @Override
@@ -133,6 +153,9 @@ final class WordScorer extends ClauseScorer {
       title.visit(at, matched(), held());
     }
     body.visit(at, matched(), held());
+    for (FieldScorer label : labels) {
+      label.visit(at, matched(), held());
+    }
   }
 
   @Override
@@ -145,7 +168,11 @@ final class WordScorer extends ClauseScorer {
     float inTitle = titleScores == null ? title.score(at) : titleScores[at];
     float inBody = body.score(at);
     float first = inBody == 0 ? 0 : opening.score(at);
-    return better(inTitle, inBody, model.otherField()) + first;
+    float score = better(inTitle, inBody, model.otherField()) + first;
+    for (FieldScorer label : labels) {
+      score += label.score(at);
+    }
+    return score;
   }
 
   @Override
@@ -154,6 +181,7 @@ final class WordScorer extends ClauseScorer {
     if (opening.holds(at)) {
       shares.add(new Explanation.Share(Schema.BODY, Explanation.Evidence.OPENING, model.opening()));
     }
+    labels.forEach(label -> shares.addAll(label.shares(at)));
     return shares;
   }
 
@@ -173,6 +201,9 @@ final class WordScorer extends ClauseScorer {
   @Override
   void clear() {
     body.clear(matched());
+    for (FieldScorer label : labels) {
+      label.clear(matched());
+    }
     if (titleScores == null) {
       title.clear(matched());
     } else {

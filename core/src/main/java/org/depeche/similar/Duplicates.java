@@ -8,6 +8,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
+import org.depeche.article.Article;
 import org.depeche.index.Schema;
 import org.depeche.index.Signature;
 import org.depeche.index.Snapshot;
@@ -44,6 +45,26 @@ public final class Duplicates {
       }
     }
     return firsts;
+  }
+
+  /**
+   * Whether the texts of articles are nearly the same as that of one.
+   *
+   * @param one the one, which need not be in the index
+   * @param documents Lucene's numbers of the others
+   * @param snapshot the index that holds these
+   * @return for each whether it is
+   * @throws IOException if the index cannot be read
+   */
+  public static boolean[] alike(Article one, int[] documents, Snapshot snapshot)
+      throws IOException {
+    long[] own = Signature.bins(Signature.of(one.lead(), one.body()));
+    long[][] signatures = signatures(documents, snapshot);
+    boolean[] alike = new boolean[documents.length];
+    for (int i = 0; i < alike.length; i++) {
+      alike[i] = Signature.similarity(own, signatures[i]) >= LEAST;
+    }
+    return alike;
   }
 
   private static int first(long[][] signatures, int at, List<Integer> leaders) {

@@ -2,6 +2,7 @@ package org.depeche.similar;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,6 +20,8 @@ import org.depeche.article.Article;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
 import org.depeche.index.Snapshot;
+import org.depeche.query.EmptyQueryException;
+import org.depeche.query.QueryParser;
 
 /**
  * Finds articles about the same things as one: those that have most of its weightiest lemmas, by
@@ -30,6 +33,9 @@ public final class SimilarArticles {
   public static final int MAX_ARTICLES = 1000;
 
   private static final float TITLE = 2;
+
+  /** The number of a text that is in no index. */
+  private static final int NO_DOCUMENT = -1;
 
   private final Analyzer analyzer = FrenchArticleAnalyzer.lean();
 
@@ -49,33 +55,56 @@ public final class SimilarArticles {
    */
   public Optional<List<SimilarArticle>> of(String id, int limit, Snapshot snapshot)
       throws IOException {
+    checkLimit(limit);
+    int document = snapshot.document(id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(like(snapshot.article(document), document, limit, snapshot));
+  }
+
+  /**
+   * Finds articles about the same things as a text.
+   *
+   * @param text the text, which need not be in the index
+   * @param limit how many are wanted, from 1 to {@value #MAX_ARTICLES}
+   * @param snapshot the index
+   * @return the articles, most similar first; one that the text is taken from may be among them
+   * @throws EmptyQueryException if the text holds no word
+   * @throws IllegalArgumentException if the limit is out of these bounds
+   * @throws IOException if the index cannot be read
+   */
+  public List<SimilarArticle> ofText(String text, int limit, Snapshot snapshot) throws IOException {
+    checkLimit(limit);
+    String words = QueryParser.text(text).text();
+    return like(Article.builder("text").body(words).build(), NO_DOCUMENT, limit, snapshot);
+  }
+
+  private static void checkLimit(int limit) {
     if (limit < 1 || limit > MAX_ARTICLES) {
       throw new IllegalArgumentException(
           "limit " + limit + ": expected 1 to " + MAX_ARTICLES + " articles.");
     }
-    int document = snapshot.document(id);
-    if (document < 0) {
-      return Optional.empty();
-    }
+  }
+
+  private List<SimilarArticle> like(Article one, int document, int limit, Snapshot snapshot)
+      throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     searcher.setSimilarity(new BM25Similarity());
-    Query query = query(new WeightyWords(analyzer, snapshot).of(snapshot.article(document)));
-    List<Integer> found = new ArrayList<>(List.of(document));
-    List<Float> scores = new ArrayList<>(List.of(0f));
-    for (ScoreDoc hit : searcher.search(query, limit + 1).scoreDocs) {
-      if (hit.doc != document && found.size() <= limit) {
-        found.add(hit.doc);
-        scores.add(hit.score);
-      }
-    }
-    int[] firsts =
-        Duplicates.firsts(found.stream().mapToInt(Integer::intValue).toArray(), snapshot);
+    int others = document == NO_DOCUMENT ? 0 : 1;
+    Query query = query(new WeightyWords(analyzer, snapshot).of(one, others));
+    List<ScoreDoc> hits =
+        Arrays.stream(searcher.search(query, limit + others).scoreDocs)
+            .filter(hit -> hit.doc != document)
+            .limit(limit)
+            .toList();
+    boolean[] alike =
+        Duplicates.alike(one, hits.stream().mapToInt(hit -> hit.doc).toArray(), snapshot);
     List<SimilarArticle> articles = new ArrayList<>();
-    for (int i = 1; i < firsts.length; i++) {
-      Article article = snapshot.article(found.get(i));
-      articles.add(new SimilarArticle(article, scores.get(i), firsts[i] == 0));
+    for (int i = 0; i < alike.length; i++) {
+      ScoreDoc hit = hits.get(i);
+      articles.add(new SimilarArticle(snapshot.article(hit.doc), hit.score, alike[i]));
     }
-    return Optional.of(articles);
+    return articles;
   }
 
   private static Query query(List<WeightyWords.Weighty> words) {

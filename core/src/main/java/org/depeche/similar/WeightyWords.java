@@ -51,7 +51,12 @@ final class WeightyWords {
    */
   record Weighty(String lemma, float often, float weight) {}
 
-  List<Weighty> of(Article article) throws IOException {
+  /**
+   * The words of an article.
+   *
+   * @param own how many articles of the index are this one: what no other has finds nothing
+   */
+  List<Weighty> of(Article article, int own) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     count(article.title(), TITLE, counts);
     count(article.lead(), 1, counts);
@@ -59,8 +64,7 @@ final class WeightyWords {
     List<Weighty> words = new ArrayList<>();
     for (Map.Entry<String, Integer> word : counts.entrySet()) {
       int frequency = frequency(word.getKey());
-      // What no other article has finds nothing.
-      if (frequency > 1) {
+      if (frequency > own) {
         double rarity = Math.log(1 + (double) snapshot.size() / frequency);
         double often = word.getValue() / (word.getValue() + 1.0);
         words.add(new Weighty(word.getKey(), (float) often, (float) (often * rarity)));

@@ -39,7 +39,9 @@ class WeightsTest {
   })
   void weightsThatMakeNoScoreAreRefused(float exact, float k1, float b) {
     assertThatThrownBy(
-            () -> new Weights(exact, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, k1, b))
+            () ->
+                new Weights(
+                    exact, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, k1, b))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("expected");
   }

@@ -36,6 +36,7 @@ final class ShownQuery {
       case Filter.Section section -> "section:" + section.name();
       case Filter.Source source -> "source:" + source.name();
       case Filter.Author author -> "auteur:" + author.name();
+      case Filter.Tag tag -> "tag:" + tag.name();
       case Filter.Dates dates ->
           "date:"
               + (dates.from() == null ? "" : dates.from())

@@ -1,5 +1,6 @@
 package org.depeche.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.depeche.index.EvidenceTerm;
 import org.depeche.index.Schema;
+import org.depeche.index.Snapshot;
 import org.depeche.plan.Clause;
 import org.depeche.plan.Form;
 import org.depeche.plan.Match;
@@ -52,12 +54,14 @@ final class LuceneOracle {
       form -> form.match() == Match.EXACT || form.match() == Match.ACCENTS_IGNORED;
 
   private final Weights weights;
+  private final Snapshot snapshot;
 
-  LuceneOracle(Weights weights) {
+  LuceneOracle(Weights weights, Snapshot snapshot) {
     this.weights = weights;
+    this.snapshot = snapshot;
   }
 
-  Query translate(Plan plan) {
+  Query translate(Plan plan) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder content = new BooleanQuery.Builder();
     for (Clause clause : plan.clauses()) {
@@ -84,12 +88,14 @@ final class LuceneOracle {
     };
   }
 
-  private Query required(Clause clause) {
+  private Query required(Clause clause) throws IOException {
     return switch (clause) {
       case Clause.Single single -> holds(single.word());
       case Clause.Compound compound -> {
         BooleanQuery.Builder parts = new BooleanQuery.Builder();
-        compound.parts().forEach(part -> parts.add(holds(part), Occur.MUST));
+        for (Word part : compound.parts()) {
+          parts.add(holds(part), Occur.MUST);
+        }
         requireNeighbours(compound, parts);
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(holds(compound.whole()), Occur.SHOULD);
@@ -116,7 +122,15 @@ final class LuceneOracle {
               sum.add(weighted(synonym(forms, field), weight * weight(field)), Occur.SHOULD));
       fields.add(sum.build());
     }
-    return weighted(new DisjunctionMaxQuery(fields, weights.otherField()), word.weight());
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new DisjunctionMaxQuery(fields, weights.otherField()), Occur.SHOULD);
+    if (word.isInLabels()) {
+      for (String label : Schema.LABEL_FIELDS) {
+        float weight = label.equals(Schema.TAG_WORDS) ? weights.tag() : weights.name();
+        all.add(weighted(synonym(forms(word, FAMILY), label), weight), Occur.SHOULD);
+      }
+    }
+    return weighted(all.build(), word.weight());
   }
 
   private float weight(String field) {
@@ -144,12 +158,25 @@ final class LuceneOracle {
   }
 
   /** Whether an article holds the word itself, in whatever form. */
-  private static Query holds(Word word) {
+  private Query holds(Word word) throws IOException {
     BooleanQuery.Builder fields = new BooleanQuery.Builder();
-    for (String field : Schema.TEXT_FIELDS) {
+    for (String field :
+        !word.isInLabels() || isSaid(word) ? Schema.TEXT_FIELDS : Schema.WORD_FIELDS) {
       fields.add(synonym(forms(word, THE_WORD), field), Occur.SHOULD);
     }
     return fields.build();
+  }
+
+  /** Whether any title or text holds a word; otherwise it is held by labels. */
+  private boolean isSaid(Word word) throws IOException {
+    for (String field : Schema.TEXT_FIELDS) {
+      for (Form form : forms(word, THE_WORD)) {
+        if (snapshot.frequency(EvidenceTerm.of(field, form.kind(), form.text())) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** In one word, or every part; the better of the two counts. */

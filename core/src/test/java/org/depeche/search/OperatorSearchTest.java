@@ -13,6 +13,7 @@ import org.depeche.highlight.Snippet;
 import org.depeche.plan.Correction;
 import org.depeche.plan.Match;
 import org.depeche.query.EmptyQueryException;
+import org.depeche.query.QueryParser;
 import org.depeche.query.QueryTooComplexException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -281,19 +282,21 @@ class OperatorSearchTest {
         List.of(
             "Le maire juge la crue \"tout à fait exceptionnelle\" dans sa ville",
             "Crue : \"Nous avons tout perdu\"",
+            "12 mars : \"Nous avons tout perdu\", disent les sinistrés",
             "\"Nous avons tout perdu\" : les sinistrés de la crue racontent")) {
-      assertThat(org.depeche.query.Quotation.isHeadline(headline)).as(headline).isTrue();
+      assertThat(QueryParser.parse(headline).isHeadline()).as(headline).isTrue();
     }
     for (String query :
         List.of(
             "\"gilets jaunes\"",
             "\"gilets jaunes\" Macron",
             "Macron \"gilets jaunes\" Paris",
+            "2018 \"gilets jaunes\" manifestations à Paris",
             "\"réforme des retraites\" grève à la SNCF en décembre",
             "grève contre la \"réforme des retraites\" à Paris et à Lyon",
             "Le maire de la ville \"tout à fait exceptionnelle\" -sport",
             "Une phrase de sept mots sans aucune citation")) {
-      assertThat(org.depeche.query.Quotation.isHeadline(query)).as(query).isFalse();
+      assertThat(QueryParser.parse(query).isHeadline()).as(query).isFalse();
     }
   }
 }

@@ -94,6 +94,7 @@ class PagesTest {
         .section(pick(SECTIONS, random))
         .source(random.nextBoolean() ? "Le Port" : "")
         .author(pick(AUTHORS, random))
+        .tags(random.nextBoolean() ? List.of() : List.of("Marée", pick(SECTIONS, random)))
         .date(dated && random.nextInt(8) > 0 ? date(random) : null)
         .build();
   }
@@ -115,11 +116,12 @@ class PagesTest {
     List<Filter> filters = new ArrayList<>();
     while (random.nextInt(3) > 0) {
       filters.add(
-          switch (random.nextInt(5)) {
+          switch (random.nextInt(6)) {
             case 0 -> new Filter.Section(pick(List.of("societe", "SPORT", "oeuvres"), random));
             case 1 -> new Filter.Source(pick(List.of("le port", "port"), random));
             case 2 -> new Filter.Author("EVE NOEL");
-            case 3 -> new Filter.Dates(LocalDate.of(2020 + random.nextInt(4), 7, 1), null);
+            case 3 -> new Filter.Tag(pick(List.of("maree", "SPORT"), random));
+            case 4 -> new Filter.Dates(LocalDate.of(2020 + random.nextInt(4), 7, 1), null);
             default -> new Filter.Dates(null, LocalDate.of(2020 + random.nextInt(4), 12, 31));
           });
     }
@@ -138,12 +140,14 @@ class PagesTest {
     Set<String> wantedSections = new TreeSet<>();
     Set<String> wantedSources = new TreeSet<>();
     Set<String> wantedAuthors = new TreeSet<>();
+    Set<String> wantedTags = new TreeSet<>();
     boolean dates = true;
     for (Filter filter : filters) {
       switch (filter) {
         case Filter.Section section -> wantedSections.add(plain(section.name()));
         case Filter.Source source -> wantedSources.add(plain(source.name()));
         case Filter.Author author -> wantedAuthors.add(plain(author.name()));
+        case Filter.Tag tag -> wantedTags.add(plain(tag.name()));
         case Filter.Dates range -> {
           LocalDate day = day(article);
           LocalDate from = range.from();
@@ -156,6 +160,8 @@ class PagesTest {
       }
     }
     return dates
+        && (wantedTags.isEmpty()
+            || article.tags().stream().map(PagesTest::plain).anyMatch(wantedTags::contains))
         && (wantedSections.isEmpty() || wantedSections.contains(plain(article.section())))
         && (wantedSources.isEmpty() || wantedSources.contains(plain(article.source())))
         && (wantedAuthors.isEmpty()
@@ -316,6 +322,7 @@ class PagesTest {
           case SECTION -> article -> Stream.of(article.section());
           case SOURCE -> article -> Stream.of(article.source());
           case AUTHOR -> PagesTest::authors;
+          case TAG -> article -> article.tags().stream();
           case YEAR -> article -> Stream.ofNullable(day(article)).map(day -> "" + day.getYear());
           case MONTH ->
               article -> Stream.ofNullable(day(article)).map(day -> "" + YearMonth.from(day));

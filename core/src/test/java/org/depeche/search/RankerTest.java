@@ -73,6 +73,8 @@ class RankerTest {
         }
       }
     }
+    // A name that stands in bylines alone.
+    QUERIES.addAll(List.of("Xylandre", "Zoé Xylandre " + words.get(0)));
     for (int i = 0; i < 60; i++) {
       QUERIES.add(titles.get(random.nextInt(titles.size())).replace("\"", ""));
       QUERIES.add(text(words, 1 + random.nextInt(4), random).replace("\"", ""));
@@ -94,6 +96,9 @@ class RankerTest {
               Article.builder(id)
                   .title(title)
                   .body(text(words, 10 + random.nextInt(120), random))
+                  .section(random.nextInt(3) == 0 ? text(words, 1, random) : "")
+                  .author(random.nextInt(5) == 0 ? "Zoé Xylandre" : "")
+                  .tags(tags(words, random))
                   .build());
         }
         writer.finish();
@@ -119,6 +124,14 @@ class RankerTest {
     return text.toString();
   }
 
+  private static List<String> tags(List<String> words, Random random) {
+    List<String> tags = new ArrayList<>();
+    for (int i = random.nextInt(9) - 5; i > 0; i--) {
+      tags.add(text(words, 1 + random.nextInt(2), random));
+    }
+    return tags;
+  }
+
   @AfterAll
   static void close() throws IOException {
     snapshot.close();
@@ -132,7 +145,7 @@ class RankerTest {
 
   @Test
   void ranksAsLuceneDoesWhateverIsLeftUnread() throws IOException {
-    LuceneOracle oracle = new LuceneOracle(NO_OPENING);
+    LuceneOracle oracle = new LuceneOracle(NO_OPENING, snapshot);
     Ranker ranker = new Ranker(NO_OPENING);
     IndexSearcher lucene = new IndexSearcher(snapshot.reader());
     lucene.setSimilarity(new EvidenceSimilarity(Weights.DEFAULT.k1(), Weights.DEFAULT.b()));
@@ -358,11 +371,14 @@ class RankerTest {
         w.repetition(),
         w.assumedArticles(),
         w.pair(),
+        w.textPair(),
         w.pairDistance(),
         w.slop(),
         w.phrase(),
         w.otherField(),
         w.title(),
+        w.tag(),
+        w.name(),
         0,
         w.openingWords(),
         w.freshness(),
