@@ -12,11 +12,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Repeats a word that takes several positions at those behind its first, as {@linkplain
- * EvidenceKind#CONTINUATION continuation}: {@code porte-monnaie} leaves {@code portemonnaie} and
- * {@code porte} at one position, and {@code monnaie} and the continuation of {@code portemonnaie}
- * at the next. An index keeps no position lengths; so a phrase knows where the word ends, and
- * {@code "portemonnaie rouge"} finds «porte-monnaie rouge».
+ * Repeats a word that takes several positions, and that some write at one, at those behind its
+ * first, as {@linkplain EvidenceKind#CONTINUATION continuation}: {@code porte-monnaie} leaves
+ * {@code portemonnaie} and {@code porte} at one position, and {@code monnaie} and the continuation
+ * of {@code portemonnaie} at the next. An index keeps no position lengths; so a phrase knows where
+ * the word ends, and {@code "portemonnaie rouge"} finds «porte-monnaie rouge».
  */
 public final class ContinuationFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -27,6 +27,8 @@ public final class ContinuationFilter extends TokenFilter {
 
   private final List<Whole> open = new ArrayList<>();
   private final ArrayDeque<String> pending = new ArrayDeque<>();
+  private final Lexicon lexicon = Lexicon.french();
+  private boolean exactGoesOn;
 
   /** A word that goes on, and at how many positions behind the current one. */
   private record Whole(String text, int left) {}
@@ -66,20 +68,29 @@ public final class ContinuationFilter extends TokenFilter {
       open.clear();
       open.addAll(longer);
     }
-    EvidenceKind kind = EvidenceKind.of(type.type());
-    if (span.getPositionLength() > 1
-        && !isCode(term)
-        && (kind == EvidenceKind.EXACT
-            || kind == EvidenceKind.FOLDED
-            || kind == EvidenceKind.SPELLING)) {
+    if (span.getPositionLength() > 1 && goesOn(EvidenceKind.of(type.type()))) {
       open.add(new Whole(term.toString(), span.getPositionLength() - 1));
     }
     return true;
   }
 
-  /** {@code G-20}, {@code L. 1234-5}: whoever writes it in another way parts it alike. */
-  private static boolean isCode(CharSequence word) {
-    return word.chars().anyMatch(Character::isDigit) && Character.isLetter(word.charAt(0));
+  /**
+   * Whether somebody writes the word at one position: as the lexicon has it ({@code portemonnaie}),
+   * by another writing ({@code 18e}), as a score. Nobody writes a name so, and who writes a code in
+   * another way ({@code G-20}) parts it alike.
+   */
+  private boolean goesOn(EvidenceKind kind) {
+    return switch (kind) {
+      case EXACT -> {
+        boolean letters = Character.isLetter(term.charAt(0));
+        boolean writing = !letters || CharSequences.indexOfAny(term, " ") > 0;
+        exactGoesOn = writing || lexicon.isCommonWord(term.toString());
+        yield exactGoesOn;
+      }
+      case FOLDED -> exactGoesOn;
+      case SPELLING -> true;
+      default -> false;
+    };
   }
 
   @Override

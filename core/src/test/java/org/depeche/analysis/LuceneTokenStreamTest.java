@@ -26,23 +26,13 @@ public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
         french,
         "L’Élysée, porte-avions",
         new String[] {
-          "élysée",
-          "elysee",
-          "porteavions",
-          "porteavion",
-          "porte",
-          "porter",
-          "avions",
-          "porteavions",
-          "avion"
+          "élysée", "elysee", "porteavions", "porteavion", "porte", "porter", "avions", "avion"
         },
-        new int[] {2, 2, 10, 10, 10, 10, 16, 16, 16},
-        new int[] {8, 8, 22, 22, 15, 15, 22, 22, 22},
-        new String[] {
-          "exact", "folded", "exact", "lemma", "exact", "lemma", "exact", "continuation", "lemma"
-        },
-        new int[] {1, 0, 1, 0, 0, 0, 1, 0, 0},
-        new int[] {1, 1, 2, 2, 1, 1, 1, 1, 1});
+        new int[] {2, 2, 10, 10, 10, 10, 16, 16},
+        new int[] {8, 8, 22, 22, 15, 15, 22, 22},
+        new String[] {"exact", "folded", "exact", "lemma", "exact", "lemma", "exact", "lemma"},
+        new int[] {1, 0, 1, 0, 0, 0, 1, 0},
+        new int[] {1, 1, 2, 2, 1, 1, 1, 1});
   }
 
   public void testRandomText() throws IOException {
