@@ -19,7 +19,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  @Parameters(paramLabel = "TEXT", arity = "1..*")
+  @Parameters(paramLabel = "${bundle:label.text}", descriptionKey = "TEXT", arity = "1..*")
   private List<String> text = new ArrayList<>();
 
   AnalyzeCommand(Terminal terminal) {

@@ -24,7 +24,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private final IndexOption index = new IndexOption();
 
-  @Option(names = "--canaries", paramLabel = "FILE")
+  @Option(names = "--canaries", paramLabel = "${bundle:label.file}")
   private @Nullable Path canaries;
 
   @Option(names = "--json")

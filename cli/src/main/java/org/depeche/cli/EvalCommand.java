@@ -31,10 +31,10 @@ final class EvalCommand implements Callable<Integer> {
 
   @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
 
-  @Option(names = "--queries", paramLabel = "FILE", required = true)
+  @Option(names = "--queries", paramLabel = "${bundle:label.file}", required = true)
   private Path queries = Path.of("");
 
-  @Option(names = "--qrels", paramLabel = "FILE", required = true)
+  @Option(names = "--qrels", paramLabel = "${bundle:label.file}", required = true)
   private Path qrels = Path.of("");
 
   @Option(names = "--against", paramLabel = "RUN")

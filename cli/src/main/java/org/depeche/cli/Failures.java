@@ -5,10 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.depeche.eval.MalformedLineException;
 import org.depeche.generation.DiskFullException;
 import org.depeche.generation.IndexLockedException;
+import org.depeche.generation.NoGenerationException;
 import org.depeche.generation.PurgeUnfinishedException;
 import org.depeche.generation.RunRefusedException;
 import org.depeche.index.DamagedIndexException;
@@ -109,6 +112,12 @@ final class Failures {
     if (error instanceof FileSystemException folder
         && Files.isDirectory(Path.of(folder.getFile()))) {
       return terminal.message("error.folder", SafeText.harmless(folder.getFile()));
+    }
+    if (error instanceof NoGenerationException none) {
+      String kept =
+          Arrays.stream(none.kept()).mapToObj(Long::toString).collect(Collectors.joining(", "));
+      String key = none.before() ? "error.noGenerationBefore" : "error.noGeneration";
+      return terminal.message(key, none.number(), kept, none.kept().length);
     }
     if (error instanceof NoIndexException none) {
       return terminal.message("error.noIndex", text, SafeText.harmless(none.path()));

@@ -24,16 +24,16 @@ final class FilterOptions {
   @Option(names = "--to", paramLabel = "DATE")
   private @Nullable String to;
 
-  @Option(names = "--section", paramLabel = "NAME", arity = "1")
+  @Option(names = "--section", paramLabel = "${bundle:label.name}", arity = "1")
   private List<String> sections = new ArrayList<>();
 
-  @Option(names = "--source", paramLabel = "NAME", arity = "1")
+  @Option(names = "--source", paramLabel = "${bundle:label.name}", arity = "1")
   private List<String> sources = new ArrayList<>();
 
-  @Option(names = "--author", paramLabel = "NAME", arity = "1")
+  @Option(names = "--author", paramLabel = "${bundle:label.name}", arity = "1")
   private List<String> authors = new ArrayList<>();
 
-  @Option(names = "--tag", paramLabel = "NAME", arity = "1")
+  @Option(names = "--tag", paramLabel = "${bundle:label.name}", arity = "1")
   private List<String> tags = new ArrayList<>();
 
   /** Whether every article passes. */

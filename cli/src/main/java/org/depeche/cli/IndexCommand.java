@@ -24,7 +24,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final RunOutput output = new RunOutput();
 
-  @Parameters(paramLabel = "PATH", arity = "1..*")
+  @Parameters(paramLabel = "${bundle:label.path}", descriptionKey = "PATH", arity = "1..*")
   private List<Path> paths = new ArrayList<>();
 
   IndexCommand(Terminal terminal) {

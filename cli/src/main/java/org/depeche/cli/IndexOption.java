@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** Which index is meant, the same way for every command. */
 final class IndexOption {
 
-  @Option(names = "--index", paramLabel = "DIR")
+  @Option(names = "--index", paramLabel = "${bundle:label.dir}")
   private @Nullable Path option;
 
   /** Sets the option, in the place of picocli. */

@@ -26,7 +26,7 @@ final class OrderOptions {
       completionCandidates = Orders.class)
   private String sort = "relevance";
 
-  @Option(names = "--after", paramLabel = "CURSOR")
+  @Option(names = "--after", paramLabel = "${bundle:label.cursor}")
   private @Nullable String after;
 
   @Option(

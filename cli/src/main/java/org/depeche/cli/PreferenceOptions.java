@@ -27,13 +27,13 @@ final class PreferenceOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
-  @Option(names = "--freshness", paramLabel = "AGE")
+  @Option(names = "--freshness", paramLabel = "${bundle:label.age}")
   private @Nullable String freshness;
 
   @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable String asOf;
 
-  @Option(names = "--boost", paramLabel = "BOOST", arity = "1")
+  @Option(names = "--boost", paramLabel = "${bundle:label.boost}", arity = "1")
   private List<String> boosts = new ArrayList<>();
 
   void apply(SearchRequest.Builder request, Terminal terminal) {

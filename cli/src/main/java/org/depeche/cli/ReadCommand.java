@@ -37,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "read.json")
   private boolean json;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*")
+  @Parameters(paramLabel = "${bundle:label.path}", descriptionKey = "PATH", arity = "1..*")
   private List<Path> paths = new ArrayList<>();
 
   private long articles;

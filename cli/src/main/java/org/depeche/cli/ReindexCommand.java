@@ -16,8 +16,10 @@ import org.depeche.generation.RunReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes an index mirror files and folders. */
 @Command(name = "reindex")
@@ -37,6 +39,8 @@ final class ReindexCommand implements Callable<Integer> {
   @Option(names = "--rehash")
   private boolean rehash;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Option(names = "--dry-run")
   private boolean dryRun;
 
@@ -46,13 +50,13 @@ final class ReindexCommand implements Callable<Integer> {
   @Option(names = "--keep", paramLabel = "K")
   private int keep = RunOptions.DEFAULT_KEEP;
 
-  @Option(names = "--canaries", paramLabel = "FILE")
+  @Option(names = "--canaries", paramLabel = "${bundle:label.file}")
   private @Nullable Path canaries;
 
-  @Option(names = "--alerts", paramLabel = "FILE")
+  @Option(names = "--alerts", paramLabel = "${bundle:label.file}")
   private @Nullable Path alerts;
 
-  @Option(names = "--feed", paramLabel = "FILE")
+  @Option(names = "--feed", paramLabel = "${bundle:label.file}")
   private @Nullable Path feed;
 
   @Option(names = "--allow-deletes")
@@ -61,7 +65,7 @@ final class ReindexCommand implements Callable<Integer> {
   @Option(names = "--allow-canary-failure")
   private boolean allowCanaryFailure;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*")
+  @Parameters(paramLabel = "${bundle:label.path}", descriptionKey = "PATH", arity = "1..*")
   private List<Path> paths = new ArrayList<>();
 
   ReindexCommand(Terminal terminal) {
@@ -91,6 +95,7 @@ final class ReindexCommand implements Callable<Integer> {
   }
 
   private RunOptions options() throws IOException {
+    UsageErrors.atLeast(1, keep, "--keep", spec, terminal);
     RunOptions.Builder options =
         RunOptions.builder().full(full).rehash(rehash).dryRun(dryRun).copy(copy).keep(keep);
     if (canaries != null) {

@@ -16,7 +16,7 @@ final class RunOutput {
   @Option(names = "--json")
   private boolean json;
 
-  @Option(names = "--report", paramLabel = "FILE")
+  @Option(names = "--report", paramLabel = "${bundle:label.file}")
   private @Nullable Path report;
 
   /** The run itself. */

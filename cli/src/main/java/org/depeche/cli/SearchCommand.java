@@ -39,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin final SearchedIndex index = new SearchedIndex();
 
-  @Option(names = "--in", paramLabel = "PATH", arity = "1")
+  @Option(names = "--in", paramLabel = "${bundle:label.path}", arity = "1")
   private List<Path> in = new ArrayList<>();
 
   @Mixin private final SelectionOptions files = new SelectionOptions();
@@ -50,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final PreferenceOptions preferences = new PreferenceOptions();
 
-  @Option(names = "--text", paramLabel = "FILE", descriptionKey = "search.text")
+  @Option(names = "--text", paramLabel = "${bundle:label.file}", descriptionKey = "search.text")
   private @Nullable String text;
 
   @Option(names = "--all")
@@ -91,13 +91,13 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = {"-i", "--interactive"})
   private boolean interactive;
 
-  @Option(names = "--queries", paramLabel = "FILE")
+  @Option(names = "--queries", paramLabel = "${bundle:label.file}")
   private @Nullable Path queries;
 
-  @Option(names = "--run", paramLabel = "OUT")
+  @Option(names = "--run", paramLabel = "${bundle:label.out}")
   private @Nullable Path run;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*")
+  @Parameters(paramLabel = "${bundle:label.query}", descriptionKey = "QUERY", arity = "0..*")
   List<String> words = new ArrayList<>();
 
   SearchCommand(Terminal terminal) {

@@ -9,10 +9,10 @@ import picocli.CommandLine.Option;
 /** Which files in the folders given are meant, the same way for every command that reads some. */
 final class SelectionOptions {
 
-  @Option(names = "--include", paramLabel = "GLOB", arity = "1")
+  @Option(names = "--include", paramLabel = "${bundle:label.glob}", arity = "1")
   private List<String> include = new ArrayList<>();
 
-  @Option(names = "--exclude", paramLabel = "GLOB", arity = "1")
+  @Option(names = "--exclude", paramLabel = "${bundle:label.glob}", arity = "1")
   private List<String> exclude = new ArrayList<>();
 
   /** Whether to name the files that are passed over. */

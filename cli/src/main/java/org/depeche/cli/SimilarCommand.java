@@ -38,10 +38,14 @@ final class SimilarCommand implements Callable<Integer> {
   @Option(names = "--plain", descriptionKey = "similar.plain")
   private boolean plain;
 
-  @Option(names = "--text", paramLabel = "FILE", descriptionKey = "similar.text")
+  @Option(names = "--text", paramLabel = "${bundle:label.file}", descriptionKey = "similar.text")
   private @Nullable String text;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "DOCID", descriptionKey = "similar.DOCID")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "${bundle:label.docid}",
+      descriptionKey = "similar.DOCID")
   private @Nullable String id;
 
   SimilarCommand(Terminal terminal) {

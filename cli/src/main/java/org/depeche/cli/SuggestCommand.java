@@ -34,7 +34,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(names = "--plain", descriptionKey = "suggest.plain")
   private boolean plain;
 
-  @Parameters(paramLabel = "PREFIX", arity = "1..*")
+  @Parameters(paramLabel = "${bundle:label.prefix}", descriptionKey = "PREFIX", arity = "1..*")
   private List<String> words = new ArrayList<>();
 
   SuggestCommand(Terminal terminal) {

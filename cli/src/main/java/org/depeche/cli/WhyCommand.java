@@ -34,7 +34,7 @@ final class WhyCommand implements Callable<Integer> {
   private boolean json;
 
   @Parameters(
-      paramLabel = "QUERY… ID [ID]",
+      paramLabel = "${bundle:label.query}… ID [ID]",
       hideParamSyntax = true,
       arity = "0..*",
       descriptionKey = "why.words")

@@ -197,7 +197,7 @@ class NightlyCommandsTest {
     assertThat(run("diff", "--json", "1", "2")).isEqualTo(1);
     assertThat(out()).contains("\"change\" : \"DELETE\"");
     assertThat(run("diff", "1", "9")).isEqualTo(2);
-    assertThat(err()).contains("no generation 9; the index keeps [1, 2]");
+    assertThat(err()).contains("no generation 9; the index keeps generations 1, 2.");
 
     assertThat(run("check")).isZero();
     assertThat(run("check", "--deep", "--json")).isZero();

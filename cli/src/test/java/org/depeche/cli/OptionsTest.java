@@ -86,7 +86,7 @@ class OptionsTest {
         if (option.arity().max() > 0) {
           assertThat(option.paramLabel())
               .as(option.longestName())
-              .matches("[A-Z]+|[a-z]+(\\|[a-z]+)+");
+              .matches("\\p{Lu}+|[a-z]+(\\|[a-z]+)+");
         }
       }
     }

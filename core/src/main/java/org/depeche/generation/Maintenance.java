@@ -170,8 +170,7 @@ public final class Maintenance {
   static Base existing(IndexLayout layout, long number) throws IOException {
     List<Long> numbers = layout.numbers();
     if (!numbers.contains(number)) {
-      throw new IllegalArgumentException(
-          "There is no generation " + number + "; the index keeps " + numbers + ".");
+      throw new NoGenerationException(number, false, numbers);
     }
     return Base.at(layout, number);
   }

@@ -63,9 +63,6 @@ record Rollback(IndexLayout layout, RunOptions options, DurableFiles files) {
     return numbers.stream()
         .filter(number -> number < end)
         .max(Long::compare)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no generation before " + end + "; the index keeps " + numbers + "."));
+        .orElseThrow(() -> new NoGenerationException(end, true, numbers));
   }
 }
