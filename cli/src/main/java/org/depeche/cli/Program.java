@@ -1,8 +1,10 @@
 package org.depeche.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as picocli reads it: every command, every option, help and mistakes. */
 final class Program {
@@ -24,6 +26,15 @@ final class Program {
   }
 
   private static CommandLine set(CommandLine line, Terminal terminal, boolean debug) {
+    // An empty argument is a variable that is not set, never the current folder.
+    line.registerConverter(
+        Path.class,
+        text -> {
+          if (text.isBlank()) {
+            throw new TypeConversionException("is empty");
+          }
+          return Path.of(text);
+        });
     line.setResourceBundle(terminal.messages());
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

@@ -74,6 +74,9 @@ final class QuickSearch {
   }
 
   private boolean takeValue(String name, String value) {
+    if (value.isBlank()) {
+      return false;
+    }
     switch (name) {
       case "--index" -> command.index.at(Path.of(value));
       case "--limit" -> command.limit = number(value);

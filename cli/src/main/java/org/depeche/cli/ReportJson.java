@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.depeche.generation.AlertMatch;
 import org.depeche.generation.Change;
 import org.depeche.generation.RunProblem;
 import org.depeche.generation.RunReport;
+import org.depeche.reader.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of what a run did. */
@@ -79,6 +81,11 @@ final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("problemKinds");
+    for (Map.Entry<ReasonCode, Long> kind : report.problemKinds().entrySet()) {
+      json.writeNumberField(kind.getKey().name(), kind.getValue());
+    }
+    json.writeEndObject();
     json.writeArrayFieldStart("alerts");
     for (AlertMatch match : report.alerts()) {
       write(match, json);

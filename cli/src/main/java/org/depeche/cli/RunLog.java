@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import org.depeche.generation.Phase;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunProblem;
 import org.depeche.generation.RunReport;
 import org.depeche.reader.PassedOver;
+import org.depeche.reader.ReasonCode;
 
 /** Follows a run where nobody looks on: one JSON object a line. */
 final class RunLog implements RunListener {
@@ -94,6 +96,17 @@ final class RunLog implements RunListener {
         json -> {
           json.writeStringField("place", problem.place());
           json.writeStringField("reason", problem.reason());
+        });
+  }
+
+  @Override
+  public void moreProblems(Map<ReasonCode, Long> kinds) {
+    line(
+        "moreProblems",
+        json -> {
+          for (Map.Entry<ReasonCode, Long> kind : kinds.entrySet()) {
+            json.writeNumberField(kind.getKey().name(), kind.getValue());
+          }
         });
   }
 

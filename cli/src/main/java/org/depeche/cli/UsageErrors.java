@@ -1,6 +1,8 @@
 package org.depeche.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,6 +124,9 @@ final class UsageErrors implements IParameterExceptionHandler {
       return SafeText.harmless(String.valueOf(error.getMessage()));
     }
     String value = SafeText.harmless(error.getValue());
+    if (value.isBlank() && isPath(argument)) {
+      return terminal.message("error.emptyPath", name(argument));
+    }
     if (NUMBERS.contains(argument.type())) {
       return terminal.message("error.number", value, name(argument));
     }
@@ -132,6 +137,11 @@ final class UsageErrors implements IParameterExceptionHandler {
     return choices.isEmpty()
         ? SafeText.harmless(String.valueOf(error.getMessage()))
         : terminal.message("error.choice", value, name(argument), String.join(", ", choices));
+  }
+
+  private static boolean isPath(ArgSpec argument) {
+    return argument.type() == Path.class
+        || Arrays.asList(argument.auxiliaryTypes()).contains(Path.class);
   }
 
   private static String shape(ArgSpec argument) {

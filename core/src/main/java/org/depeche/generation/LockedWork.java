@@ -1,6 +1,7 @@
 package org.depeche.generation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Locale;
 import org.depeche.index.DamagedIndexException;
@@ -35,6 +36,17 @@ final class LockedWork {
     needed = bytesNeeded;
   }
 
+  /** Takes away the folder that was made for work that came to nothing; under its lock. */
+  private void clean(Exception failure) {
+    try {
+      if (!Files.exists(layout.current()) && layout.numbers().isEmpty()) {
+        files.deleteTree(layout.root());
+      }
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
   /**
    * Does the work.
    *
@@ -47,6 +59,7 @@ final class LockedWork {
           "An index cannot be written on Windows, where no folder can be forced to disk; write it"
               + " on Linux or macOS and read it here.");
     }
+    boolean made = !Files.exists(layout.root());
     try {
       files.createFolders(layout.root());
       // Forced to disk with CURRENT, before which nothing in it counts.
@@ -60,6 +73,11 @@ final class LockedWork {
       IndexLock lock = IndexLock.take(layout, files, now);
       try (lock) {
         return work.run();
+      } catch (IOException | RuntimeException e) {
+        if (made) {
+          clean(e);
+        }
+        throw e;
       }
     } catch (IndexLockedException
         | NoIndexException

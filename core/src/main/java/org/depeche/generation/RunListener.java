@@ -1,6 +1,8 @@
 package org.depeche.generation;
 
+import java.util.Map;
 import org.depeche.reader.PassedOver;
+import org.depeche.reader.ReasonCode;
 
 /** Follows a run. It is called by the thread that runs, and slows it down by what it does. */
 public interface RunListener {
@@ -48,11 +50,19 @@ public interface RunListener {
   default void read(long articles, long textBytes) {}
 
   /**
-   * Something could not be read or taken in.
+   * Something could not be read or taken in; told of the first of each kind, of 100 of a file and
+   * of 1,000 of a run.
    *
    * @param problem where and why
    */
   default void problem(RunProblem problem) {}
+
+  /**
+   * More could not be read than was told one by one; called at most once.
+   *
+   * @param kinds how many of each kind were not told
+   */
+  default void moreProblems(Map<ReasonCode, Long> kinds) {}
 
   /**
    * An article is new, changed or gone.

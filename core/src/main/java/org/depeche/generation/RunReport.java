@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.reader.PassedOver;
+import org.depeche.reader.ReasonCode;
 
 /**
  * What a run did.
@@ -31,7 +32,8 @@ import org.depeche.reader.PassedOver;
  * @param timings how long each part took, in milliseconds
  * @param fullBuild why everything was analysed again, or the empty text if it was not
  * @param changes the first changes, at most {@value #MOST_CHANGES}
- * @param problems the first problems, at most {@value #MOST_PROBLEMS}
+ * @param problems the first problems, {@value #MOST_PROBLEMS}, and the first of each further kind
+ * @param problemKinds how many problems of each kind there were
  * @param alerts what each alert found
  * @param warnings what else should be known: a generation that could not be deleted, …
  */
@@ -58,6 +60,7 @@ public record RunReport(
     String fullBuild,
     List<Change> changes,
     List<RunProblem> problems,
+    Map<ReasonCode, Long> problemKinds,
     List<AlertMatch> alerts,
     List<String> warnings) {
 
@@ -75,6 +78,7 @@ public record RunReport(
     timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
     changes = List.copyOf(changes);
     problems = List.copyOf(problems);
+    problemKinds = Collections.unmodifiableMap(new LinkedHashMap<>(problemKinds));
     alerts = List.copyOf(alerts);
     warnings = List.copyOf(warnings);
   }

@@ -16,7 +16,7 @@ final class Tally implements Consumer<RunProblem> {
   private final RunListener listener;
   private final long begun = System.nanoTime();
   private final Map<Phase, Long> timings = new EnumMap<>(Phase.class);
-  private final List<RunProblem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final List<Change> changes = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private List<AlertMatch> alerts = List.of();
@@ -24,7 +24,7 @@ final class Tally implements Consumer<RunProblem> {
   private String fullBuild = "";
   private Phase phase = Phase.READ;
   private long phaseBegun = begun;
-  private long unreadable;
+  private boolean untoldTold;
   private long added;
   private long changed;
   private long unchanged;
@@ -73,11 +73,9 @@ final class Tally implements Consumer<RunProblem> {
 
   @Override
   public void accept(RunProblem problem) {
-    unreadable++;
-    if (problems.size() < RunReport.MOST_PROBLEMS) {
-      problems.add(problem);
+    if (problems.add(problem)) {
+      listener.problem(problem);
     }
-    listener.problem(problem);
   }
 
   void warn(List<String> texts) {
@@ -142,8 +140,17 @@ final class Tally implements Consumer<RunProblem> {
     bytesToRead = bytes;
   }
 
+  /** All files are read: what was not told one by one is told by its number, once. */
+  void tellUntold() {
+    if (!untoldTold && !problems.untold().isEmpty()) {
+      untoldTold = true;
+      listener.moreProblems(problems.untold());
+    }
+  }
+
   /** All files are read, and these passed over. */
   void passOver(PassedOver files) {
+    tellUntold();
     passedOver = files;
     if (files.total() > 0) {
       listener.passedOver(files);
@@ -189,15 +196,16 @@ final class Tally implements Consumer<RunProblem> {
   }
 
   long unreadable() {
-    return unreadable;
+    return problems.total();
   }
 
   RunProblem firstProblem() {
-    return problems.get(0);
+    return problems.kept().get(0);
   }
 
   /** Whether more could not be read than a run may bear. */
   boolean isOverTolerance() {
+    long unreadable = problems.total();
     return unreadable > FEW_UNREADABLE && unreadable > MOST_UNREADABLE * (met() + unreadable);
   }
 
@@ -219,6 +227,7 @@ final class Tally implements Consumer<RunProblem> {
 
   RunReport report(Outcome outcome, long generation, long total, long textBytes) {
     endPhase();
+    tellUntold();
     return new RunReport(
         outcome,
         generation,
@@ -229,7 +238,7 @@ final class Tally implements Consumer<RunProblem> {
         withheld,
         withdrawn,
         elsewhere,
-        unreadable,
+        problems.total(),
         total,
         read,
         unread,
@@ -241,7 +250,8 @@ final class Tally implements Consumer<RunProblem> {
         timings,
         fullBuild,
         changes,
-        problems,
+        problems.kept(),
+        problems.counts(),
         alerts,
         warnings);
   }

@@ -26,6 +26,8 @@ class ModulePathIT {
     "jsoup",
     "commonmark",
     "snakeyaml-engine",
+    "tomlj",
+    "antlr4-runtime",
     "commons-",
     "apache-mime4j-core",
     "jspecify"
