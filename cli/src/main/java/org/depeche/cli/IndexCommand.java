@@ -22,6 +22,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final SourceGuards guards = new SourceGuards();
 
+  @Mixin private final WaitOption wait = new WaitOption();
+
   @Mixin private final RunOutput output = new RunOutput();
 
   @Parameters(paramLabel = "${bundle:label.path}", descriptionKey = "PATH", arity = "1..*")
@@ -33,7 +35,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunOptions.Builder options = RunOptions.builder().selection(files.selection(terminal));
+    RunOptions.Builder options =
+        RunOptions.builder().selection(files.selection(terminal)).lockWait(wait.duration(terminal));
     guards.into(options);
     return output.tell(
         terminal,

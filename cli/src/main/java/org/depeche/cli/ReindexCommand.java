@@ -39,6 +39,8 @@ final class ReindexCommand implements Callable<Integer> {
   @Option(names = "--rehash")
   private boolean rehash;
 
+  @Mixin private final WaitOption wait = new WaitOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--dry-run")
@@ -104,7 +106,7 @@ final class ReindexCommand implements Callable<Integer> {
     if (alerts != null) {
       options.alerts(Alert.read(alerts));
     }
-    options.selection(files.selection(terminal));
+    options.selection(files.selection(terminal)).lockWait(wait.duration(terminal));
     guards.into(options);
     SourceGuards.allow(options, allowDeletes, Guard.DELETIONS);
     SourceGuards.allow(options, allowCanaryFailure, Guard.CANARY);

@@ -136,7 +136,7 @@ public final class IndexRun {
     if (options.dryRun()) {
       return steps(refuseEmpty, source, new LockedWork(layout, files));
     }
-    LockedWork work = new LockedWork(layout, files);
+    LockedWork work = new LockedWork(layout, files, options.lockWait(), listener);
     return work.run(options.clock().instant(), () -> steps(refuseEmpty, source, work));
   }
 

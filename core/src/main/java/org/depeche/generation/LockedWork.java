@@ -1,9 +1,13 @@
 package org.depeche.generation;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import org.depeche.index.DamagedIndexException;
 import org.depeche.index.ForeignFingerprintException;
 import org.depeche.index.IndexLayout;
@@ -15,14 +19,32 @@ import org.depeche.internal.DurableFiles;
  * was. For one thread, once.
  */
 final class LockedWork {
+  /** So often a lock that is waited for is asked for. */
+  private static final Duration BETWEEN = Duration.ofMillis(200);
+
   private final IndexLayout layout;
   private final DurableFiles files;
+  private final Duration longest;
+  private final RunListener listener;
   private long written;
   private long needed;
 
+  /** Work that is refused at once where the lock is held. */
   LockedWork(IndexLayout layout, DurableFiles files) {
+    this(layout, files, Duration.ZERO, RunListener.NONE);
+  }
+
+  /**
+   * Work that waits for the lock.
+   *
+   * @param longest how long it waits at the most
+   * @param listener may cancel the waiting
+   */
+  LockedWork(IndexLayout layout, DurableFiles files, Duration longest, RunListener listener) {
     this.layout = layout;
     this.files = files;
+    this.longest = longest;
+    this.listener = listener;
   }
 
   /** What is done. */
@@ -34,6 +56,36 @@ final class LockedWork {
   void took(long bytesWritten, long bytesNeeded) {
     written = bytesWritten;
     needed = bytesNeeded;
+  }
+
+  private IndexLock take(Instant now) throws IOException {
+    long end = System.nanoTime() + longest.toNanos();
+    while (true) {
+      try {
+        return IndexLock.take(layout, files, now);
+      } catch (IndexLockedException e) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          throw e;
+        }
+        if (listener.isCancelled()) {
+          throw new CancellationException("The run was cancelled; the index is as it was.");
+        }
+        pause(Math.min(left, BETWEEN.toNanos()), e);
+      }
+    }
+  }
+
+  private static void pause(long nanos, IndexLockedException held) throws InterruptedIOException {
+    try {
+      TimeUnit.NANOSECONDS.sleep(nanos);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException interrupted =
+          new InterruptedIOException("Interrupted while waiting for the lock of the index.");
+      interrupted.initCause(held);
+      throw interrupted;
+    }
   }
 
   /** Takes away the folder that was made for work that came to nothing; under its lock. */
@@ -70,7 +122,7 @@ final class LockedWork {
     }
     long free = Room.free(layout.root());
     try {
-      IndexLock lock = IndexLock.take(layout, files, now);
+      IndexLock lock = take(now);
       try (lock) {
         return work.run();
       } catch (IOException | RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.depeche.generation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.depeche.reader.Selection;
  * @param canaries queries that must find certain articles, or nothing is published
  * @param alerts queries that are run on new and changed articles
  * @param selection which files in folders are read
+ * @param lockWait how long the lock of the index is waited for; zero to be refused at once
  * @param clock tells the time: of the manifest, and whether a file was changed just now
  */
 public record RunOptions(
@@ -37,6 +39,7 @@ public record RunOptions(
     List<Canary> canaries,
     List<Alert> alerts,
     Selection selection,
+    Duration lockWait,
     Clock clock) {
 
   /** How many generations are kept if nothing else is said. */
@@ -56,6 +59,10 @@ public record RunOptions(
     }
     if (threads < 1) {
       throw new IllegalArgumentException("threads is " + threads + "; expected at least 1.");
+    }
+    if (lockWait.isNegative()) {
+      throw new IllegalArgumentException(
+          "lockWait is " + lockWait + "; expected a time that is not negative.");
     }
     allowed = Set.copyOf(allowed);
     canaries = List.copyOf(canaries);
@@ -89,6 +96,7 @@ public record RunOptions(
     builder.canaries = canaries;
     builder.alerts = alerts;
     builder.selection = selection;
+    builder.lockWait = lockWait;
     builder.clock = clock;
     return builder;
   }
@@ -107,6 +115,7 @@ public record RunOptions(
     private List<Canary> canaries = List.of();
     private List<Alert> alerts = List.of();
     private Selection selection = Selection.ALL;
+    private Duration lockWait = Duration.ZERO;
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -234,6 +243,17 @@ public record RunOptions(
     }
 
     /**
+     * How long the lock of the index is waited for while another run holds it.
+     *
+     * @param longest the longest time, zero if nothing else is said
+     * @return this builder
+     */
+    public Builder lockWait(Duration longest) {
+      lockWait = longest;
+      return this;
+    }
+
+    /**
      * Tells the time.
      *
      * @param time the clock; the system's if nothing else is said
@@ -253,7 +273,7 @@ public record RunOptions(
     public RunOptions build() {
       return new RunOptions(
           full, rehash, dryRun, copy, expunge, keep, threads, allowed, canaries, alerts, selection,
-          clock);
+          lockWait, clock);
     }
   }
 }

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.depeche.article.Article;
 import org.depeche.index.IndexLayout;
 import org.depeche.internal.DurableFiles;
@@ -57,6 +62,47 @@ class IndexLockTest {
         };
     assertThat(Articles.run(index).add(nested).added()).isEqualTo(5);
     assertThat(Articles.run(index).add(Articles.some(6, 1)).added()).isEqualTo(1);
+  }
+
+  @Test
+  void aRunThatWaitsGetsItsTurnAndNoLongerThanItSaid() throws Exception {
+    Path index = folder.resolve("ix");
+    Articles.run(index).add(Articles.some(3, 1));
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    Thread first =
+        new Thread(
+            () -> {
+              try {
+                Articles.run(index)
+                    .add(
+                        () -> {
+                          held.countDown();
+                          try {
+                            done.await();
+                          } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                          }
+                          return Articles.some(4, 1).iterator();
+                        });
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    first.start();
+    held.await();
+    RunOptions shortly = Articles.options().toBuilder().lockWait(Duration.ofMillis(300)).build();
+    assertThatThrownBy(
+            () -> new IndexRun(index, shortly, RunListener.NONE).add(Articles.some(5, 1)))
+        .isInstanceOf(IndexLockedException.class);
+
+    CompletableFuture.runAsync(
+        done::countDown, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+    RunOptions longer = shortly.toBuilder().lockWait(Duration.ofMinutes(1)).build();
+    RunReport report = new IndexRun(index, longer, RunListener.NONE).add(Articles.some(5, 1));
+    first.join();
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.total()).isEqualTo(5);
   }
 
   @Test
