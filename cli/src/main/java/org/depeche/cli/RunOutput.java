@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.depeche.generation.IndexLockedException;
 import org.depeche.generation.RunListener;
 import org.depeche.generation.RunRefusedException;
@@ -19,6 +20,9 @@ final class RunOutput {
   @Option(names = "--report", paramLabel = "${bundle:label.file}")
   private @Nullable Path report;
 
+  @Option(names = "--metrics", paramLabel = "${bundle:label.file}")
+  private @Nullable Path metrics;
+
   /** The run itself. */
   interface Run {
     RunReport with(RunListener listener) throws IOException;
@@ -30,7 +34,8 @@ final class RunOutput {
    * @param verbose whether files that are passed over are named
    */
   int tell(Terminal terminal, boolean verbose, Run run) throws IOException {
-    checkReportFolder(terminal);
+    checkFolder(report, terminal);
+    checkFolder(metrics, terminal);
     boolean log = !terminal.interactive();
     RunReport done;
     try {
@@ -45,15 +50,20 @@ final class RunOutput {
       }
     } catch (RunRefusedException e) {
       writeReport(e.report(), e.getMessage());
+      writeFailure();
       throw e;
     } catch (IOException | RuntimeException e) {
       if (report != null) {
         String outcome = e instanceof IndexLockedException ? "LOCKED" : "FAILED";
         WholeFile.write(report, out -> ReportJson.writeFailure(outcome, e.getMessage(), out));
       }
+      writeFailure();
       throw e;
     }
     writeReport(done, null);
+    if (metrics != null) {
+      Metrics.write(done, Instant.now(), metrics);
+    }
     if (verbose && !log) {
       PassedOverText.list(done.passedOver(), terminal, terminal.err());
     }
@@ -61,10 +71,16 @@ final class RunOutput {
   }
 
   /** Before anything is done: a report that cannot be written would come too late. */
-  private void checkReportFolder(Terminal terminal) throws IOException {
-    Path folder = report == null ? null : report.toAbsolutePath().getParent();
+  private static void checkFolder(@Nullable Path file, Terminal terminal) throws IOException {
+    Path folder = file == null ? null : file.toAbsolutePath().getParent();
     if (folder != null && !Files.isWritable(folder)) {
       throw new IOException(terminal.message("error.reportFolder", folder.toString()));
+    }
+  }
+
+  private void writeFailure() throws IOException {
+    if (metrics != null) {
+      Metrics.writeFailure(Instant.now(), metrics);
     }
   }
 

@@ -60,6 +60,24 @@ class NightlyCommandsTest {
   }
 
   @Test
+  void metricsKeepTheLastGoodRunWhereOneFails() throws IOException {
+    Path articles = folder.resolve("metrics.jsonl");
+    Path metrics = folder.resolve("depeche.prom");
+    Files.writeString(articles, "{\"id\":\"1\",\"title\":\"Un\"}\n");
+    assertThat(run("index", "--metrics", metrics.toString(), articles.toString())).isZero();
+    String good = Files.readString(metrics);
+    assertThat(good)
+        .contains("depeche_last_run_success 1\n", "depeche_articles 1\n")
+        .contains("# TYPE depeche_generation gauge");
+
+    String gone = folder.resolve("gone.jsonl").toString();
+    assertThat(run("index", "--metrics", metrics.toString(), gone)).isEqualTo(2);
+    assertThat(Files.readString(metrics))
+        .contains("depeche_last_run_success 0\n", "depeche_articles 1\n")
+        .contains(good.lines().filter(l -> l.startsWith("depeche_last_success")).toList());
+  }
+
+  @Test
   void everyOutcomeOfAReindexHasItsExitCodeAndItsReport() throws IOException {
     assertThat(reindex("--report", report.toString())).isZero();
     assertThat(Files.readString(report))
