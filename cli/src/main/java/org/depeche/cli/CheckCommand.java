@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.depeche.Depeche;
 import org.depeche.generation.CheckReport;
+import org.depeche.generation.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       writeJson(report);
     } else {
-      for (String finding : report.findings()) {
-        terminal.out().println(SafeText.harmless(finding));
+      for (Finding finding : report.findings()) {
+        terminal.out().println(SafeText.harmless(text(finding)));
       }
       terminal
           .err()
@@ -50,6 +51,12 @@ final class CheckCommand implements Callable<Integer> {
     return report.isClean() ? ExitCode.FOUND : ExitCode.NOTHING;
   }
 
+  private String text(Finding finding) {
+    return finding.place()
+        + terminal.message("check.colon")
+        + terminal.message("finding." + finding.kind().name(), finding.values().toArray());
+  }
+
   private void writeJson(CheckReport report) throws IOException {
     try (JsonGenerator json = JsonRenderer.generator(terminal.out())) {
       json.writeStartObject();
@@ -58,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
       json.writeNumberField("files", report.files());
       json.writeNumberField("bytes", report.bytes());
       json.writeArrayFieldStart("findings");
-      for (String finding : report.findings()) {
-        json.writeString(finding);
+      for (Finding finding : report.findings()) {
+        json.writeString(finding.toString());
       }
       json.writeEndArray();
       json.writeEndObject();

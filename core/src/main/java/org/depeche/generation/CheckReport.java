@@ -10,7 +10,7 @@ import java.util.List;
  * @param bytes their length
  * @param findings what is not as it was written, a sentence each; none if all is well
  */
-public record CheckReport(int generations, int files, long bytes, List<String> findings) {
+public record CheckReport(int generations, int files, long bytes, List<Finding> findings) {
 
   /** Copies the list. */
   public CheckReport {

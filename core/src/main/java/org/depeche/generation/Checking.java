@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Checking {
   private final IndexLayout layout;
   private final boolean deep;
-  private final List<String> findings = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final Hasher hasher = new Hasher();
   private int generations;
   private int files;
@@ -40,25 +40,19 @@ final class Checking {
     try {
       current = Maintenance.current(layout);
       if (!Arrays.equals(Files.readAllBytes(layout.current()), CurrentGeneration.line(current))) {
-        findings.add(
-            layout.current()
-                + ": it is not what was written; expected one line with a number alone.");
+        findings.add(Finding.of(Finding.Kind.CURRENT, layout.current()));
       }
     } catch (DamagedIndexException e) {
-      findings.add(e.getMessage());
+      findings.add(Finding.of(Finding.Kind.CURRENT, e.file()));
     }
     List<Long> numbers = layout.numbers();
     if (current > 0 && !numbers.contains(current)) {
-      findings.add(layout.generation(current) + ": the published generation is missing.");
+      findings.add(Finding.of(Finding.Kind.PUBLISHED_MISSING, layout.generation(current)));
     }
     boolean withdrawals = false;
     for (long number : numbers) {
       if (current > 0 && number > current) {
-        findings.add(
-            layout.generation(number)
-                + ": it is newer than the published generation "
-                + current
-                + ": a run died (the next one removes it), or CURRENT was changed.");
+        findings.add(Finding.of(Finding.Kind.NEWER, layout.generation(number), current));
       } else {
         withdrawals |= generation(number, number < current);
       }
@@ -71,7 +65,9 @@ final class Checking {
     try {
       Withdrawals.read(layout, expected);
     } catch (DamagedIndexException e) {
-      findings.add(e.getMessage());
+      boolean missing = !Files.exists(layout.withdrawn());
+      findings.add(
+          Finding.of(missing ? Finding.Kind.MISSING : Finding.Kind.CONTENT, layout.withdrawn()));
     }
   }
 
@@ -85,10 +81,8 @@ final class Checking {
       withdrawals = manifest.withdrawals();
       if (manifest.generation() != number) {
         findings.add(
-            IndexLayout.manifest(folder)
-                + ": it is the manifest of generation "
-                + manifest.generation()
-                + ".");
+            Finding.of(
+                Finding.Kind.OTHER_MANIFEST, IndexLayout.manifest(folder), manifest.generation()));
       }
       Verification.findings(folder, manifest, findings);
       files += manifest.files().size();
@@ -97,8 +91,10 @@ final class Checking {
         checkContent(folder, manifest);
       }
       generations++;
+    } catch (DamagedIndexException e) {
+      findings.add(Finding.of(Finding.Kind.CONTENT, e.file()));
     } catch (IOException e) {
-      findings.add(Failures.explain(e));
+      findings.add(Finding.of(Finding.Kind.UNREADABLE, folder, Failures.explain(e)));
     }
     if (old && findings.size() > before && !Files.exists(folder)) {
       // A run retired it meanwhile.
@@ -116,9 +112,10 @@ final class Checking {
       check.setInfoStream(new PrintStream(said, true, StandardCharsets.UTF_8));
       if (!check.checkIndex().clean) {
         findings.add(
-            IndexLayout.lucene(folder)
-                + ": Lucene's check fails: "
-                + said.toString(StandardCharsets.UTF_8).lines().reduce((a, b) -> b).orElse(""));
+            Finding.of(
+                Finding.Kind.LUCENE,
+                IndexLayout.lucene(folder),
+                said.toString(StandardCharsets.UTF_8).lines().reduce((a, b) -> b).orElse("")));
         return;
       }
     }
@@ -138,28 +135,22 @@ final class Checking {
     for (ArticleEntry entry = list.next(); entry != null; entry = list.next()) {
       byte[] line = Comparing.bytes(entry);
       if (last != null && Arrays.compareUnsigned(last, line) >= 0) {
-        findings.add(IndexLayout.articles(folder) + ": it is not sorted at " + entry.id() + ".");
+        findings.add(Finding.of(Finding.Kind.UNSORTED, IndexLayout.articles(folder), entry.id()));
       }
       last = line;
       ids.add(hasher.key(entry.id()));
       Article held = snapshot.article(entry.id()).orElse(null);
       if (held == null
           || !new ArticleEntry(entry.id(), hasher.content(held), entry.source()).equals(entry)) {
-        findings.add(folder + ": article \"" + entry.id() + "\" is not what was read.");
+        findings.add(Finding.of(Finding.Kind.ARTICLE, folder, entry.id()));
       }
     }
     if (ids.count() != manifest.articles()
         || !ids.text().equals(manifest.ids())
         || snapshot.size() != manifest.articles()) {
       findings.add(
-          folder
-              + ": it lists "
-              + ids.count()
-              + " articles and holds "
-              + snapshot.size()
-              + "; expected "
-              + manifest.articles()
-              + ".");
+          Finding.of(
+              Finding.Kind.COUNT, folder, ids.count(), snapshot.size(), manifest.articles()));
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.codecs.CodecUtil;
@@ -52,7 +53,7 @@ final class Verification {
   }
 
   /** Adds a sentence for every file that is not what the manifest says, or is not named in it. */
-  static void findings(Path generation, Manifest manifest, List<String> findings)
+  static void findings(Path generation, Manifest manifest, List<Finding> findings)
       throws IOException {
     Set<Path> named = new HashSet<>(Set.of(IndexLayout.manifest(generation)));
     for (FileSum expected : manifest.files()) {
@@ -60,17 +61,17 @@ final class Verification {
       named.add(file);
       try {
         if (!sum(file, expected.name(), false).equals(expected)) {
-          findings.add(file + ": its content is not what was written.");
+          findings.add(Finding.of(Finding.Kind.CONTENT, file));
         }
       } catch (NoSuchFileException e) {
-        findings.add(file + ": the file is missing.");
+        findings.add(Finding.of(Finding.Kind.MISSING, file));
       } catch (IOException e) {
-        findings.add("cannot be read: " + Failures.explain(e));
+        findings.add(Finding.of(Finding.Kind.UNREADABLE, file, Failures.explain(e)));
       }
     }
     try (Stream<Path> all = Files.walk(generation)) {
       all.filter(file -> !Files.isDirectory(file) && !named.contains(file))
-          .forEach(file -> findings.add(file + ": the manifest does not name it."));
+          .forEach(file -> findings.add(Finding.of(Finding.Kind.UNNAMED, file)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -78,11 +79,13 @@ final class Verification {
 
   /** Refuses a generation any file of which is not what was written. */
   static void inspect(Path generation, Manifest manifest) throws IOException {
-    List<String> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     findings(generation, manifest, findings);
     if (!findings.isEmpty()) {
       throw new DamagedIndexException(
-          generation, String.join(" ", findings) + " Build it anew with: depeche reindex --full");
+          generation,
+          findings.stream().map(Finding::toString).collect(Collectors.joining(" "))
+              + " Build it anew with: depeche reindex --full");
     }
   }
 

@@ -243,7 +243,9 @@ class PurgeTest {
     for (long number : numbers) {
       if (number <= current) {
         Path generation = layout.generation(number);
-        Verification.findings(generation, Manifest.read(generation), wrong);
+        List<Finding> findings = new ArrayList<>();
+        Verification.findings(generation, Manifest.read(generation), findings);
+        findings.forEach(finding -> wrong.add(finding.toString()));
       }
     }
     run(index).add(List.of());
