@@ -128,11 +128,11 @@ public final class CompoundFilter extends WordFilter {
     int minutes = time.group(2) == null || time.group(2).equals("00") ? 0 : 1;
     String whole = time.group(1) + "h" + (minutes == 0 ? "" : time.group(2));
     emitPart(whole, 0, time.end(), 1, 2 + minutes);
-    // What is not written so by itself (01, the colon) has the offsets of the time.
+    // What is not written so by itself (01, the colon, H) has the offsets of the time.
     boolean zero = time.start(1) > 0;
-    boolean colon = time.group().charAt(time.end(1)) == ':';
+    boolean sign = time.group().charAt(time.end(1)) != 'h';
     emitPart(time.group(1), 0, zero ? time.end() : time.end(1), 0, 1);
-    if (colon) {
+    if (sign) {
       emitPart("h", 0, time.end(), 1, 1);
     } else {
       emitPart("h", time.end(1), minutes == 0 ? time.end() : time.start(2), 1, 1);

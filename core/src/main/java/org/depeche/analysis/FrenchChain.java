@@ -39,6 +39,8 @@ final class FrenchChain {
           new Step("several words", MultiwordFilter::new, MultiwordFilter::mayChange),
           new Step("line break", LineBreakFilter::new, LineBreakFilter::mayChange),
           new Step("elision", ElisionFilter::new, ElisionFilter::mayChange),
+          // d'1m80, l'18:15
+          new Step("several words inside", MultiwordFilter::new, MultiwordFilter::mayChange),
           new Step("abbreviation", AbbreviationFilter::new, AbbreviationFilter::mayChange),
           new Step("inclusive writing", InclusiveFilter::new, InclusiveFilter::mayChange),
           new Step("number", NumberFilter::new, NumberFilter::mayChange),

@@ -68,7 +68,7 @@ public final class MultiwordFilter extends WordFilter {
     }
     Matcher times = TIMES.matcher(word);
     if (times.matches()) {
-      emitPart(times.group(1) + 'x' + times.group(2), 0, word.length(), 1, 1);
+      emitTimes(times);
       return;
     }
     Matcher score = SCORE.matcher(word);
@@ -86,8 +86,7 @@ public final class MultiwordFilter extends WordFilter {
     }
     Matcher measure = MEASURE.matcher(word);
     if (measure.matches()) {
-      String figures = TIMES.matcher(measure.group(1)).replaceFirst("$1x$2");
-      emitPart(figures, 0, measure.end(1), 1, 1);
+      emitPart(measure.group(1).replace('\u00D7', 'x'), 0, measure.end(1), 1, 1);
       emitUnit(measure.group(2), measure.start(2));
       return;
     }
@@ -118,6 +117,20 @@ public final class MultiwordFilter extends WordFilter {
   static boolean mayChange(CharSequence word) {
     return CharSequences.indexOfAny(word, " \u00D7") > 0
         || Character.isDigit(word.charAt(0)) && HEIGHT.matcher(word).matches();
+  }
+
+  /** The figures with an x between them, wherever blanks stood. */
+  private void emitTimes(Matcher times) {
+    String first = times.group(1);
+    String second = times.group(2);
+    int[] offsets = new int[first.length() + 1 + second.length() + 1];
+    for (int i = 0; i <= first.length(); i++) {
+      offsets[i] = offset(i);
+    }
+    for (int i = 0; i <= second.length(); i++) {
+      offsets[first.length() + 1 + i] = offset(times.start(2) + i);
+    }
+    emitMapped(first + 'x' + second, offsets);
   }
 
   /** Emits the words between blanks, each in its place. */
@@ -228,9 +241,10 @@ public final class MultiwordFilter extends WordFilter {
     if (sign == '\u00D7' || apart && sign == 'x') {
       int figures = next + 1 < length && isBlank(text[next + 1]) ? next + 2 : next + 1;
       int to = endOfDigits(text, figures, length);
-      return to > figures && isDigits(text, start, end)
-          ? endOfMeasure(text, start, to, length)
-          : end;
+      boolean dimensions = to > figures && isDigits(text, start, end);
+      // A unit belongs to it where no blank stands inside, as its offsets would be lost.
+      boolean glued = !apart && figures == next + 1;
+      return !dimensions ? end : glued ? endOfMeasure(text, start, to, length) : to;
     }
     if (apart && sign == 'à') {
       int figures = next + 2;
