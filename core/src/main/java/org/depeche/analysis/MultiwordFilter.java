@@ -29,7 +29,7 @@ public final class MultiwordFilter extends WordFilter {
   private static final Pattern TIMES = Pattern.compile("(\\d+) ?[x\u00D7] ?(\\d+)");
   private static final Pattern SCORE = Pattern.compile("(\\d{1,3}) à (\\d{1,3})");
   private static final Pattern HEIGHT = Pattern.compile("(\\d) ?m ?(\\d\\d)");
-  private static final Pattern MEASURE = Pattern.compile("(\\d[\\d .,x\u00D7]*) (\\p{L})");
+  private static final Pattern MEASURE = Pattern.compile("(\\d[\\d .,]*) (\\p{L})");
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}(?: \\p{Lu}){2,}");
 
   /** So the table of conventions has the letters that are a unit behind a figure. */
@@ -86,7 +86,7 @@ public final class MultiwordFilter extends WordFilter {
     }
     Matcher measure = MEASURE.matcher(word);
     if (measure.matches()) {
-      emitPart(measure.group(1).replace('\u00D7', 'x'), 0, measure.end(1), 1, 1);
+      emitPart(measure.group(1), 0, measure.end(1), 1, 1);
       emitUnit(measure.group(2), measure.start(2));
       return;
     }
@@ -241,10 +241,7 @@ public final class MultiwordFilter extends WordFilter {
     if (sign == '\u00D7' || apart && sign == 'x') {
       int figures = next + 1 < length && isBlank(text[next + 1]) ? next + 2 : next + 1;
       int to = endOfDigits(text, figures, length);
-      boolean dimensions = to > figures && isDigits(text, start, end);
-      // A unit belongs to it where no blank stands inside, as its offsets would be lost.
-      boolean glued = !apart && figures == next + 1;
-      return !dimensions ? end : glued ? endOfMeasure(text, start, to, length) : to;
+      return to > figures && isDigits(text, start, end) ? to : end;
     }
     if (apart && sign == 'à') {
       int figures = next + 2;
@@ -265,7 +262,7 @@ public final class MultiwordFilter extends WordFilter {
             && isBlank(text[end])
             && isEnd(text, next + 1, length)
             && ConventionFilter.has(BEHIND_FIGURE + text[next])
-            && isDigit(text[end - 1]);
+            && MEASURE.matcher(blanks(text, start, next + 1, length)).matches();
     if (!unit) {
       return end;
     }
